@@ -1,0 +1,92 @@
+/** The contract of the linter: text and context in, evidence and findings out. Offsets are UTF-16 indices into the field as given. */
+
+export const ELEMENTS = [
+  'observed',
+  'expected',
+  'steps',
+  'location',
+  'impact',
+  'frequency',
+  'recentChanges',
+  'troubleshooting',
+  'identifiers',
+  'screenshot',
+  'environment',
+  'othersReproduce',
+  'relatedCase',
+  'proposedFix',
+] as const;
+export type Element = (typeof ELEMENTS)[number];
+
+export type LintField = 'subject' | 'description';
+export type Severity = 'error' | 'warning' | 'suggestion';
+export type FindingKind =
+  | 'missing'
+  | 'tone'
+  | 'vague'
+  | 'secret'
+  | 'personal'
+  | 'subject'
+  | 'enhancement'
+  | 'multiple'
+  | 'routing'
+  | 'other';
+
+/** What is linted. Everything but the texts may be unknown. */
+export interface LintInput {
+  subject: string;
+  description: string;
+  surface: 'case' | 'comment';
+  product: string | null;
+  priority: string | null;
+}
+
+/** A stretch of one field: `start` inclusive, `end` exclusive. */
+export interface TextSpan {
+  field: LintField;
+  start: number;
+  end: number;
+}
+
+/** A message's key in the locale files with its substitutions, never a sentence. */
+export interface MessageRef {
+  key: string;
+  params?: readonly string[];
+}
+
+/** One change of one field that a user can take with a click: `insert` is put in place of `start`..`end`. */
+export interface Fix {
+  label: MessageRef;
+  span: TextSpan;
+  insert: MessageRef | { text: string };
+}
+
+export interface Finding {
+  rule: string;
+  kind: FindingKind;
+  severity: Severity;
+  field: LintField;
+  /** Set where words of the text are at fault; absent where something is missing. */
+  start?: number;
+  end?: number;
+  element?: Element;
+  message: MessageRef;
+  why: MessageRef;
+  /** Address of the source of the advice. */
+  source: string;
+  fixes: Fix[];
+}
+
+/** One line of the checklist: an element that this kind of text needs, and whether it is there. */
+export interface ChecklistItem {
+  element: Element;
+  present: boolean;
+}
+
+export interface LintResult {
+  has: Record<Element, TextSpan | null>;
+  /** Which asset the text points to, null when it does not tell. */
+  asset: string | null;
+  checklist: ChecklistItem[];
+  findings: Finding[];
+}
