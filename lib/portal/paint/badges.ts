@@ -1,0 +1,236 @@
+import { liesOnDark } from './backdrop.ts';
+import { ICON_CSS, iconOf } from './icons.ts';
+import { sheetOf } from './sheets.ts';
+import { textExtent } from './text-extent.ts';
+import { TONE_COLOURS, TONES, type Tone } from './tokens.ts';
+
+export type BadgeTone = Tone;
+
+export interface BadgeItem {
+  /** The status cell of the row. */
+  cell: HTMLElement;
+  /** Short label, e.g. "closes in 5 days". */
+  text: string;
+  /** The whole sentence, for the pointer and for assistive technology. */
+  title: string;
+  tone: BadgeTone;
+  /** The name of an icon of ours, or one character. */
+  icon: string;
+}
+
+export interface Badges {
+  /** Shows exactly these badges; those of other cells go. Cheap when nothing changed. */
+  paint(items: readonly BadgeItem[]): void;
+  clear(): void;
+}
+
+interface Badge {
+  host: HTMLElement;
+  body: HTMLElement;
+  label: HTMLElement;
+  /** What the badge shows now, to tell a change. */
+  shown: string;
+  /** Which case and which value the cell held when it was painted. */
+  row: string;
+  /** The measured end of the cell's words and the zoom at which it was measured. */
+  extent: number;
+  zoom: number;
+}
+
+const HOST = 'cl-badge';
+/** Badges measured and written in one task; small enough for the layout that follows to end within a frame or two. */
+const SLICE = 40;
+
+const tones = (scheme: 0 | 1): string =>
+  TONES.map((tone) => {
+    const { edge, ink, fill } = TONE_COLOURS[tone];
+    return `${scheme ? '.dark' : 'b'}.${tone}{--edge:${edge[scheme]};--ink:${ink[scheme]};--fill:${fill[scheme]}}`;
+  }).join('\n');
+
+/**
+ * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards onto the last line of words.
+ * `--t` is the width of those words and `--p` the padding after them. Where label and words do not fit into one line, the label wraps into
+ * a second line that is clipped, and the bar alone stays, in the padding. That is all CSS, so it holds while a column is being resized.
+ */
+const BADGE_CSS = `
+:host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
+b { all: initial; position: absolute; inset-inline-end: calc(1px - var(--p, 8px)); bottom: 1px; box-sizing: border-box; display: flex; flex-flow: row-reverse wrap; justify-content: flex-start;
+  block-size: 18px; max-inline-size: max(6px, calc(100% + var(--p, 8px) - var(--t, 0px) - 8px)); overflow: clip; font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; pointer-events: auto; }
+${tones(0)}
+${tones(1)}
+i { flex: none; box-sizing: border-box; inline-size: min(6px, max(3px, calc(var(--p, 8px) - 2px))); block-size: 18px; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
+.theirs i { background: none; border-width: 2px; }
+.unknown i { background: none; border-style: dotted; border-width: 2px; }
+.done i { background: none; border-width: 0 2px 0 0; border-radius: 0; }
+.urgent i { background: linear-gradient(var(--edge) 0 9px, transparent 9px 11px, var(--edge) 11px); border-width: 0; }
+span.label { flex: none; display: flex; align-items: center; gap: 4px; box-sizing: border-box; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; margin-inline-end: 3px;
+  background: var(--fill); color: var(--ink); }
+svg { font-size: 12px; }
+${ICON_CSS}
+@media (forced-colors: active) {
+  b { --edge: CanvasText !important; --ink: CanvasText !important; --fill: Canvas !important; }
+}
+@media print { :host { display: none !important; } }
+`;
+
+/** Badges in a list. One instance per page; all of its nodes hang in the cells and go with {@link Badges.clear}. */
+export function createBadges(): Badges {
+  const badges = new Map<HTMLElement, Badge>();
+  let pending: BadgeItem[] = [];
+  let cancelSlice: (() => void) | null = null;
+  let dark = false;
+
+  // Between two paints the page may sort, recycle or redraw a row. A badge that no longer speaks of its row goes at once; the next paint brings it back.
+  const observer = new MutationObserver((records) => {
+    const touched = new Set<HTMLElement>();
+    for (const { target, type } of records) {
+      if (!(target instanceof HTMLElement)) continue;
+      if (badges.has(target)) touched.add(target);
+      else if (type === 'attributes') for (const cell of badges.keys()) if (target.contains(cell)) touched.add(cell);
+    }
+    for (const cell of touched) {
+      const badge = badges.get(cell);
+      if (!badge) continue;
+      if (rowOf(cell) !== badge.row) remove(cell);
+      else if (cell.lastChild !== badge.host) cell.append(badge.host);
+    }
+  });
+
+  function observe(cells: Iterable<HTMLElement>): void {
+    observer.disconnect();
+    const tables = new Set<Node>();
+    for (const cell of cells) tables.add(cell.closest('table, [role="grid"], [role="treegrid"]') ?? cell.parentElement ?? cell);
+    for (const table of tables) {
+      observer.observe(table, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-row-key-value', 'data-cell-value', 'data-recordid', 'href'],
+      });
+    }
+  }
+
+  function remove(cell: HTMLElement): void {
+    badges.get(cell)?.host.remove();
+    badges.delete(cell);
+  }
+
+  /** All reads come before all writes, so that a slice costs one layout. */
+  function paintSlice(items: readonly BadgeItem[]): void {
+    const zoom = devicePixelRatio;
+    const read = items.map((item) => {
+      const old = badges.get(item.cell);
+      const row = rowOf(item.cell);
+      const fresh = !old || old.row !== row || old.zoom !== zoom;
+      return { item, row, zoom, extent: fresh ? textExtent(item.cell) : old.extent, padding: fresh ? endPadding(item.cell) : null };
+    });
+    for (const { item, row, extent, padding } of read) {
+      const badge = badges.get(item.cell) ?? createBadge(item.cell.ownerDocument);
+      badges.set(item.cell, badge);
+      write(badge, item, dark);
+      if (padding !== null) {
+        badge.host.style.setProperty('--t', `${extent}px`);
+        badge.host.style.setProperty('--p', `${padding}px`);
+      }
+      Object.assign(badge, { row, extent, zoom });
+      if (item.cell.lastChild !== badge.host) item.cell.append(badge.host);
+    }
+  }
+
+  function paintRest(): void {
+    cancelSlice = null;
+    paintSlice(pending.splice(0, SLICE).filter(({ cell }) => cell.isConnected));
+    if (pending.length > 0) cancelSlice = whenIdle(paintRest);
+  }
+
+  function stop(): void {
+    cancelSlice?.();
+    cancelSlice = null;
+    pending = [];
+    observer.disconnect();
+  }
+
+  return {
+    paint(items) {
+      stop();
+      const wanted = new Map(items.filter(({ cell }) => cell.isConnected).map((item) => [item.cell, item]));
+      for (const cell of [...badges.keys()]) if (!wanted.has(cell)) remove(cell);
+      const [first] = wanted.keys();
+      if (!first) return;
+
+      dark = liesOnDark(first);
+      const due = [...wanted.values()].filter((item) => !isPainted(item, badges.get(item.cell), dark));
+      const seen = new Set(due.filter(({ cell }) => isOnScreen(cell)));
+      paintSlice([...seen]);
+      pending = due.filter((item) => !seen.has(item));
+      observe(wanted.keys());
+      if (pending.length > 0) cancelSlice = whenIdle(paintRest);
+    },
+    clear() {
+      stop();
+      for (const cell of [...badges.keys()]) remove(cell);
+    },
+  };
+}
+
+function createBadge(doc: Document): Badge {
+  const host = doc.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetOf(BADGE_CSS)];
+  const body = doc.createElement('b');
+  // One image with a name: read whole with its row, also where the label is clipped away.
+  body.setAttribute('role', 'img');
+  const label = doc.createElement('span');
+  label.className = 'label';
+  const bar = doc.createElement('i');
+  body.append(bar, label);
+  root.append(body);
+  return { host, body, label, shown: '', row: '', extent: 0, zoom: 0 };
+}
+
+const lookOf = (item: BadgeItem, dark: boolean): string => [item.tone, item.icon, item.text, item.title, dark].join('\u0000');
+
+function write(badge: Badge, item: BadgeItem, dark: boolean): void {
+  const look = lookOf(item, dark);
+  if (badge.shown === look) return;
+  badge.shown = look;
+  badge.body.className = dark ? `dark ${item.tone}` : item.tone;
+  badge.body.title = item.title;
+  badge.body.setAttribute('aria-label', item.title);
+  badge.label.replaceChildren(iconOf(item.icon, badge.host.ownerDocument), item.text);
+}
+
+function isPainted(item: BadgeItem, badge: Badge | undefined, dark: boolean): boolean {
+  return (
+    badge !== undefined &&
+    badge.shown === lookOf(item, dark) &&
+    badge.row === rowOf(item.cell) &&
+    badge.zoom === devicePixelRatio &&
+    item.cell.lastChild === badge.host
+  );
+}
+
+/** What the row and the cell stand for, by the page's own marks; text alone where it gives none. */
+function rowOf(cell: HTMLElement): string {
+  const row = cell.closest<HTMLElement>('[data-row-key-value]');
+  const key =
+    row?.dataset.rowKeyValue ?? cell.closest('tr, [role="row"]')?.querySelector('a[data-recordid], a[href]')?.getAttribute('href') ?? '';
+  return `${key}\u0000${cell.dataset.cellValue ?? cell.textContent}`;
+}
+
+function endPadding(cell: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(cell).paddingInlineEnd) || 0;
+}
+
+function isOnScreen(cell: HTMLElement): boolean {
+  const { top, bottom } = cell.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(work, { timeout: 200 });
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(work, 0);
+  return () => clearTimeout(id);
+}

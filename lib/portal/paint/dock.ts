@@ -1,0 +1,136 @@
+import { follow } from './follow.ts';
+import { adopt, sheetOf } from './sheets.ts';
+import { TOKENS_CSS } from './tokens.ts';
+
+export interface Dock {
+  host: HTMLElement;
+  /** Closed. Content goes in here; more sheets by `root.adoptedStyleSheets`. */
+  root: ShadowRoot;
+  /** Beside this element where there is room, else (and for null) at the bottom inline-end corner; stays there while the page moves. */
+  place(anchor: Element | null): void;
+  destroy(): void;
+}
+
+const HOST = 'cl-dock';
+/** Between the dock and what it stands beside, and between the dock and the edge of the window, in px. */
+const GAP = 12;
+const EDGE = 16;
+
+// `all` leaves custom properties alone, so the place travels in one of them; the page's own rules for the host can't win against these.
+const DOCK_CSS = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: var(--cl-inset, auto 16px 16px auto) !important; z-index: 2147483646 !important;
+  box-sizing: border-box !important; width: fit-content !important; height: fit-content !important; max-width: calc(100vw - 32px) !important; max-height: calc(100vh - 32px) !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; color-scheme: light dark !important;
+  font: 13px/18px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif !important; }
+@media print { :host { display: none !important; } }
+`;
+
+/** What the user does inside the dock stays there: a portal's one-key shortcuts and its handlers for clicks elsewhere must not hear it. */
+const ISOLATED = [
+  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionupdate', 'compositionend',
+  'copy', 'cut', 'paste', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu',
+  'touchstart', 'touchend', 'wheel', 'focusin', 'focusout', 'dragstart', 'drop',
+]; // biome-ignore format: a list to be scanned
+
+/** A place on the page for our own surfaces: in the top layer where the browser has one, never part of the page's layout, and never taking focus. */
+export function createDock(doc: Document): Dock {
+  const host = doc.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  adopt(root, sheetOf(TOKENS_CSS));
+  adopt(root, sheetOf(DOCK_CSS));
+
+  const life = new AbortController();
+  for (const type of ISOLATED) root.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal, passive: true });
+
+  let watch: AbortController | null = null;
+
+  function settle(anchor: Element | null): void {
+    const place = (anchor && beside(anchor, host)) ?? corner(host);
+    if (host.style.getPropertyValue('--cl-inset') !== place) host.style.setProperty('--cl-inset', place);
+  }
+
+  function raise(): void {
+    if (!host.isConnected) doc.body.append(host);
+    // An old browser has no popovers; there the z-index has to do.
+    if (typeof host.showPopover !== 'function' || host.matches(':popover-open')) return;
+    host.popover = 'manual';
+    host.showPopover();
+  }
+
+  return {
+    host,
+    root,
+    place(anchor) {
+      watch?.abort();
+      watch = new AbortController();
+      const { signal } = watch;
+      raise();
+      settle(anchor);
+
+      let frame = 0;
+      const again = (): void => {
+        if (frame === 0) {
+          frame = requestAnimationFrame(() => {
+            frame = 0;
+            settle(anchor);
+          });
+        }
+      };
+      signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+      if (anchor) follow(anchor, signal, again);
+      else addEventListener('resize', again, { signal, passive: true });
+
+      const sizes = new ResizeObserver(again);
+      const observeDocks = (): void => {
+        sizes.disconnect();
+        for (const dock of docksOf(doc)) sizes.observe(dock);
+      };
+      const siblings = new MutationObserver(observeDocks);
+      siblings.observe(doc.body, { childList: true });
+      observeDocks();
+      signal.addEventListener(
+        'abort',
+        () => {
+          sizes.disconnect();
+          siblings.disconnect();
+        },
+        { once: true },
+      );
+    },
+    destroy() {
+      watch?.abort();
+      life.abort();
+      host.remove();
+    },
+  };
+}
+
+/** The inset of a dock beside the anchor: to its right, else to its left; null where neither has room. */
+function beside(anchor: Element, host: HTMLElement): string | null {
+  const at = anchor.getBoundingClientRect();
+  if (!anchor.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight) return null;
+  const { offsetWidth: width, offsetHeight: height } = host;
+  const right = at.right + GAP;
+  const left = at.left - GAP - width;
+  const x = right + width <= innerWidth - EDGE ? right : left >= EDGE ? left : null;
+  if (x === null) return null;
+  const top = Math.max(EDGE, Math.min(at.top, innerHeight - EDGE - height));
+  return `${Math.round(top)}px auto auto ${Math.round(x)}px`;
+}
+
+/** The bottom corner at the end of the line, above the docks that stand there already. */
+function corner(host: HTMLElement): string {
+  const doc = host.ownerDocument;
+  let bottom = EDGE;
+  for (const other of docksOf(doc)) {
+    if (other === host) break;
+    if (isInCorner(other)) bottom += other.offsetHeight + GAP;
+  }
+  // Where the stack would leave the window, standing before another dock is the lesser evil.
+  if (bottom + host.offsetHeight > innerHeight) bottom = EDGE;
+  return getComputedStyle(doc.body).direction === 'rtl' ? `auto auto ${bottom}px ${EDGE}px` : `auto ${EDGE}px ${bottom}px auto`;
+}
+
+const docksOf = (doc: Document): HTMLElement[] => [...doc.body.querySelectorAll<HTMLElement>(`:scope > ${HOST}`)];
+
+const isInCorner = (dock: HTMLElement): boolean => dock.style.getPropertyValue('--cl-inset').startsWith('auto');

@@ -1,0 +1,215 @@
+import { parentAcross } from '../roots.ts';
+import type { TextControl } from './field-text.ts';
+import { follow } from './follow.ts';
+import { adopt, sheetOf } from './sheets.ts';
+
+/**
+ * A copy of a field's text in a layer of our own, laid exactly over the field, for browsers that can't mark words inside a text control.
+ * The copy is transparent; only what a CSS highlight draws on it is seen. It is built on `show`, and taken out of sight by the first change of
+ * the text, since from then on its words stand elsewhere.
+ */
+export interface Mirror {
+  /** Lays a fresh copy over the field and gives its text node, for ranges; null where the field can't be seen. */
+  show(): Text | null;
+  /** Puts the layer out of sight unless all these ranges of it lie on bare field, with nothing of the page above. */
+  guard(ranges: readonly Range[]): void;
+  hide(): void;
+  destroy(): void;
+}
+
+const COPIED = [
+  'font-family', 'font-size', 'font-weight', 'font-style', 'font-variant', 'font-stretch', 'font-kerning', 'font-feature-settings', 'font-size-adjust',
+  'letter-spacing', 'word-spacing', 'line-height', 'text-transform', 'text-indent', 'text-align', 'text-align-last', 'text-rendering', 'direction', 'tab-size',
+  'padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width',
+  'word-break', 'overflow-wrap', 'line-break', 'hyphens',
+]; // biome-ignore format: a list to be scanned
+
+const MIRROR_CSS = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483645 !important; pointer-events: none !important; contain: layout style !important; }
+:host([hidden]) { visibility: hidden !important; }
+.box { position: absolute; box-sizing: border-box; overflow: clip; border: 0 solid transparent; color: transparent; white-space: pre-wrap; pointer-events: none; user-select: none; }
+.line { display: grid; align-content: center; white-space: pre; }
+@media print { :host { display: none !important; } }
+`;
+
+/** How long the page must have stood still before the words are marked again, in ms. */
+const STILL = 120;
+
+export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mirror {
+  const doc = field.ownerDocument;
+  let host: HTMLElement | null = null;
+  let box: HTMLElement | null = null;
+  let inner: HTMLElement | null = null;
+  let guarded: readonly Range[] = [];
+  let watch: AbortController | null = null;
+
+  function build(): void {
+    host = doc.createElement('cl-mirror');
+    host.setAttribute('aria-hidden', 'true');
+    const root = host.attachShadow({ mode: 'closed' });
+    adopt(root, sheetOf(MIRROR_CSS));
+    adopt(root, highlights);
+    box = doc.createElement('div');
+    inner = doc.createElement('div');
+    box.className = field.localName === 'input' ? 'box line' : 'box';
+    box.append(inner);
+    root.append(box);
+  }
+
+  function copyStyle(target: HTMLElement): void {
+    const style = getComputedStyle(field);
+    for (const name of COPIED) target.style.setProperty(name, style.getPropertyValue(name));
+  }
+
+  /** Reads where the field is and lays the copy there, cut to what the page shows of the field. */
+  function place(): void {
+    if (!box || !inner) return;
+    const at = field.getBoundingClientRect();
+    const style = getComputedStyle(field);
+    const scrollBar = scrollBarOf(field, style);
+    const left = style.direction === 'rtl' ? at.left + scrollBar : at.left;
+    const width = at.width - scrollBar;
+    const cut = visiblePart(field);
+    Object.assign(box.style, {
+      left: `${left}px`,
+      top: `${at.top}px`,
+      width: `${width}px`,
+      height: `${at.height}px`,
+      clipPath: cut
+        ? `inset(${cut.top - at.top}px ${Math.max(0, left + width - cut.right)}px ${at.bottom - cut.bottom}px ${Math.max(0, cut.left - left)}px)`
+        : 'inset(50%)',
+    });
+    inner.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`;
+  }
+
+  function setShown(shown: boolean): void {
+    host?.toggleAttribute('hidden', !shown);
+  }
+
+  function isClear(range: Range): boolean {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    const cut = visiblePart(field);
+    if (!cut) return false;
+    for (const rect of range.getClientRects()) {
+      const x = rect.left + rect.width / 2;
+      const y = rect.top + rect.height / 2;
+      const inside = x > cut.left && x < cut.right && y > cut.top && y < cut.bottom;
+      if (inside && root.elementFromPoint(x, y) !== field) return false;
+    }
+    return true;
+  }
+
+  function check(): void {
+    setShown(guarded.every(isClear));
+  }
+
+  function watchPage(): void {
+    watch = new AbortController();
+    const { signal } = watch;
+    let still: ReturnType<typeof setTimeout> | undefined;
+    signal.addEventListener('abort', () => clearTimeout(still), { once: true });
+
+    const settle = (): void => {
+      clearTimeout(still);
+      still = setTimeout(() => {
+        place();
+        check();
+      }, STILL);
+    };
+    follow(field, signal, () => {
+      // The compositor moves the page before we hear of it: better no marks for a moment than marks beside their words.
+      setShown(false);
+      settle();
+    });
+    field.addEventListener(
+      'scroll',
+      () => {
+        if (inner) inner.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`;
+      },
+      { passive: true, signal },
+    );
+    for (const type of ['input', 'compositionstart'] as const) field.addEventListener(type, hide, { signal });
+    // A menu or dialog of the page may open over the field, or close again.
+    for (const type of ['pointerup', 'keyup', 'focusin'] as const)
+      doc.addEventListener(type, settle, { capture: true, passive: true, signal });
+    doc.fonts?.addEventListener('loadingdone', hide, { signal });
+  }
+
+  function hide(): void {
+    watch?.abort();
+    watch = null;
+    guarded = [];
+    host?.remove();
+    inner?.replaceChildren();
+  }
+
+  return {
+    show() {
+      hide();
+      const { width, height } = field.getBoundingClientRect();
+      if (!field.isConnected || width === 0 || height === 0) return null;
+      if (!host) build();
+      if (!host || !box || !inner) return null;
+      copyStyle(box);
+      place();
+      const text = doc.createTextNode(`${field.value}\n`);
+      inner.replaceChildren(text);
+      doc.body.append(host);
+      setShown(true);
+      watchPage();
+      return text;
+    },
+    guard(ranges) {
+      guarded = ranges;
+      check();
+    },
+    hide,
+    destroy() {
+      hide();
+      host = box = inner = null;
+    },
+  };
+}
+
+interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Width of a classic scroll bar, in px. Firefox gives for an input the client box of the text inside it, so only a text area is asked. */
+function scrollBarOf(field: TextControl, style: CSSStyleDeclaration): number {
+  if (field.localName === 'input') return 0;
+  return Math.max(
+    0,
+    field.offsetWidth - field.clientWidth - Number.parseFloat(style.borderLeftWidth) - Number.parseFloat(style.borderRightWidth),
+  );
+}
+
+/** The part of the field's inside that its own box and everything around it leave to be seen, in px of the window; null for none. */
+function visiblePart(field: TextControl): Area | null {
+  const at = field.getBoundingClientRect();
+  const style = getComputedStyle(field);
+  const area: Area = {
+    left: at.left + Number.parseFloat(style.borderLeftWidth),
+    top: at.top + Number.parseFloat(style.borderTopWidth),
+    right: at.right - Number.parseFloat(style.borderRightWidth),
+    bottom: at.bottom - Number.parseFloat(style.borderBottomWidth),
+  };
+  for (let around = parentAcross(field); around; around = parentAcross(around)) {
+    if (around === field.ownerDocument.body || around === field.ownerDocument.documentElement) continue;
+    const { overflowX, overflowY } = getComputedStyle(around);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const edge = around.getBoundingClientRect();
+    if (overflowX !== 'visible') {
+      area.left = Math.max(area.left, edge.left + around.clientLeft);
+      area.right = Math.min(area.right, edge.left + around.clientLeft + around.clientWidth);
+    }
+    if (overflowY !== 'visible') {
+      area.top = Math.max(area.top, edge.top + around.clientTop);
+      area.bottom = Math.min(area.bottom, edge.top + around.clientTop + around.clientHeight);
+    }
+  }
+  return area.right > area.left && area.bottom > area.top ? area : null;
+}

@@ -1,0 +1,67 @@
+import { rootOf } from '../roots.ts';
+
+/** Where the words of a cell end, measured through the shadow roots of its components. */
+
+/** So wide that nothing fits beside it: the answer where a cell holds more than words, or words that do not begin at its start. */
+export const NO_ROOM = 99_999;
+
+const FULL = new Set(['button', 'input', 'select', 'textarea']);
+const SKIPPED = new Set(['style', 'script', 'template', 'cl-badge']);
+
+/**
+ * Width in px from the start of the cell's content to the end of its last line of words.
+ * Only reads. A cell whose words can't be found gives {@link NO_ROOM}, so that nothing is ever put over them.
+ */
+export function textExtent(cell: HTMLElement): number {
+  const style = getComputedStyle(cell);
+  const rightToLeft = style.direction === 'rtl';
+  if (!startsAtStart(style.textAlign, rightToLeft)) return NO_ROOM;
+
+  const rects: DOMRect[] = [];
+  if (!collectRects(cell, rects)) return NO_ROOM;
+  if (rects.length === 0) return isEmpty(cell) ? 0 : NO_ROOM;
+
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const lastLine = rects.filter((rect) => rect.bottom > bottom - rect.height / 2);
+  const box = cell.getBoundingClientRect();
+  const extent = rightToLeft
+    ? box.right - Number.parseFloat(style.paddingRight) - Math.min(...lastLine.map((rect) => rect.left))
+    : Math.max(...lastLine.map((rect) => rect.right)) - box.left - Number.parseFloat(style.paddingLeft);
+  return Math.max(0, Math.ceil(extent));
+}
+
+function startsAtStart(align: string, rightToLeft: boolean): boolean {
+  return align === 'start' || align === 'justify' || align.endsWith(rightToLeft ? 'right' : 'left');
+}
+
+/** False where the node holds something that is no text, such as a button at the end of the cell. */
+function collectRects(node: Node, rects: DOMRect[]): boolean {
+  if (node.nodeType === Node.TEXT_NODE) {
+    if (!node.nodeValue?.trim()) return true;
+    const range = new Range();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) if (rect.width > 1) rects.push(rect);
+    return true;
+  }
+  if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return true;
+  if (node instanceof Element) {
+    if (SKIPPED.has(node.localName) || node.classList.contains('slds-assistive-text')) return true;
+    if (FULL.has(node.localName)) return node.getClientRects().length === 0;
+    if (node instanceof HTMLSlotElement) {
+      const assigned = node.assignedNodes({ flatten: true });
+      if (assigned.length > 0) return assigned.every((child) => collectRects(child, rects));
+    }
+    const root = node.localName.includes('-') ? rootOf(node) : null;
+    if (root) return collectRects(root, rects);
+  }
+  for (const child of node.childNodes) if (!collectRects(child, rects)) return false;
+  return true;
+}
+
+/** A cell without any component in it is empty when it has no words; of a component that shows nothing we can't tell. */
+function isEmpty(cell: HTMLElement): boolean {
+  return (
+    cell.dataset.cellValue === '' ||
+    !Array.from(cell.querySelectorAll('*')).some((child) => child.localName.includes('-') && child.localName !== 'cl-badge')
+  );
+}

@@ -1,0 +1,151 @@
+import { editableRanges, type Field, fieldText, isTextControl } from './field-text.ts';
+import { createMirror } from './mirror.ts';
+import { adopt, sheetOf } from './sheets.ts';
+import { canRangeValue, valueRange } from './value-range.ts';
+
+export type UnderlineTone = 'error' | 'warning' | 'suggestion';
+
+/** UTF-16 offsets into the text of the field: `start` inclusive, `end` exclusive. */
+export interface UnderlineSpan {
+  start: number;
+  end: number;
+  tone: UnderlineTone;
+}
+
+export interface Underlines {
+  /** Marks exactly these words. Spans outside the text are left out. */
+  set(spans: readonly UnderlineSpan[]): void;
+  clear(): void;
+  /** Takes away all marks, listeners and nodes; the instance can't be used again. */
+  destroy(): void;
+}
+
+// One colour for both schemes: each has 3:1 on white and on a dark field, whose scheme a portal need not declare. The line's form tells the tones apart as well.
+const UNDERLINES_CSS = `
+::highlight(cl-error) { text-decoration: underline wavy #e0383e 1px; text-decoration-skip-ink: none; text-underline-offset: 2px; }
+::highlight(cl-warning) { text-decoration: underline wavy #b97a10 1px; text-decoration-skip-ink: none; text-underline-offset: 2px; }
+::highlight(cl-suggestion) { text-decoration: underline dotted #3f7fdc 2px; text-decoration-skip-ink: none; text-underline-offset: 3px; }
+@media (forced-colors: active) {
+  ::highlight(cl-error) { text-decoration: underline wavy CanvasText 2px; }
+  ::highlight(cl-warning) { text-decoration: underline dashed CanvasText 2px; }
+  ::highlight(cl-suggestion) { text-decoration: underline dotted CanvasText 2px; }
+}
+`;
+
+const PRIORITY: Readonly<Record<UnderlineTone, number>> = { suggestion: 1, warning: 2, error: 3 };
+
+interface Mark {
+  tone: UnderlineTone;
+  range: AbstractRange;
+  /** The words under the mark when it was set. */
+  words: string;
+}
+
+/** Marks words of one field without a node in or beside it. */
+export function createUnderlines(field: Field): Underlines {
+  const sheet = sheetOf(UNDERLINES_CSS);
+  const mirror = isTextControl(field) && !canRangeValue(field) ? createMirror(field, sheet) : null;
+  const life = new AbortController();
+  let marks: Mark[] = [];
+
+  function drop(mark: Mark): void {
+    const highlight = CSS.highlights.get(`cl-${mark.tone}`);
+    highlight?.delete(mark.range);
+    if (highlight?.size === 0) CSS.highlights.delete(`cl-${mark.tone}`);
+    if ('disconnect' in mark.range && typeof mark.range.disconnect === 'function') mark.range.disconnect();
+  }
+
+  function clear(): void {
+    marks.forEach(drop);
+    marks = [];
+    mirror?.hide();
+  }
+
+  function rangesOf(spans: readonly UnderlineSpan[]): (AbstractRange | null)[] {
+    if (!isTextControl(field)) return editableRanges(field, spans);
+    if (!mirror) return spans.map(({ start, end }) => valueRange(field, start, end));
+    const text = spans.length > 0 ? mirror.show() : null;
+    return spans.map(({ start, end }) => (text ? rangeIn(text, start, end) : null));
+  }
+
+  // The browser moves the ranges along while the user types. A mark whose words were touched goes: it would speak of words that are no longer there.
+  field.addEventListener(
+    'input',
+    () => {
+      if (mirror) return clear();
+      const text = fieldText(field);
+      const [kept, touched] = partition(marks, (mark) => wordsUnder(mark.range, text) === mark.words);
+      touched.forEach(drop);
+      marks = kept;
+    },
+    { signal: life.signal },
+  );
+
+  return {
+    set(spans) {
+      if (life.signal.aborted) return;
+      const text = fieldText(field);
+      const due = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+      if (!mirror && isSame(marks, due, text)) return adopt(field.getRootNode() as Document | ShadowRoot, sheet);
+      clear();
+      if (due.length === 0) return;
+      adopt(field.getRootNode() as Document | ShadowRoot, sheet);
+      const ranges = rangesOf(due);
+      marks = due.flatMap(({ start, end, tone }, index) => {
+        const range = ranges[index];
+        return range ? [{ tone, range, words: text.slice(start, end) }] : [];
+      });
+      for (const { tone, range } of marks) highlightOf(tone).add(range);
+      mirror?.guard(marks.map(({ range }) => range as Range));
+    },
+    clear,
+    destroy() {
+      clear();
+      life.abort();
+      mirror?.destroy();
+    },
+  };
+}
+
+/** The registered highlight of a tone, shared by all fields of the page. */
+function highlightOf(tone: UnderlineTone): Highlight {
+  const name = `cl-${tone}`;
+  let highlight = CSS.highlights.get(name);
+  if (!highlight) {
+    highlight = new Highlight();
+    highlight.priority = PRIORITY[tone];
+    CSS.highlights.set(name, highlight);
+  }
+  return highlight;
+}
+
+function rangeIn(text: Text, start: number, end: number): Range {
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
+}
+
+/** Ranges over a value carry offsets into it; ranges over nodes know their own text. */
+function wordsUnder(range: AbstractRange, text: string): string {
+  return range instanceof Range ? range.toString() : text.slice(range.startOffset, range.endOffset);
+}
+
+/** Whether the marks that stand already are the ones asked for; true for most pauses in typing, and then nothing is painted anew. */
+function isSame(marks: readonly Mark[], spans: readonly UnderlineSpan[], text: string): boolean {
+  return (
+    marks.length === spans.length &&
+    spans.every(({ start, end, tone }, index) => {
+      const mark = marks[index];
+      if (!mark || mark.tone !== tone || mark.range instanceof Range) return false;
+      return mark.range.startOffset === start && mark.range.endOffset === end && mark.words === text.slice(start, end);
+    })
+  );
+}
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const one of all) (test(one) ? yes : no).push(one);
+  return [yes, no];
+}

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type BadgeItem, type Badges, createBadges } from '../../../../lib/portal/paint/badges.ts';
+
+let badges: Badges;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'cancelIdleCallback'] });
+  badges = createBadges();
+});
+
+afterEach(() => {
+  badges.clear();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+function table(rows: number): HTMLTableCellElement[] {
+  document.body.innerHTML = `<table><tbody>${Array.from(
+    { length: rows },
+    (_, row) => `<tr data-row-key-value="500${row}"><td>${row}</td><td data-label="Status" data-cell-value="New">New</td></tr>`,
+  ).join('')}</tbody></table>`;
+  return [...document.querySelectorAll<HTMLTableCellElement>('td[data-label]')];
+}
+
+const item = (cell: HTMLElement, text = 'closes in 5 days'): BadgeItem => ({
+  cell,
+  text,
+  title: `${text}, Sat 28 Nov`,
+  tone: 'yours',
+  icon: 'yours',
+});
+const hosts = (): Element[] => [...document.querySelectorAll('cl-badge')];
+const mutated = (): Promise<void> => new Promise((done) => queueMicrotask(() => queueMicrotask(done)));
+
+describe('badges', () => {
+  it('hang at the end of each cell, one for each, in a closed root', () => {
+    const cells = table(3);
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    expect(hosts().map((host) => host.parentElement)).toEqual(cells);
+    expect(cells.every((cell) => cell.lastChild?.nodeName === 'CL-BADGE')).toBe(true);
+    expect(hosts().every((host) => host.shadowRoot === null)).toBe(true);
+    expect(cells.map((cell) => cell.textContent)).toEqual(['New', 'New', 'New']);
+  });
+
+  it('are the same nodes after the same items again', () => {
+    const cells = table(3);
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    const before = hosts();
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    expect(hosts()).toEqual(before);
+  });
+
+  it('come visible rows first, the rest in later tasks', () => {
+    const cells = table(200);
+    cells.forEach((cell, row) => {
+      vi.spyOn(cell, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, row * 30, 100, 30));
+    });
+    badges.paint(cells.map((cell) => item(cell)));
+    const first = hosts().length;
+    expect(first).toBe(Math.ceil(innerHeight / 30));
+    vi.runAllTimers();
+    expect(hosts()).toHaveLength(200);
+  });
+
+  it('of rows that are no longer given go', () => {
+    const cells = table(3);
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    badges.paint([item(cells[1] as HTMLElement)]);
+    vi.runAllTimers();
+    expect(hosts().map((host) => host.parentElement)).toEqual([cells[1]]);
+  });
+
+  it('go at once when the page gives the row to another case', async () => {
+    const cells = table(2);
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    cells[0]?.parentElement?.setAttribute('data-row-key-value', '5009');
+    await mutated();
+    expect(hosts().map((host) => host.parentElement)).toEqual([cells[1]]);
+  });
+
+  it('go at once when the status of the row changes', async () => {
+    const cells = table(2);
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    cells[1]?.setAttribute('data-cell-value', 'Closed');
+    await mutated();
+    expect(hosts().map((host) => host.parentElement)).toEqual([cells[0]]);
+  });
+
+  it('come back to the end of a cell that the page drew anew', async () => {
+    const cells = table(1);
+    const cell = cells[0] as HTMLElement;
+    badges.paint([item(cell)]);
+    vi.runAllTimers();
+    const [host] = hosts();
+    cell.replaceChildren('New');
+    await mutated();
+    expect(cell.lastChild).toBe(host);
+    cell.append(document.createElement('em'));
+    await mutated();
+    expect(cell.lastChild).toBe(host);
+  });
+
+  it('move with their rows when the page sorts them', async () => {
+    const cells = table(3);
+    badges.paint(cells.map((cell, row) => item(cell, `closes in ${row} days`)));
+    vi.runAllTimers();
+    const before = hosts();
+    const body = document.querySelector('tbody');
+    body?.prepend(body.lastElementChild as Element);
+    await mutated();
+    expect(hosts()).toEqual([before[2], before[0], before[1]]);
+  });
+
+  it('that were asked for and not yet painted are not painted after clear', () => {
+    const cells = table(200);
+    for (const cell of cells) vi.spyOn(cell, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5000, 100, 30));
+    badges.paint(cells.map((cell) => item(cell)));
+    badges.clear();
+    vi.runAllTimers();
+    expect(hosts()).toEqual([]);
+  });
+});
