@@ -1,0 +1,7 @@
+import { LightningElement } from 'lwc';
+
+export default class CommonListInternal extends LightningElement {
+  connectedCallback() {
+    document.title = 'Manage Cases';
+  }
+}

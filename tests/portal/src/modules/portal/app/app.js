@@ -1,0 +1,95 @@
+import { LightningElement } from 'lwc';
+import { USER } from 'portal/cases';
+
+const KEPT_PAGES = 3;
+const LINKS = [
+  { label: 'Home', path: '/s/' },
+  { label: 'Manage Cases', path: '/s/case-lists' },
+  { label: 'Submit a Case', path: '/s/create-case' },
+];
+
+function pageOf(path) {
+  const recordId = /\/case\/(500[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\b/.exec(path)?.[1];
+  if (recordId !== undefined) return { isCase: true, recordId };
+  if (/^\/s\/case-lists\b/.test(path)) return { isList: true };
+  if (/^\/s\/create-case\b/.test(path)) return { isForm: true };
+  if (/^\/s\/article\//.test(path)) return { isArticle: true };
+  if (/^\/s\/profile\b/.test(path)) return { isProfile: true };
+  return { isHome: true };
+}
+
+/**
+ * A single-page app. A link adds an entry to the history and a page to the document; the pages left behind stay there,
+ * hidden, and "Back" shows the kept page again.
+ */
+export default class App extends LightningElement {
+  pages = [];
+  currentId = null;
+  toast = null;
+  user = USER;
+  _nextId = 1;
+
+  connectedCallback() {
+    this._onClick = (event) => this.followLink(event);
+    this._onPopState = () => this.show(history.state?.pageId ?? null);
+    window.addEventListener('click', this._onClick);
+    window.addEventListener('popstate', this._onPopState);
+    this.show(null);
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('click', this._onClick);
+    window.removeEventListener('popstate', this._onPopState);
+  }
+
+  get links() {
+    return LINKS.map((link) => ({
+      ...link,
+      class: location.pathname === link.path ? 'slds-context-bar__item slds-is-active' : 'slds-context-bar__item',
+    }));
+  }
+
+  get shownPages() {
+    return this.pages.map((page) => ({
+      ...page,
+      class: page.id === this.currentId ? 'page tabContent active' : 'page tabContent slds-hide',
+    }));
+  }
+
+  followLink(event) {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const anchor = event.composedPath().find((node) => node.localName === 'a');
+    const href = anchor?.getAttribute('href');
+    if (!href?.startsWith('/s/')) return;
+    event.preventDefault();
+    this.go(href);
+  }
+
+  go(path) {
+    history.pushState({ pageId: null }, '', path);
+    this.show(null);
+  }
+
+  /** Shows the kept page with this id, or makes the page that belongs to the address. */
+  show(pageId) {
+    let page = this.pages.find((kept) => kept.id === pageId);
+    if (page === undefined) {
+      page = { id: `page-${Date.now()}-${this._nextId}`, ...pageOf(location.pathname) };
+      this._nextId += 1;
+      history.replaceState({ pageId: page.id }, '');
+    }
+    const others = this.pages.filter((kept) => kept.id !== page.id);
+    this.pages = [...others.slice(-KEPT_PAGES), page];
+    this.currentId = page.id;
+    window.scrollTo(0, 0);
+  }
+
+  handleCreated(event) {
+    this.toast = { text: `Case ${event.detail.caseNumber} was created.` };
+    this.go(event.detail.path);
+  }
+
+  handleToastClose() {
+    this.toast = null;
+  }
+}

@@ -1,0 +1,7 @@
+import { LightningElement } from 'lwc';
+
+export default class Home extends LightningElement {
+  connectedCallback() {
+    document.title = 'Home';
+  }
+}

@@ -1,0 +1,6 @@
+import { api, LightningElement } from 'lwc';
+
+export default class HighlightsDetailsItem extends LightningElement {
+  @api label;
+  @api value;
+}
