@@ -1,0 +1,125 @@
+/**
+ * Calendar arithmetic in an IANA time zone. Instants are UTC milliseconds; a wall time is what a clock in the zone shows, written as the
+ * milliseconds that the same figures would be in UTC. Every function throws RangeError for a zone that Intl does not know.
+ */
+import type { Instant } from '../cases/schemas.ts';
+import type { Span } from '../policy/types.ts';
+
+const SECOND = 1000;
+const DAY = 86_400_000;
+
+/** The later instant that `span` reaches on the calendar: the same wall time that many days or months on; a month that is too short ends it on its last day. */
+export function addSpan(instant: Instant, span: Span, zone: string): Instant {
+  const wall = new Date(instant + offsetAt(instant, zone));
+  if (span.unit === 'days') wall.setUTCDate(wall.getUTCDate() + span.amount);
+  else addMonths(wall, span.amount);
+  return instantOf(wall.getTime(), zone);
+}
+
+/** The first instant of the local day. It is not always 00:00: some zones go from 23:59 to 01:00 when summer time begins. */
+export function startOfDay(instant: Instant, zone: string): Instant {
+  return startOfLocalDay(Math.floor((instant + offsetAt(instant, zone)) / DAY), zone);
+}
+
+/** The local date, "2026-11-22". */
+export function localDate(instant: Instant, zone: string): string {
+  return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
+}
+
+/** `minutes` after midnight by the wall clock, on the local day that is `days` after the one of `instant`. */
+export function atLocalTime(instant: Instant, days: number, minutes: number, zone: string): Instant {
+  const day = Math.floor((instant + offsetAt(instant, zone)) / DAY) + days;
+  return instantOf(day * DAY + minutes * 60 * SECOND, zone);
+}
+
+/** Minutes since midnight that the wall clock shows. */
+export function minuteOfDay(instant: Instant, zone: string): number {
+  const wall = instant + offsetAt(instant, zone);
+  return Math.floor((wall - Math.floor(wall / DAY) * DAY) / (60 * SECOND));
+}
+
+function addMonths(wall: Date, months: number): void {
+  const day = wall.getUTCDate();
+  wall.setUTCDate(1);
+  wall.setUTCMonth(wall.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 0)).getUTCDate();
+  wall.setUTCDate(Math.min(day, lastDay));
+}
+
+/** The instant of a wall time: the later one where clocks go back over it; where they skip it, as far after the gap as it is after the gap's beginning. */
+function instantOf(wall: number, zone: string): Instant {
+  // No zone is further than 14 hours from UTC, so these two lie on either side of any change near the wall time.
+  const before = wall - offsetAt(wall - DAY, zone);
+  const after = wall - offsetAt(wall + DAY, zone);
+  const valid = [before, after].filter((at) => at + offsetAt(at, zone) === wall);
+  return (valid.length > 0 ? Math.max(...valid) : before) as Instant;
+}
+
+/** First instant whose local day is `day` (days since 1970-01-01), or the first one after it where the zone skips the whole day. */
+function startOfLocalDay(day: number, zone: string): Instant {
+  const wall = day * DAY;
+  const [first, second] = [wall - offsetAt(wall - DAY, zone), wall - offsetAt(wall + DAY, zone)].sort((a, b) => a - b) as [number, number];
+  const reached = (at: number) => at + offsetAt(at, zone) >= wall;
+  if (reached(first)) return first as Instant;
+  // Midnight is skipped, or a change lies close by: look for the instant at which the clock reaches it.
+  let low = first;
+  let high = second;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (reached(middle)) high = middle;
+    else low = middle;
+  }
+  return high as Instant;
+}
+
+interface ZoneClock {
+  format: Intl.DateTimeFormat;
+  /** Offset at the start of each UTC day asked for: Intl takes microseconds a call, and a day has a change in it twice a year at most. */
+  days: Map<number, number>;
+}
+const clocks = new Map<string, ZoneClock>();
+
+/** Milliseconds that the zone is ahead of UTC at that instant. */
+function offsetAt(instant: number, zone: string): number {
+  const clock = clockOf(zone);
+  const day = Math.floor(instant / DAY);
+  const start = offsetOfDay(day, clock);
+  return start === offsetOfDay(day + 1, clock) ? start : askIntl(instant, clock);
+}
+
+function offsetOfDay(day: number, clock: ZoneClock): number {
+  let offset = clock.days.get(day);
+  if (offset === undefined) {
+    offset = askIntl(day * DAY, clock);
+    clock.days.set(day, offset);
+  }
+  return offset;
+}
+
+function clockOf(zone: string): ZoneClock {
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    clock = { format, days: new Map() };
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+function askIntl(instant: number, { format }: ZoneClock): number {
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / SECOND) * SECOND;
+}
