@@ -1,0 +1,24 @@
+const QUOTES = /[‘’ʼ“”„«»\u00a0\u202f]/g;
+const PLAIN: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
+
+/** Lower case with straight quotes and plain blanks; every index stays where it was. */
+export function fold(text: string): string {
+  const plain = text.replace(QUOTES, (c) => PLAIN[c] ?? ' ');
+  const lower = plain.toLowerCase();
+  // A few capitals (İ) get longer in lower case and would shift every index behind them.
+  if (lower.length === text.length) return lower;
+  return Array.from(plain, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+}
+
+/** Stands for each character of what is blotted out. */
+export const BLOT = '¤';
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const QUOTED = /"[^"\n]{1,240}"/g;
+
+/** Blots out addresses and the inside of quoted strings: their words are not the writer's. */
+export function blot(folded: string): string {
+  let text = folded;
+  if (text.includes('://') || text.includes('www.') || text.includes('@')) text = text.replace(ADDRESS, (m) => BLOT.repeat(m.length));
+  if (text.includes('"')) text = text.replace(QUOTED, (m) => `"${BLOT.repeat(m.length - 2)}"`);
+  return text;
+}

@@ -1,0 +1,17 @@
+import type { Doc, Range } from '../engine/document.ts';
+import { filledSection, firstHit } from '../engine/document.ts';
+import type { Pattern } from '../engine/pattern.ts';
+import type { Element } from '../types.ts';
+
+/** Finds out whether a text holds one element, and where. */
+export interface EvidenceFinder {
+  element: Element;
+  patterns: readonly Pattern[];
+  /** The best evidence in the text, null when there is none. */
+  find(doc: Doc): Range | null;
+}
+
+/** A finder that is content with a filled section of that name or any hit of its patterns. */
+export function simpleFinder(element: Element, patterns: readonly Pattern[]): EvidenceFinder {
+  return { element, patterns, find: (doc) => filledSection(doc, element) ?? firstHit(doc, element) };
+}

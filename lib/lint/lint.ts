@@ -1,0 +1,38 @@
+import { assetOf } from './asset.ts';
+import { type Doc, type ParagraphStore, readDoc } from './engine/document.ts';
+import { FINDERS } from './evidence/registry.ts';
+import { LEXICON } from './lexicon.ts';
+import { NEEDS, profileOf } from './profiles.ts';
+import { RULES } from './rules/registry.ts';
+import { type RuleContext, runRule } from './rules/rule.ts';
+import { type ChecklistItem, ELEMENTS, type Element, type LintInput, type LintResult, type TextSpan } from './types.ts';
+
+function evidenceOf(description: Doc): Record<Element, TextSpan | null> {
+  const has = {} as Record<Element, TextSpan | null>;
+  for (const element of ELEMENTS) {
+    const range = FINDERS[element].find(description);
+    has[element] = range ? { field: 'description', start: range.start, end: range.end } : null;
+  }
+  return has;
+}
+
+/** Lints with what was read before: `paragraphs` is looked up and filled. */
+export function lintWith(input: LintInput, paragraphs: ParagraphStore): LintResult {
+  const subject = readDoc(input.subject, LEXICON, paragraphs);
+  const description = readDoc(input.description, LEXICON, paragraphs);
+  const has = evidenceOf(description);
+  const profile = profileOf(input, subject, description, has);
+  const asset = assetOf(input, subject.folded, description.folded);
+  const context: RuleContext = { input, subject, description, has, profile, asset };
+  const { warn, suggest } = NEEDS[profile];
+  const checklist: ChecklistItem[] = [...warn, ...suggest].map((element) => ({ element, present: has[element] !== null }));
+  return { has, asset, checklist, findings: RULES.flatMap((rule) => runRule(rule, context)) };
+}
+
+/**
+ * Reads subject and description and says what they hold, what they lack and what in them is at fault.
+ * Pure: the same input gives the same result. Never throws, whatever the texts.
+ */
+export function lint(input: LintInput): LintResult {
+  return lintWith(input, new Map());
+}

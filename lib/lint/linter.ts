@@ -1,0 +1,21 @@
+import type { Paragraph } from './engine/document.ts';
+import { lintWith } from './lint.ts';
+import type { LintInput, LintResult } from './types.ts';
+
+export interface Linter {
+  /** The result for this text; equal to what `lint` returns for it. */
+  update(input: LintInput): LintResult;
+}
+
+/** A linter for a text that is being typed: only paragraphs that were not in the text before are read again. */
+export function createLinter(): Linter {
+  let known = new Map<string, Paragraph>();
+  return {
+    update(input) {
+      const used = new Map<string, Paragraph>();
+      const result = lintWith(input, { get: (key) => known.get(key) ?? used.get(key), set: (key, value) => used.set(key, value) });
+      known = used;
+      return result;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [
+    { description: 'Your support is useless.' },
+    { description: 'This release is a complete disaster.' },
+    { description: 'What an utterly ridiculous answer.' },
+  ],
+  silent: [
+    { description: 'The slips came out in the wrong order.' },
+    { description: 'The error makes the field unusable for sorting? No: it is only slow.' },
+    { description: 'Job "Clean junk records" fails with an error.' },
+  ],
+};

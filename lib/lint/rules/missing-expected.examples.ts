@@ -1,0 +1,14 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [
+    { description: 'The overdue letter prints the name of another patron, barcode 30000012345678.' },
+    { description: 'The export stops with error 500.\n\nExpected result:\n\nBrowser: Firefox' },
+    { description: 'The hold list is empty every morning. Maybe we should meet about it.' },
+  ],
+  silent: [
+    { description: 'The letter prints 04/11. It should print 11.04.' },
+    { description: 'The slip is blank.\n\nExpected result: title and call number on the slip' },
+    { description: 'The report shows 12 loans where we would have thought 512.' },
+  ],
+};

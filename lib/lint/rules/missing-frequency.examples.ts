@@ -1,0 +1,6 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [{ description: 'The due date shown in the Loans tab is wrong.' }],
+  silent: [{ description: 'The due date is wrong every time we renew.' }, { description: 'The due date has been wrong since 12 March.' }],
+};

@@ -1,0 +1,24 @@
+import { at } from '../engine/pattern.ts';
+import { SOURCES } from '../sources.ts';
+import type { Rule } from './rule.ts';
+
+/** Speaks only where the text mentions another case and leaves out its number. */
+export const missingRelatedCase: Rule = {
+  id: 'missing-related-case',
+  kind: 'missing',
+  severity: 'suggestion',
+  source: SOURCES.caseGuide,
+  patterns: [
+    at(
+      'case cases ticket tickets',
+      /\b/,
+      /(?<=\b(?:previous|earlier|older|former|other|another|similar|related|old|last|closed|their|same) (?:support )?)/,
+    ),
+    at('opened reported filed', / (?:a|the|another|an earlier|their own) (?:case|ticket)s?\b(?! (?:as well|for this))/),
+  ],
+  find: ({ description, has, input }) => {
+    if (input.surface === 'comment' || has.relatedCase) return [];
+    const sentence = description.sentences.find((s) => s.hits.some((hit) => hit.owner === 'missing-related-case'));
+    return sentence ? [{ field: 'description', element: 'relatedCase' }] : [];
+  },
+};

@@ -1,0 +1,16 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [
+    { description: 'Patron: Ada Marlowe, barcode 30000012345678, cannot renew.' },
+    { description: 'Ask Linus Thornbury (l.thornbury@example.org) about it.' },
+    { description: 'Grace Fenwick, 12 Orchard Lane, gets no letters.' },
+  ],
+  silent: [
+    { description: 'Barcode 30000012345678 cannot be renewed.' },
+    { description: 'Ada Marlowe wrote the book that is missing from the list.' },
+    { description: 'Use our test user Testa Tester, barcode 30000012345678.' },
+    { description: 'Write to library@example.org.' },
+    { description: 'The list is empty.\n\nKind regards\nAda Marlowe, tel. 555-0100' },
+  ],
+};

@@ -1,0 +1,53 @@
+import { blame } from './blame.ts';
+import { insult } from './insult.ts';
+import { longSubject } from './long-subject.ts';
+import { missingEnvironment } from './missing-environment.ts';
+import { missingExpected } from './missing-expected.ts';
+import { missingFrequency } from './missing-frequency.ts';
+import { missingIdentifiers } from './missing-identifiers.ts';
+import { missingImpact } from './missing-impact.ts';
+import { missingLocation } from './missing-location.ts';
+import { missingObserved } from './missing-observed.ts';
+import { missingOthersReproduce } from './missing-others-reproduce.ts';
+import { missingProposedFix } from './missing-proposed-fix.ts';
+import { missingRecentChanges } from './missing-recent-changes.ts';
+import { missingRelatedCase } from './missing-related-case.ts';
+import { missingScreenshot } from './missing-screenshot.ts';
+import { missingSteps } from './missing-steps.ts';
+import { missingTroubleshooting } from './missing-troubleshooting.ts';
+import { personalData } from './personal-data.ts';
+import type { Rule } from './rule.ts';
+import { sarcasm } from './sarcasm.ts';
+import { secret } from './secret.ts';
+import { shouting } from './shouting.ts';
+import { threat } from './threat.ts';
+import { vaguePhrase } from './vague-phrase.ts';
+import { vagueSubject } from './vague-subject.ts';
+
+/** Every rule, in the order in which findings are told. */
+export const RULES: readonly Rule[] = [
+  secret,
+  personalData,
+  missingObserved,
+  missingExpected,
+  missingSteps,
+  missingIdentifiers,
+  missingLocation,
+  missingImpact,
+  missingFrequency,
+  missingRecentChanges,
+  missingTroubleshooting,
+  missingOthersReproduce,
+  missingScreenshot,
+  missingEnvironment,
+  missingRelatedCase,
+  missingProposedFix,
+  vagueSubject,
+  longSubject,
+  vaguePhrase,
+  blame,
+  insult,
+  sarcasm,
+  threat,
+  shouting,
+];

@@ -1,0 +1,14 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [
+    { description: 'Congratulations on the new release. Nothing prints any more and the list is empty.' },
+    { description: 'Thanks for nothing.' },
+    { description: 'Bravo. The new release deletes our loans with an error.' },
+  ],
+  silent: [
+    { description: 'Thank you for the quick answer, the export works.' },
+    { description: 'Congratulations on the anniversary of your team.', surface: 'comment' },
+    { description: 'Great news, we can close the case.', surface: 'comment' },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [
+    { description: 'Fix this today or we will cancel our subscription.' },
+    { description: 'We are looking at other vendors.' },
+    { description: 'Our lawyers will contact you.' },
+  ],
+  silent: [
+    { description: 'May we ask you to escalate the case, please?' },
+    { description: 'We had to cancel the request in the Loans tab.' },
+    { description: 'Choose a date, or we can have a call tomorrow.' },
+  ],
+};
