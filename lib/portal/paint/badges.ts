@@ -49,22 +49,24 @@ const tones = (scheme: 0 | 1): string =>
 
 /**
  * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards onto the last line of words.
- * `--t` is the width of those words and `--p` the padding after them. Where label and words do not fit into one line, the label wraps into
- * a second line that is clipped, and the bar alone stays, in the padding. That is all CSS, so it holds while a column is being resized.
+ * `--t` is the width of those words and `--p` the padding after them. The label lies over a short bar that stands in the padding. Where words
+ * and label do not fit into one line, the label wraps into a second line, which is clipped, and the bar alone is seen. That is all CSS, so it
+ * holds while a column is being resized.
  */
 const BADGE_CSS = `
 :host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; position: absolute; inset-inline-end: calc(1px - var(--p, 8px)); bottom: 1px; box-sizing: border-box; display: flex; flex-flow: row-reverse wrap; justify-content: flex-start;
-  block-size: 18px; max-inline-size: max(6px, calc(100% + var(--p, 8px) - var(--t, 0px) - 8px)); overflow: clip; font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; pointer-events: auto; }
+b { all: initial; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: 1px; box-sizing: border-box; display: flex; flex-flow: row-reverse wrap; justify-content: flex-start;
+  block-size: 18px; max-inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px)); overflow: clip; font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; pointer-events: auto; }
 ${tones(0)}
 ${tones(1)}
-i { flex: none; box-sizing: border-box; inline-size: min(6px, max(3px, calc(var(--p, 8px) - 2px))); block-size: 18px; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
-.theirs i { background: none; border-width: 2px; }
-.unknown i { background: none; border-style: dotted; border-width: 2px; }
-.done i { background: none; border-width: 0 2px 0 0; border-radius: 0; }
-.urgent i { background: linear-gradient(var(--edge) 0 9px, transparent 9px 11px, var(--edge) 11px); border-width: 0; }
-span.label { flex: none; display: flex; align-items: center; gap: 4px; box-sizing: border-box; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; margin-inline-end: 3px;
-  background: var(--fill); color: var(--ink); }
+i { flex: none; box-sizing: border-box; inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; margin: 3px 1px; margin-inline-start: 0; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
+.theirs i, .done i { background: none; }
+.theirs i { border-width: 2px; }
+.done i { border-width: 0; border-inline-start-width: 2px; border-radius: 0; }
+.unknown i { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px); inline-size: 3px; }
+.urgent i { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
+span.label { flex: none; position: relative; display: flex; align-items: center; gap: 4px; box-sizing: border-box; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px;
+  margin-inline-end: -7px; background: var(--fill); color: var(--ink); }
 svg { font-size: 12px; }
 ${ICON_CSS}
 @media (forced-colors: active) {
@@ -86,7 +88,9 @@ export function createBadges(): Badges {
     for (const { target, type } of records) {
       if (!(target instanceof HTMLElement)) continue;
       if (badges.has(target)) touched.add(target);
-      else if (type === 'attributes') for (const cell of badges.keys()) if (target.contains(cell)) touched.add(cell);
+      if (type !== 'attributes') continue;
+      const row = target.closest('tr, [role="row"]') ?? target;
+      for (const host of row.querySelectorAll(HOST)) if (host.parentElement) touched.add(host.parentElement);
     }
     for (const cell of touched) {
       const badge = badges.get(cell);

@@ -35,7 +35,7 @@ aside.urgent { --edge: var(--cl-urgent-edge); --tone-ink: var(--cl-urgent-ink); 
 aside.theirs { --edge: var(--cl-theirs-edge); --tone-ink: var(--cl-theirs-ink); --tone-fill: var(--cl-theirs-fill); }
 aside.unknown { --edge: var(--cl-unknown-edge); --tone-ink: var(--cl-unknown-ink); --tone-fill: var(--cl-unknown-fill); }
 aside.done { --edge: var(--cl-done-edge); --tone-ink: var(--cl-done-ink); --tone-fill: var(--cl-done-fill); }
-.head { display: grid; grid-template-columns: auto 1fr auto; gap: 2px 10px; align-items: start; padding: 12px 8px 12px 14px; }
+.head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 10px; align-items: start; padding: 12px 8px 12px 14px; }
 .head:dir(rtl) { padding: 12px 14px 12px 8px; }
 .mark { display: grid; place-items: center; width: 28px; height: 28px; border-radius: 50%; background: var(--tone-fill); color: var(--tone-ink); font-size: 16px; }
 .turn { margin: 0; font-size: 11px; line-height: 14px; font-weight: 600; color: var(--tone-ink); }

@@ -20,7 +20,7 @@ const EDGE = 16;
 const DOCK_CSS = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: var(--cl-inset, auto 16px 16px auto) !important; z-index: 2147483646 !important;
   box-sizing: border-box !important; width: fit-content !important; height: fit-content !important; max-width: calc(100vw - 32px) !important; max-height: calc(100vh - 32px) !important;
-  margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; color-scheme: light dark !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; color-scheme: light dark !important; color: var(--cl-ink) !important;
   font: 13px/18px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif !important; }
 @media print { :host { display: none !important; } }
 `;

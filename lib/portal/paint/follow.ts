@@ -18,7 +18,12 @@ export function follow(element: Element, signal: AbortSignal, moved: () => void)
   const view = element.ownerDocument.defaultView;
   view?.addEventListener('resize', moved, options);
   view?.visualViewport?.addEventListener('resize', moved, options);
-  const sizes = new ResizeObserver(moved);
+  // An observer reports once by itself when it starts.
+  let started = false;
+  const sizes = new ResizeObserver(() => {
+    if (started) moved();
+    started = true;
+  });
   sizes.observe(element);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 }

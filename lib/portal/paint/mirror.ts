@@ -35,7 +35,7 @@ const MIRROR_CSS = `
 /** How long the page must have stood still before the words are marked again, in ms. */
 const STILL = 120;
 
-export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mirror {
+export function createMirror(field: TextControl, highlights?: CSSStyleSheet): Mirror {
   const doc = field.ownerDocument;
   let host: HTMLElement | null = null;
   let box: HTMLElement | null = null;
@@ -48,7 +48,7 @@ export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mir
     host.setAttribute('aria-hidden', 'true');
     const root = host.attachShadow({ mode: 'closed' });
     adopt(root, sheetOf(MIRROR_CSS));
-    adopt(root, highlights);
+    if (highlights) adopt(root, highlights);
     box = doc.createElement('div');
     inner = doc.createElement('div');
     box.className = field.localName === 'input' ? 'box line' : 'box';
@@ -86,10 +86,8 @@ export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mir
     host?.toggleAttribute('hidden', !shown);
   }
 
-  function isClear(range: Range): boolean {
-    const root = field.getRootNode() as Document | ShadowRoot;
-    const cut = visiblePart(field);
-    if (!cut) return false;
+  /** Whether nothing of the page lies over those words of the range that are in sight. */
+  function isClear(range: Range, root: Document | ShadowRoot, cut: Area): boolean {
     for (const rect of range.getClientRects()) {
       const x = rect.left + rect.width / 2;
       const y = rect.top + rect.height / 2;
@@ -100,7 +98,18 @@ export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mir
   }
 
   function check(): void {
-    setShown(guarded.every(isClear));
+    const root = field.getRootNode() as Document | ShadowRoot;
+    const cut = visiblePart(field);
+    setShown(cut !== null && guarded.every((range) => isClear(range, root, cut)));
+  }
+
+  function layAnew(): void {
+    if (!box || !inner) return;
+    // A script of the page can set the value without any event.
+    if (inner.textContent !== copyOf(field)) return hide();
+    copyStyle(box);
+    place();
+    check();
   }
 
   function watchPage(): void {
@@ -111,10 +120,7 @@ export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mir
 
     const settle = (): void => {
       clearTimeout(still);
-      still = setTimeout(() => {
-        place();
-        check();
-      }, STILL);
+      still = setTimeout(layAnew, STILL);
     };
     follow(field, signal, () => {
       // The compositor moves the page before we hear of it: better no marks for a moment than marks beside their words.
@@ -132,7 +138,6 @@ export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mir
     // A menu or dialog of the page may open over the field, or close again.
     for (const type of ['pointerup', 'keyup', 'focusin'] as const)
       doc.addEventListener(type, settle, { capture: true, passive: true, signal });
-    doc.fonts?.addEventListener('loadingdone', hide, { signal });
   }
 
   function hide(): void {
@@ -152,7 +157,7 @@ export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mir
       if (!host || !box || !inner) return null;
       copyStyle(box);
       place();
-      const text = doc.createTextNode(`${field.value}\n`);
+      const text = doc.createTextNode(copyOf(field));
       inner.replaceChildren(text);
       doc.body.append(host);
       setShown(true);
@@ -170,6 +175,9 @@ export function createMirror(field: TextControl, highlights: CSSStyleSheet): Mir
     },
   };
 }
+
+/** With a line end behind it, so that an empty last line is as high as in the field. */
+const copyOf = (field: TextControl): string => `${field.value}\n`;
 
 interface Area {
   left: number;
@@ -197,6 +205,11 @@ function visiblePart(field: TextControl): Area | null {
     right: at.right - Number.parseFloat(style.borderRightWidth),
     bottom: at.bottom - Number.parseFloat(style.borderBottomWidth),
   };
+  // The one line of an input is cut at its padding, a text area's lines at its border.
+  if (field.localName === 'input') {
+    area.left += Number.parseFloat(style.paddingLeft);
+    area.right -= Number.parseFloat(style.paddingRight);
+  }
   for (let around = parentAcross(field); around; around = parentAcross(around)) {
     if (around === field.ownerDocument.body || around === field.ownerDocument.documentElement) continue;
     const { overflowX, overflowY } = getComputedStyle(around);

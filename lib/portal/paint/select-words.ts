@@ -1,5 +1,6 @@
-import { editableRanges, type Field, isTextControl } from './field-text.ts';
-import { valueRange } from './value-range.ts';
+import { editableRanges, type Field, isTextControl, type TextControl } from './field-text.ts';
+import { createMirror } from './mirror.ts';
+import { canRangeValue, valueRange } from './value-range.ts';
 
 /**
  * Puts the caret's selection on these words and brings them into view. The only place where focus moves: call it on a click or a key of the user's.
@@ -11,7 +12,7 @@ export function selectWords(field: Field, start: number, end: number): boolean {
     field.focus();
     field.setSelectionRange(start, end);
     field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    scrollInside(field, valueRange(field, start, end)?.getBoundingClientRect());
+    scrollInside(field, rectOf(field, start, end));
     return true;
   }
   const [range] = editableRanges(field, [{ start, end }]);
@@ -23,12 +24,35 @@ export function selectWords(field: Field, start: number, end: number): boolean {
   return true;
 }
 
-/** Chromium leaves a selection made by script where it is, out of sight; Firefox scrolls to it by itself. */
+/** Where words of a text control are on the screen, also when scrolled out of its sight. */
+function rectOf(field: TextControl, start: number, end: number): DOMRect | undefined {
+  if (canRangeValue(field)) return valueRange(field, start, end)?.getBoundingClientRect();
+  const mirror = createMirror(field);
+  const text = mirror.show();
+  const range = field.ownerDocument.createRange();
+  if (text) {
+    range.setStart(text, start);
+    range.setEnd(text, end);
+  }
+  const rect = text ? range.getBoundingClientRect() : undefined;
+  mirror.destroy();
+  return rect;
+}
+
+/** Browsers leave a selection made by script where it is, even out of sight (seen in Chromium 156 and Firefox 153). */
 function scrollInside(field: HTMLElement, words: DOMRect | undefined): void {
   if (!words || words.height === 0) return;
+  scrollAcross(field, words);
   const box = field.getBoundingClientRect();
   const top = box.top + field.clientTop;
   const bottom = top + field.clientHeight;
   if (words.top >= top && words.bottom <= bottom) return;
   field.scrollTop += words.top - top - (field.clientHeight - words.height) / 2;
+}
+
+/** A single line that is longer than its field. */
+function scrollAcross(field: HTMLElement, words: DOMRect): void {
+  const box = field.getBoundingClientRect();
+  if (words.left >= box.left && words.right <= box.right) return;
+  field.scrollLeft += words.left - box.left - (box.width - words.width) / 2;
 }

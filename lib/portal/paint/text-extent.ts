@@ -5,6 +5,9 @@ import { rootOf } from '../roots.ts';
 /** So wide that nothing fits beside it: the answer where a cell holds more than words, or words that do not begin at its start. */
 export const NO_ROOM = 99_999;
 
+/** An icon before the words, in px; words that stand further in are taken not to begin at the start. */
+const INDENT = 28;
+
 const FULL = new Set(['button', 'input', 'select', 'textarea']);
 const SKIPPED = new Set(['style', 'script', 'template', 'cl-badge']);
 
@@ -13,24 +16,28 @@ const SKIPPED = new Set(['style', 'script', 'template', 'cl-badge']);
  * Only reads. A cell whose words can't be found gives {@link NO_ROOM}, so that nothing is ever put over them.
  */
 export function textExtent(cell: HTMLElement): number {
-  const style = getComputedStyle(cell);
-  const rightToLeft = style.direction === 'rtl';
-  if (!startsAtStart(style.textAlign, rightToLeft)) return NO_ROOM;
-
   const rects: DOMRect[] = [];
   if (!collectRects(cell, rects)) return NO_ROOM;
   if (rects.length === 0) return isEmpty(cell) ? 0 : NO_ROOM;
 
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   const lastLine = rects.filter((rect) => rect.bottom > bottom - rect.height / 2);
+  const wordsLeft = Math.min(...lastLine.map((rect) => rect.left));
+  const wordsRight = Math.max(...lastLine.map((rect) => rect.right));
+
+  const style = getComputedStyle(cell);
   const box = cell.getBoundingClientRect();
-  const extent = rightToLeft
-    ? box.right - Number.parseFloat(style.paddingRight) - Math.min(...lastLine.map((rect) => rect.left))
-    : Math.max(...lastLine.map((rect) => rect.right)) - box.left - Number.parseFloat(style.paddingLeft);
-  return Math.max(0, Math.ceil(extent));
+  const left = box.left + Number.parseFloat(style.paddingLeft);
+  const right = box.right - Number.parseFloat(style.paddingRight);
+  const rightToLeft = style.direction === 'rtl';
+  const before = rightToLeft ? right - wordsRight : wordsLeft - left;
+  const after = rightToLeft ? wordsLeft - left : right - wordsRight;
+  // Words at the end or in the middle move when the column is resized, and then a label that fits now would lie over them.
+  const startsAtStart = before < INDENT && (after > INDENT || isStart(style.textAlign, rightToLeft));
+  return startsAtStart ? Math.max(0, Math.ceil(right - left - after)) : NO_ROOM;
 }
 
-function startsAtStart(align: string, rightToLeft: boolean): boolean {
+function isStart(align: string, rightToLeft: boolean): boolean {
   return align === 'start' || align === 'justify' || align.endsWith(rightToLeft ? 'right' : 'left');
 }
 

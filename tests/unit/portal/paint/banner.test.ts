@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Banner, type BannerModel, createBanner } from '../../../../lib/portal/paint/banner.ts';
+
+let banner: Banner;
+let root: ShadowRoot | null;
+
+const attach = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  // Roots of ours are closed; the test keeps the one it must look into.
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const shadow = attach.call(this, init);
+    root = shadow;
+    return shadow;
+  });
+  banner = createBanner();
+});
+
+afterEach(() => {
+  banner.hide();
+  root = null;
+});
+
+const model = (over: Partial<BannerModel> = {}): BannerModel => ({
+  tone: 'yours',
+  turn: 'Your turn',
+  headline: 'Closes in 5 days',
+  meaning: 'The analyst waits.',
+  source: { text: 'Guide', href: 'https://example.org/guide' },
+  notes: ['One note.'],
+  collapsed: false,
+  labels: { collapse: 'Fold', expand: 'Unfold', region: 'This case' },
+  onToggle: vi.fn(),
+  ...over,
+});
+
+const get = <T extends Element = HTMLElement>(selector: string): T => {
+  const found = root?.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+
+describe('the banner', () => {
+  it('is a named region in a closed root of its own on the body', () => {
+    banner.show(model());
+    expect(document.querySelectorAll('body > cl-dock')).toHaveLength(1);
+    expect(document.querySelector('cl-dock')?.shadowRoot).toBeNull();
+    expect(get('aside').ariaLabel).toBe('This case');
+    expect(get('.headline').textContent).toBe('Closes in 5 days');
+  });
+
+  it('does not take focus', () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    banner.show(model());
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+
+  it('keeps its nodes when the same is shown again, and changes what changed', () => {
+    banner.show(model());
+    const [aside, note] = [get('aside'), get('li')];
+    banner.show(model({ headline: 'Closes in 4 days' }));
+    expect(get('aside')).toBe(aside);
+    expect(get('li')).toBe(note);
+    expect(get('.headline').textContent).toBe('Closes in 4 days');
+  });
+
+  it('folds and unfolds on a click and says so', () => {
+    const shown = model();
+    banner.show(shown);
+    const button = get<HTMLButtonElement>('button');
+    expect([button.ariaLabel, button.ariaExpanded, get('.more').hidden]).toEqual(['Fold', 'true', false]);
+    button.click();
+    expect(shown.onToggle).toHaveBeenCalledWith(true);
+    expect([button.ariaLabel, button.ariaExpanded, get('.more').hidden]).toEqual(['Unfold', 'false', true]);
+    button.click();
+    expect(shown.onToggle).toHaveBeenLastCalledWith(false);
+  });
+
+  it('links to https sources only', () => {
+    banner.show(model());
+    expect(get<HTMLAnchorElement>('a').rel).toBe('noopener noreferrer');
+    banner.show(model({ source: { text: 'Guide', href: 'javascript:alert(1)' } }));
+    expect(root?.querySelector('a')).toBeNull();
+    expect(get('.source').textContent).toBe('Guide');
+  });
+
+  it('keeps what is done in it from the page', () => {
+    banner.show(model());
+    const heard = vi.fn();
+    for (const type of ['keydown', 'click', 'pointerdown']) document.addEventListener(type, heard);
+    get('button').dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true, composed: true }));
+    get('button').dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    get('button').click();
+    expect(heard).not.toHaveBeenCalled();
+    for (const type of ['keydown', 'click', 'pointerdown']) document.removeEventListener(type, heard);
+  });
+
+  it('leaves nothing when hidden, and comes again', () => {
+    banner.show(model());
+    banner.hide();
+    expect(document.querySelector('cl-dock')).toBeNull();
+    banner.show(model());
+    expect(document.querySelectorAll('cl-dock')).toHaveLength(1);
+  });
+});

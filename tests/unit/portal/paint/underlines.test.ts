@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createUnderlines, type UnderlineSpan } from '../../../../lib/portal/paint/underlines.ts';
+
+/** The browser's registry of highlights and its ranges over values, as far as the painter uses them. */
+class FakeHighlight extends Set<AbstractRange> {
+  priority = 0;
+}
+
+class FakeValueRange {
+  startOffset: number;
+  endOffset: number;
+  connected = true;
+
+  constructor(start: number, end: number) {
+    this.startOffset = start;
+    this.endOffset = end;
+  }
+
+  disconnect(): void {
+    this.connected = false;
+  }
+}
+
+let highlights: Map<string, FakeHighlight>;
+let made: FakeValueRange[];
+
+beforeEach(() => {
+  highlights = new Map();
+  made = [];
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+  document.adoptedStyleSheets = [];
+});
+
+function area(value: string): HTMLTextAreaElement {
+  const field = document.createElement('textarea');
+  field.value = value;
+  document.body.append(field);
+  return Object.assign(field, {
+    createValueRange(start: number, end: number) {
+      if (end > field.value.length) throw new RangeError();
+      const range = new FakeValueRange(start, end);
+      made.push(range);
+      return range;
+    },
+  });
+}
+
+const span = (field: HTMLTextAreaElement, words: string, tone: UnderlineSpan['tone']): UnderlineSpan => {
+  const start = field.value.indexOf(words);
+  return { start, end: start + words.length, tone };
+};
+
+const painted = (): Record<string, [number, number][]> =>
+  Object.fromEntries(
+    [...highlights].map(([name, ranges]) => [name, [...ranges].map(({ startOffset, endOffset }) => [startOffset, endOffset])]),
+  );
+
+/** Types as a user does: the value changes, the browser moves its ranges, the page hears of it. */
+function typeAt(field: HTMLTextAreaElement, at: number, words: string): void {
+  field.value = field.value.slice(0, at) + words + field.value.slice(at);
+  for (const range of made) {
+    if (range.startOffset >= at) range.startOffset += words.length;
+    if (range.endOffset > at) range.endOffset += words.length;
+  }
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('underlines', () => {
+  it('mark each tone in a highlight of its own, which fields share', () => {
+    const one = area('You people never answer asap');
+    const other = area('asap');
+    createUnderlines(one).set([span(one, 'You people', 'error'), span(one, 'asap', 'warning')]);
+    const second = createUnderlines(other);
+    second.set([span(other, 'asap', 'warning')]);
+    expect(painted()).toEqual({
+      'cl-error': [[0, 10]],
+      'cl-warning': [
+        [24, 28],
+        [0, 4],
+      ],
+    });
+    second.destroy();
+    expect(painted()).toEqual({ 'cl-error': [[0, 10]], 'cl-warning': [[24, 28]] });
+  });
+
+  it('leave out spans that are empty or outside the text', () => {
+    const field = area('asap');
+    createUnderlines(field).set([
+      { start: 0, end: 5, tone: 'error' },
+      { start: 2, end: 2, tone: 'error' },
+      { start: -1, end: 2, tone: 'error' },
+    ]);
+    expect(painted()).toEqual({});
+  });
+
+  it('move along with what is typed elsewhere and go from words that were touched', () => {
+    const field = area('You people never answer asap');
+    createUnderlines(field).set([span(field, 'You people', 'error'), span(field, 'asap', 'error')]);
+    typeAt(field, 6, 'z');
+    expect(painted()).toEqual({ 'cl-error': [[25, 29]] });
+  });
+
+  it('go where the browser left a range on other words', () => {
+    const field = area('please fix asap');
+    createUnderlines(field).set([span(field, 'asap', 'error')]);
+    field.value = `Now ${field.value}`;
+    field.dispatchEvent(new Event('input'));
+    expect(painted()).toEqual({});
+  });
+
+  it('are not made anew when nothing changed', () => {
+    const field = area('You people never answer asap');
+    const underlines = createUnderlines(field);
+    underlines.set([span(field, 'asap', 'error')]);
+    typeAt(field, 0, 'Hi. ');
+    underlines.set([span(field, 'asap', 'error')]);
+    expect(made).toHaveLength(1);
+    underlines.set([span(field, 'asap', 'warning')]);
+    expect(made).toHaveLength(2);
+    expect(made[0]?.connected).toBe(false);
+    expect(painted()).toEqual({ 'cl-warning': [[28, 32]] });
+  });
+
+  it('bring their style back where the page assigned its own sheets', () => {
+    const field = area('asap');
+    const underlines = createUnderlines(field);
+    underlines.set([span(field, 'asap', 'error')]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    document.adoptedStyleSheets = [];
+    underlines.set([span(field, 'asap', 'error')]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('leave no highlight, no range and no listener behind', () => {
+    const field = area('asap');
+    const underlines = createUnderlines(field);
+    underlines.set([span(field, 'asap', 'error')]);
+    underlines.destroy();
+    expect(highlights.size).toBe(0);
+    expect(made.every(({ connected }) => !connected)).toBe(true);
+    underlines.set([span(field, 'asap', 'error')]);
+    expect(highlights.size).toBe(0);
+  });
+
+  it('mark the words of an editable element by ranges over its nodes', () => {
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.innerHTML = '<p>Fix <b>it asap</b></p>';
+    document.body.append(field);
+    createUnderlines(field).set([{ start: 0, end: 6, tone: 'suggestion' }]);
+    const [range] = highlights.get('cl-suggestion') ?? [];
+    expect(String(range)).toBe('Fix it');
+  });
+
+  it('lie in a copy of the field where the browser has no ranges over values, until the first key', () => {
+    const field = document.createElement('textarea');
+    field.value = 'fix it asap';
+    document.body.append(field);
+    vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 80));
+    const underlines = createUnderlines(field);
+    underlines.set([{ start: 7, end: 11, tone: 'error' }]);
+    expect(document.body.querySelectorAll(':scope > cl-mirror[aria-hidden="true"]')).toHaveLength(1);
+    expect(String([...(highlights.get('cl-error') ?? [])][0])).toBe('asap');
+    field.dispatchEvent(new Event('input'));
+    expect(document.querySelector('cl-mirror')).toBeNull();
+    expect(highlights.size).toBe(0);
+  });
+});
