@@ -106,7 +106,10 @@ export function createMirror(field: TextControl, highlights?: CSSStyleSheet): Mi
   function layAnew(): void {
     if (!box || !inner) return;
     // A script of the page can set the value without any event.
-    if (inner.textContent !== copyOf(field)) return hide();
+    if (inner.textContent !== copyOf(field)) {
+      hide();
+      return;
+    }
     copyStyle(box);
     place();
     check();

@@ -72,7 +72,10 @@ export function createUnderlines(field: Field): Underlines {
   field.addEventListener(
     'input',
     () => {
-      if (mirror) return clear();
+      if (mirror) {
+        clear();
+        return;
+      }
       const text = fieldText(field);
       const [kept, touched] = partition(marks, (mark) => wordsUnder(mark.range, text) === mark.words);
       touched.forEach(drop);
@@ -86,10 +89,10 @@ export function createUnderlines(field: Field): Underlines {
       if (life.signal.aborted) return;
       const text = fieldText(field);
       const due = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-      if (!mirror && isSame(marks, due, text)) return adopt(field.getRootNode() as Document | ShadowRoot, sheet);
+      if (due.length > 0) adopt(field.getRootNode() as Document | ShadowRoot, sheet);
+      if (!mirror && isSame(marks, due, text)) return;
       clear();
       if (due.length === 0) return;
-      adopt(field.getRootNode() as Document | ShadowRoot, sheet);
       const ranges = rangesOf(due);
       marks = due.flatMap(({ start, end, tone }, index) => {
         const range = ranges[index];
