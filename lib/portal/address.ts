@@ -1,0 +1,41 @@
+/** What an address says: which case, and the path that opens it. */
+import type { RecordId } from '../cases/schemas.ts';
+
+const CASE_ID = /(?<![A-Za-z0-9])(500[A-Za-z0-9]{12})(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray "%" in a query is no reason to fail
+  }
+}
+
+function parsed(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
+/** A case's record id in some text, in its form of 15 characters. */
+export const recordIdInText = (text: string): RecordId | null => (CASE_ID.exec(text)?.[1] as RecordId | undefined) ?? null;
+
+/** The case that an address (absolute, or starting at the path) speaks of: first the path, then the query, then the fragment. */
+export function recordIdIn(address: string): RecordId | null {
+  const url = parsed(address, 'https://portal.invalid');
+  if (!url) return null;
+  return recordIdInText(decoded(url.pathname)) ?? recordIdInText(decoded(url.search)) ?? recordIdInText(decoded(url.hash));
+}
+
+const LONGEST_PATH = 500;
+
+/** Path and query that open the case of a link on this portal, or null: a link to elsewhere, to no case, or too long to keep. */
+export function casePath(address: string, portal: string): string | null {
+  const url = parsed(address, portal);
+  if (url?.origin !== portal || recordIdIn(url.href) === null) return null;
+  // A related list of a case ("/related/CaseComments/view") opens the list; the case itself is one step up.
+  const path = `${url.pathname.replace(/\/related\/.*$/, '/view')}${url.search}`;
+  return path.length <= LONGEST_PATH && /^\/(?!\/)\S*$/.test(path) ? path : null;
+}

@@ -1,0 +1,166 @@
+/** A case's page: record, highlights, history, feed and comments joined into one sighting. */
+import type { CaseNumber, CommentSighting, FieldName, Reading, RecordId, Sighting, SightingFields } from '../cases/schemas.ts';
+import { casePath } from './address.ts';
+import { agrees } from './agreement.ts';
+import { bestTime, type ShownChange, type ShownComment, timedChanges } from './changes.ts';
+import type { DateContext } from './dates.ts';
+import { guarded, orderBy, type Pass, prove, watch } from './pass.ts';
+import * as caseHistory from './surfaces/case-history.ts';
+import * as comments from './surfaces/comments.ts';
+import * as feed from './surfaces/feed.ts';
+import * as highlights from './surfaces/highlights.ts';
+import * as record from './surfaces/record.ts';
+import type { CasePage, SurfaceReport } from './types.ts';
+import { caseNumberOf, type Found, isTime, nothingRead, setField } from './values.ts';
+
+export const id = 'case-page';
+
+const MOST_EVENTS = 500;
+
+type FoundFields = Map<FieldName | 'caseNumber', Found>;
+
+interface Parts {
+  /** The element that holds the record, else the panel. */
+  holder: Element;
+  record: FoundFields;
+  highlights: FoundFields;
+  changes: ShownChange[];
+  comments: ShownComment[];
+}
+
+function partsOf(pass: Pass, recordId: RecordId): Parts | null {
+  const { doc, ctx } = pass;
+  const element = guarded(pass, record.id, null, () => record.find(doc, ctx.address, ctx.labels));
+  const panel = guarded(pass, highlights.id, null, () => highlights.find(doc, ctx.address));
+  const holder = element ?? panel;
+  if (!holder) return null;
+  watch(pass, element);
+  watch(pass, panel);
+  const changes = (surface: typeof caseHistory | typeof feed) =>
+    guarded(pass, surface.id, [], (report) => {
+      const shown = surface.find(doc, ctx.address) ? surface.read(doc, recordId, ctx.labels) : null;
+      report.rows = shown?.length ?? 0;
+      return shown;
+    });
+  return {
+    holder,
+    record: element ? guarded(pass, `${record.id}-fields`, new Map(), () => record.read(element, ctx)) : new Map(),
+    highlights: panel ? guarded(pass, `${highlights.id}-fields`, new Map(), () => highlights.read(panel, ctx)) : new Map(),
+    changes: [...changes(caseHistory), ...changes(feed)],
+    comments: guarded(pass, comments.id, [], () => comments.read(doc, recordId)),
+  };
+}
+
+const numberOf = (found: FoundFields): CaseNumber | null => caseNumberOf(found.get('caseNumber')?.raw ?? '');
+
+/** Every text of the page that is a date of something that has happened. */
+function datesShown(parts: Parts): string[] {
+  const fields = [parts.record, parts.highlights].flatMap((found) =>
+    [...found].flatMap(([field, { raw }]) => (isTime(field) ? [raw] : [])),
+  );
+  return [...fields, ...parts.changes.flatMap(({ times }) => times), ...parts.comments.flatMap(({ times }) => times)];
+}
+
+/** The found texts as fields; what was read, and what was not, goes to the report. */
+function judged(found: FoundFields, dates: DateContext, report: SurfaceReport): SightingFields {
+  const fields = nothingRead();
+  for (const [field, value] of found) {
+    if (field === 'caseNumber') continue;
+    setField(fields, field, value, dates);
+    const result = fields[field];
+    if (result.state === 'unreadable') report.fieldsUnread.push({ field, reason: result.reason });
+    else report.fieldsRead.push({ field, how: value.how });
+  }
+  return fields;
+}
+
+const sameText = (a: string, b: string) => a.replace(/\s+/g, ' ').toLowerCase() === b.replace(/\s+/g, ' ').toLowerCase();
+
+function agree(a: unknown, b: unknown): boolean {
+  return typeof a === 'string' && typeof b === 'string' ? sameText(a, b) : a === b;
+}
+
+/** One field read twice: what only one way has; of two that agree the more exact; of two that do not, neither. */
+function joined<F extends FieldName>(
+  field: F,
+  first: SightingFields[F],
+  second: SightingFields[F],
+  report: SurfaceReport,
+): SightingFields[F] {
+  if (second.state !== 'read') return first.state === 'absent' ? second : first;
+  if (first.state !== 'read') return second;
+  const [a, b] = [first.value, second.value];
+  if (typeof a === 'object' && typeof b === 'object') {
+    if (a.earliest <= b.latest && b.earliest <= a.latest) return a.latest - a.earliest <= b.latest - b.earliest ? first : second;
+  } else if (agree(a, b)) return first;
+  report.fieldsUnread.push({ field, reason: 'contradiction' });
+  return { state: 'unreadable', raw: `${first.raw} | ${second.raw}`.slice(0, 200), reason: 'contradiction' } as SightingFields[F];
+}
+
+function joinedFields(first: SightingFields, second: SightingFields, report: SurfaceReport): SightingFields {
+  const fields = nothingRead();
+  for (const field of Object.keys(fields) as FieldName[])
+    Object.assign(fields, { [field]: joined(field, first[field], second[field], report) });
+  return fields;
+}
+
+/** Only the case's own contact is known to be on the customer's side; of others the page does not tell. */
+function timedComments(
+  shown: readonly ShownComment[],
+  contact: SightingFields['contact'],
+  dates: DateContext,
+  report: SurfaceReport,
+): CommentSighting[] {
+  const customer = contact.state === 'read' ? contact.value : null;
+  return shown.flatMap(({ author, times }): CommentSighting[] => {
+    const at = bestTime(times, dates);
+    if ('value' in at) return [{ by: customer !== null && sameText(author, customer) ? 'customer' : 'unknown', at: at.value }];
+    report.fieldsUnread.push({ field: 'comment', reason: at.reason });
+    return [];
+  });
+}
+
+export interface CasePageReading {
+  reading: Reading;
+  casePage: CasePage;
+}
+
+/** The case of the address, or null: it is not on the page, not yet, or what is there is another case's. */
+export function readCasePage(pass: Pass, recordId: RecordId): CasePageReading | null {
+  const parts = partsOf(pass, recordId);
+  return (
+    parts &&
+    guarded<{ page: CasePageReading | null }>(pass, id, { page: null }, (report) => ({ page: joinedPage(pass, recordId, parts, report) }))
+      .page
+  );
+}
+
+function joinedPage(pass: Pass, recordId: RecordId, parts: Parts, report: SurfaceReport): CasePageReading | null {
+  const { doc, ctx } = pass;
+  const numbers = [numberOf(parts.record), numberOf(parts.highlights)].filter((number) => number !== null);
+  const [caseNumber = null] = numbers;
+  // Two numbers: the page is between two cases.
+  if (numbers.some((number) => number !== caseNumber) || !agrees(doc, parts.holder, recordId, caseNumber)) {
+    report.fieldsUnread.push({ field: 'caseNumber', reason: 'contradiction' });
+    return null;
+  }
+  const dates = { now: ctx.now, zone: ctx.zone, order: orderBy(prove(pass, datesShown(parts)), ctx.order) };
+  const fields = joinedFields(judged(parts.record, dates, report), judged(parts.highlights, dates, report), report);
+  const { changes, unread } = timedChanges(parts.changes, dates);
+  report.fieldsUnread.push(...unread);
+  const sighting: Sighting = {
+    seenAt: ctx.now,
+    portal: ctx.portal,
+    surface: id,
+    recordId,
+    caseNumber,
+    path: casePath(ctx.address, ctx.portal),
+    fields,
+    changes: changes.slice(0, MOST_EVENTS),
+    comments: timedComments(parts.comments, fields.contact, dates, report).slice(0, MOST_EVENTS),
+  };
+  return {
+    reading: { portal: ctx.portal, surface: id, seenAt: ctx.now, view: null, completeness: null, sightings: [sighting] },
+    casePage: { recordId, caseNumber, element: parts.holder },
+  };
+}

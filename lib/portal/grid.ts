@@ -1,0 +1,111 @@
+/** Tables of the portal, whatever they are made of: lightning-datatable as `<table>` or as `role=grid` boxes, the Aura grid, Classic's lists. */
+import type { DateContext } from './dates.ts';
+import { readTime } from './dates.ts';
+import type { Column } from './labels.ts';
+import { isRendered, rootOf, search, textOf } from './roots.ts';
+import { type Found, flagOf, isTime, isUnfilled, pictureFlag } from './values.ts';
+
+export interface GridColumn {
+  index: number;
+  label: string | null;
+  /** Name of the field that the column's key carries, "Status" of "Status-text-2". */
+  api: string | null;
+  /** `data-col-key-value`, by which a cell tells its column. */
+  key: string | null;
+}
+
+export interface Grid {
+  /** The `<table>` or the element with the role of one. */
+  element: Element;
+  columns: GridColumn[];
+  rows: Element[];
+  /** Its rows carry the keys of records, as a Lightning table's do and a table in an article does not. */
+  keyed: boolean;
+}
+
+const TABLES = 'table, [role=grid], [role=treegrid]';
+const HOSTS = 'lightning-datatable, lightning-tree-grid';
+/** Text that people wrote: a table in it is no list of the portal. */
+const WRITTEN =
+  'lightning-formatted-rich-text, .slds-rich-text-editor__output, .forceOutputRichText, .uiOutputRichText, .feedBodyInner, .cuf-feedBodyText, [contenteditable=true]';
+
+/** The rendered tables of a page. */
+export const gridElements = (from: ParentNode, accept: (grid: Grid) => boolean): Grid[] =>
+  search(from, (scope) => {
+    const inside = [...scope.querySelectorAll(HOSTS)].flatMap((host) => {
+      const root = rootOf(host);
+      return root ? [...root.querySelectorAll(TABLES)] : [];
+    });
+    return [...scope.querySelectorAll(TABLES), ...inside].flatMap((element) => {
+      const grid = element.closest(WRITTEN) ? null : gridOf(element);
+      return grid && accept(grid) && isRendered(element) ? [grid] : [];
+    });
+  });
+
+const HEADER_ROW = '[data-row-key-value="HEADER"]';
+
+function headerRow(element: Element): Element | null {
+  const row = element.querySelector(`tr${HEADER_ROW}, [role=row]${HEADER_ROW}`) ?? element.querySelector('thead tr, tr.headerRow');
+  return row ?? element.querySelector('[role=columnheader], th')?.closest('[role=row], tr') ?? null;
+}
+
+function labelOf(cell: Element): string | null {
+  for (const name of ['aria-label', 'title', 'data-label']) {
+    const label = cell.getAttribute(name)?.trim();
+    if (label) return label;
+  }
+  return textOf(cell) || null;
+}
+
+/** Columns and rows of one table; null for a table without a header row. */
+export function gridOf(element: Element): Grid | null {
+  const header = headerRow(element);
+  if (!header) return null;
+  const columns = [...header.children].map((cell, index): GridColumn => {
+    const key = cell.getAttribute('data-col-key-value');
+    return { index, label: labelOf(cell), api: /^(.+)-[A-Za-z]+-\d+$/.exec(key ?? '')?.[1] ?? null, key };
+  });
+  const keyedRows = element.querySelectorAll(
+    `tr[data-row-key-value]:not(${HEADER_ROW}), [role=row][data-row-key-value]:not(${HEADER_ROW})`,
+  );
+  const keyed = keyedRows.length > 0 || header.matches(HEADER_ROW);
+  const rows = keyed
+    ? [...keyedRows]
+    : [...element.querySelectorAll('tr, [role=row]')].filter((row) => row !== header && row.querySelector('td, [role=gridcell]'));
+  return { element, columns, rows, keyed };
+}
+
+/** The cell of a column in a row. A cell that says it belongs to another column is not taken by its place. */
+export function cellOf(row: Element, column: GridColumn): Element | null {
+  const isCell = (cell: Element) => {
+    const key = cell.getAttribute('data-col-key-value');
+    if (key !== null && column.key !== null) return key === column.key;
+    const label = cell.getAttribute('data-label');
+    return label === null || column.label === null ? null : label === column.label;
+  };
+  const placed = row.children[column.index];
+  const verdict = placed ? isCell(placed) : false;
+  if (placed && verdict !== false) return placed;
+  return [...row.children].find((cell) => isCell(cell) === true) ?? null;
+}
+
+const ADDRESS = /^(?:https?:\/)?\//;
+/** A lookup's raw value is the id of the record behind it, not its name. */
+const RECORD_ID = /^(?=.*\d)[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
+const usableText = (raw: string) => raw.trim() !== '' && !ADDRESS.test(raw) && !RECORD_ID.test(raw) && !raw.startsWith('[object ');
+
+/** What a cell says about a field: its raw value where the table carries one, else what it shows. */
+export function cellFound(cell: Element, field: Column, by: 'api-name' | 'label', dates: DateContext): Found {
+  const raw = cell.getAttribute('data-cell-value');
+  if (raw !== null) {
+    if (field === 'waitingForInformation' && flagOf(raw) !== null) return { raw, how: 'raw-value', flag: flagOf(raw) };
+    if (isTime(field) ? raw.length < 40 && 'value' in readTime(raw, dates) : usableText(raw)) return { raw, how: 'raw-value' };
+  }
+  const how = by === 'label' ? 'header' : by;
+  const text = textOf(cell);
+  if (field === 'waitingForInformation') {
+    const flag = pictureFlag(cell);
+    return flag === undefined ? { raw: text, how } : { raw: text, how, flag };
+  }
+  return text === '' && isUnfilled(cell) ? { raw: text, how, notRendered: true } : { raw: text, how };
+}
