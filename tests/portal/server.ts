@@ -34,10 +34,15 @@ export interface Portal {
   /** The origin under which a browser sees it when the host name is mapped to `port`. */
   origin: typeof PORTAL_ORIGIN;
   cases: PortalCase[];
-  /** Method and path of every request so far: "GET /s/case-lists". */
+  /**
+   * Method and path of every request so far: "GET /s/case-lists". A browser that is told to find every host here (Firefox, see
+   * `tests/browsers/launch.ts`) also brings its requests to others: "GET https://example.com/path".
+   */
   requests: string[];
   stop(): Promise<void>;
 }
+
+const OWN_HOSTS = new RegExp(`^(${PORTAL_HOST.replaceAll('.', '\\.')}|127\\.0\\.0\\.1|localhost)(:\\d+)?$`);
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -92,7 +97,12 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const host = request.headers.host ?? PORTAL_HOST;
     const { pathname } = new URL(request.url ?? '/', PORTAL_ORIGIN);
+    if (!OWN_HOSTS.test(host)) {
+      requests.push(`${request.method} https://${host}${pathname}`);
+      return send(response, 404, 'text/plain', 'not found');
+    }
     requests.push(`${request.method} ${pathname}`);
     if (pathname === '/') {
       response.writeHead(302, { location: '/s/' }).end();

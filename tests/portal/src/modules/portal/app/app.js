@@ -45,7 +45,7 @@ export default class App extends LightningElement {
   get links() {
     return LINKS.map((link) => ({
       ...link,
-      class: location.pathname === link.path ? 'slds-context-bar__item slds-is-active' : 'slds-context-bar__item',
+      class: location.pathname === link.path ? 'navItem navItem_active' : 'navItem',
     }));
   }
 
@@ -72,15 +72,14 @@ export default class App extends LightningElement {
 
   /** Shows the kept page with this id, or makes the page that belongs to the address. */
   show(pageId) {
-    let page = this.pages.find((kept) => kept.id === pageId);
-    if (page === undefined) {
-      page = { id: `page-${Date.now()}-${this._nextId}`, ...pageOf(location.pathname) };
+    if (this.pages.some((kept) => kept.id === pageId)) {
+      this.currentId = pageId;
+    } else {
+      this.currentId = `page-${Date.now()}-${this._nextId}`;
       this._nextId += 1;
-      history.replaceState({ pageId: page.id }, '');
+      history.replaceState({ pageId: this.currentId }, '');
+      this.pages = [...this.pages.slice(-KEPT_PAGES), { id: this.currentId, ...pageOf(location.pathname) }];
     }
-    const others = this.pages.filter((kept) => kept.id !== page.id);
-    this.pages = [...others.slice(-KEPT_PAGES), page];
-    this.currentId = page.id;
     window.scrollTo(0, 0);
   }
 

@@ -1,0 +1,215 @@
+/**
+ * Starts a browser with the built extension in it and with the portal's host name leading to the stand-in portal. Everything
+ * else outside is out of reach: in Chromium no other name resolves, in Firefox every address leads to the stand-in.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { until } from './pace.ts';
+
+/** Of `tests/portal/server.ts`; written here again so that a browser can be started without the portal's packages. */
+const PORTAL_HOST = 'support.proquest.com';
+const VIEWPORT = { width: 1400, height: 900 };
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** Folder of the unpacked extension. */
+  extensionDir: string;
+  /** Port of the stand-in portal on 127.0.0.1. */
+  port: number;
+  /** Default true. */
+  headless?: boolean;
+  /** The profile; it is kept. Default: a temporary one, removed by `stop`. */
+  userDataDir?: string;
+}
+
+export interface LaunchedBrowser {
+  name: 'chromium' | 'firefox';
+  browser: Browser;
+  /** "chrome-extension://<id>" or "moz-extension://<uuid>". */
+  extensionOrigin: string;
+  /** A new tab. */
+  page(): Promise<Page>;
+  /** A tab with one of the extension's own pages, for example "/popup.html". */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the browser and removes its temporary profile. */
+  stop(): Promise<void>;
+}
+
+/** A request as the browser's network log tells it. */
+export interface NetworkRequest {
+  url: string;
+  /** Origin that asked for it: "chrome-extension://<id>", "https://support.proquest.com", or "" for the browser itself. */
+  initiator: string;
+}
+
+export interface LaunchedChromium extends LaunchedBrowser {
+  name: 'chromium';
+  /** The extension's service worker; waits until it runs. */
+  serviceWorker(): Promise<WebWorker>;
+  /** Ends the service worker as the browser does after 30 idle seconds. */
+  killServiceWorker(): Promise<void>;
+  /** Opens the real popup, under the toolbar button. */
+  openPopup(): Promise<Page>;
+  /**
+   * Every request to the network that anything in this browser began, also one that reached nobody. Only after `stop`, for the
+   * browser writes its log till then. Requests of the browser itself have no initiator.
+   */
+  networkRequests(): NetworkRequest[];
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(VIEWPORT);
+  return page;
+}
+
+/** Reads Chromium's network log: JSON with one event a line, and the numbers of the event types in its first lines. */
+async function readNetworkLog(path: string): Promise<NetworkRequest[]> {
+  const log: unknown = JSON.parse(await readFile(path, 'utf8'));
+  const { constants, events } = log as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { url?: string; initiator?: string } }[];
+  };
+  const requests: NetworkRequest[] = [];
+  for (const { type, params } of events) {
+    if (type !== constants.logEventTypes.URL_REQUEST_START_JOB || params?.url === undefined) continue;
+    requests.push({ url: params.url, initiator: params.initiator === 'not an origin' ? '' : (params.initiator ?? '') });
+  }
+  return requests;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
+  const { executablePath, extensionDir, port, headless = true } = options;
+  const temporary = await mkdtemp(join(tmpdir(), 'chromium-'));
+  const networkLog = join(temporary, 'network.json');
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extensionDir],
+    userDataDir: options.userDataDir ?? join(temporary, 'profile'),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--disable-features=AutofillServerCommunication,OptimizationHints,SpellcheckService',
+      `--host-resolver-rules=MAP ${PORTAL_HOST} 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+      '--ignore-certificate-errors',
+      `--log-net-log=${networkLog}`,
+    ],
+  });
+
+  const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const extensionOrigin = (await browser.waitForTarget(isWorker)).url().split('/', 3).join('/');
+
+  async function serviceWorker(): Promise<WebWorker> {
+    const worker = await (await browser.waitForTarget(isWorker)).worker();
+    if (worker === null) throw new Error('the service worker ended while it was being asked for');
+    return worker;
+  }
+
+  async function openPopup(): Promise<Page> {
+    const worker = await serviceWorker();
+    const before = new Set(browser.targets());
+    const popup = browser.waitForTarget(
+      (target) => !before.has(target) && target.url().startsWith(extensionOrigin) && target.type() === 'page',
+    );
+    await worker.evaluate('chrome.action.openPopup()');
+    return (await popup).asPage();
+  }
+
+  let requests: NetworkRequest[] | undefined;
+  return {
+    name: 'chromium',
+    browser,
+    extensionOrigin,
+    page: () => newPage(browser),
+    async openExtensionPage(path) {
+      const page = await newPage(browser);
+      await page.goto(extensionOrigin + path);
+      return page;
+    },
+    serviceWorker,
+    async killServiceWorker() {
+      const worker = await serviceWorker();
+      await worker.close();
+    },
+    openPopup,
+    networkRequests() {
+      if (requests === undefined) throw new Error('the network log is complete only after stop()');
+      return requests;
+    },
+    async stop() {
+      await browser.close();
+      requests = await readNetworkLog(networkLog);
+      await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Firefox asks nobody outside: no updates, no telemetry, no captive-portal test, no remote settings, no safe browsing. */
+const QUIET_PREFERENCES = {
+  'app.update.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.startup.homepage': 'about:blank',
+  'datareporting.healthreport.uploadEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+export async function launchFirefox(options: LaunchOptions & { geckoId: string }): Promise<LaunchedBrowser> {
+  const { executablePath, extensionDir, geckoId, port, headless = true } = options;
+  // The origin of an extension is made at random in each profile; naming it beforehand tells us its pages' addresses.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET_PREFERENCES,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port}`,
+    },
+  });
+  await browser.installExtension(extensionDir);
+  const extensionOrigin = `moz-extension://${uuid}`;
+
+  return {
+    name: 'firefox',
+    browser,
+    extensionOrigin,
+    page: () => newPage(browser),
+    async openExtensionPage(path) {
+      const page = await newPage(browser);
+      const url = extensionOrigin + path;
+      // Firefox never tells the driver that a page of an extension has loaded, so the page itself is asked.
+      page.goto(url).catch(() => {});
+      await until(url, () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
+      return page;
+    },
+    stop: () => browser.close(),
+  };
+}
