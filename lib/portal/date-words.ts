@@ -13,7 +13,7 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'ye
 const UNITS: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** Lower case, without points, apostrophes and direction marks, so that "Sept." and "sept" are one word. */
-export const bare = (word: string): string => word.toLowerCase().replace(/[.'’\u200E\u200F\u061C]/g, '');
+export const bare = (word: string): string => word.toLowerCase().replace(/[.'’׳\u200E\u200F\u061C]/g, '');
 
 /** Two meanings of one word leave `null`: known, and of no use. */
 function put<T>(map: Map<string, T | null>, key: string, value: T, same: (a: T, b: T) => boolean = Object.is): void {
@@ -31,7 +31,13 @@ interface Words {
   days: Map<string, number | null>;
 }
 
-const letters = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/gu;
+export const WORD = /\p{L}[\p{L}\p{M}.'’׳]*/gu;
+
+/** A day of each month and a day of each week. */
+const SAMPLES = [
+  ...Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15)),
+  ...Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day)),
+];
 
 function learn(locales: readonly string[]): Words {
   const words: Words = {
@@ -65,18 +71,22 @@ function learn(locales: readonly string[]): Words {
     for (const width of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: width, day: 'numeric', month: width, year: 'numeric' });
       const alone = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: width });
-      for (let month = 0; month < 12; month++) {
-        const day = new Date(Date.UTC(2025, month, 1 + month));
+      for (const day of SAMPLES) {
         for (const { type, value } of [...format.formatToParts(day), ...alone.formatToParts(day)]) {
-          const word = bare(value).trim();
-          if (type === 'month' && /\p{L}/u.test(word) && !/\d/.test(word)) put(words.months, word, month + 1);
-          else if (type === 'weekday') words.weekdays.add(word);
-          else if (type === 'literal') for (const [filler] of value.matchAll(letters)) words.fillers.add(bare(filler));
+          const parts = [...value.matchAll(WORD)].map(([part]) => bare(part));
+          if (type === 'month' && parts.length === 1 && !/\d/.test(value))
+            put(words.months, parts[0] ?? '', new Date(day).getUTCMonth() + 1);
+          else if (type === 'weekday') for (const part of parts) words.weekdays.add(part);
+          else if (type === 'literal') for (const part of parts) words.fillers.add(part);
         }
       }
     }
+    const sentence = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long', timeStyle: 'short' });
+    for (const { type, value } of sentence.formatToParts(0)) {
+      if (type === 'literal') for (const [part] of value.matchAll(WORD)) words.fillers.add(bare(part));
+    }
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-    for (const days of [-1, 0, 1]) put(words.days, bare(relative.format(days, 'day')), days);
+    for (const days of [-1, 0, 1]) put(words.days, relative.format(days, 'day').toLowerCase(), days);
   }
   return words;
 }
@@ -88,7 +98,7 @@ let all: Words | null = null;
 export function wordsFor(text: string): Words {
   english ??= learn(['en']);
   const known = english;
-  const found = [...text.matchAll(letters)].map(([word]) => bare(word));
+  const found = [...text.matchAll(WORD)].map(([word]) => bare(word));
   // Two months in one date: one of them is another language's weekday.
   const enough =
     found.filter((word) => known.months.has(word)).length < 2 &&
@@ -127,6 +137,9 @@ function learnPatterns(): Map<string, Pattern | null> {
           for (const past of [true, false]) {
             const text = format.format(past ? -count : count, unit);
             put(map, patternKey(text), { unit, past, count: /\d/.test(text) ? null : count }, samePattern);
+            // Hebrew's "two hours" is one word; some ICU versions add the number in brackets.
+            const word = text.replace(/ \(\d+\)/, '');
+            if (word !== text) put(map, patternKey(word), { unit, past, count }, samePattern);
           }
         }
       }

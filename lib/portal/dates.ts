@@ -5,7 +5,7 @@
  * So a day and month that could be either way round is read only when the order is known from evidence, and is otherwise reported.
  */
 import type { Instant, Interval, UnreadableReason } from '../cases/schemas.ts';
-import { bare, relativeIn, type Unit, wordsFor } from './date-words.ts';
+import { bare, relativeIn, type Unit, WORD, wordsFor } from './date-words.ts';
 import { DAY, HOUR, MINUTE, SECOND, wallInterval, wallOf } from './wall-time.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -213,8 +213,8 @@ function relativeTime(text: string, now: Instant): TimeReading | null {
 /** "Yesterday at 3:04 PM", "gestern um 15:04", "today". */
 function dayWord(text: string, ctx: DateContext, words: ReturnType<typeof wordsFor>): TimeReading | null {
   for (const [word, away] of words.days) {
-    if (away === null || !bare(text).startsWith(word)) continue;
-    const rest = withoutFillers(bare(text).slice(word.length), words);
+    if (away === null || !text.startsWith(word)) continue;
+    const rest = withoutFillers(text.slice(word.length), words);
     const today = new Date(wallOf(ctx.now, ctx.zone));
     const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + away));
     const reading = intervalOf({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }, rest, ctx.zone);
@@ -223,7 +223,6 @@ function dayWord(text: string, ctx: DateContext, words: ReturnType<typeof wordsF
   return null;
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/gu;
 const keepsMeaning = (word: string) => /^(am|pm|utc|gmt|z|h)$/.test(word);
 
 const withoutFillers = (text: string, words: ReturnType<typeof wordsFor>): string =>
@@ -252,7 +251,7 @@ function namedMonth(text: string, words: ReturnType<typeof wordsFor>, zone: stri
       return known && !keepsMeaning(bare(word)) ? ' ' : word;
     })
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
-    .replace(/^[\s,.]+/, '');
+    .replace(/^[\s,.-]+/, '');
   const match =
     /^(?<day>\d{1,2})[.\s-]*#[.,\s-]*(?<year>\d{4})(?!\d)(?<rest>.*)$/.exec(rest) ??
     /^#[.\s]*(?<day>\d{1,2})[.,\s]+(?<year>\d{4})(?!\d)(?<rest>.*)$/.exec(rest) ??
@@ -279,7 +278,7 @@ export function readTime(raw: string, ctx: DateContext): TimeReading {
   if (named) return named;
   const bareDate = text
     .replace(WORD, (word) => (words.weekdays.has(bare(word)) && !keepsMeaning(bare(word)) ? ' ' : word))
-    .replace(/^[\s,.]+/, '');
+    .replace(/^[\s,.-]+/, '');
   const numbers = numbersIn(bareDate);
   if (!numbers) return dayWord(text, ctx, words) ?? UNKNOWN;
   const day = dayOf(numbers, ctx.order);
