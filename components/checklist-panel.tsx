@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import { message } from '../lib/i18n/format.ts';
+import type { Finding, Fix, LintResult } from '../lib/lint/types.ts';
+
+interface ChecklistPanelProps {
+  result: LintResult;
+  texts: { subject: string; description: string };
+  folded: boolean;
+  onFold(folded: boolean): void;
+  onApply(fix: Fix): void;
+  onShow(finding: Finding): void;
+}
+
+/** What a case description still lacks, and the words that are at fault. Takes no focus; speaks politely when the score changes. */
+export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow }: ChecklistPanelProps) {
+  const present = result.checklist.filter((item) => item.present).length;
+  const total = result.checklist.length;
+  const missing = result.findings.filter((finding) => finding.kind === 'missing');
+  const wording = result.findings.filter((finding) => finding.kind !== 'missing');
+  return (
+    <section className="panel" aria-label={i18n.t('panel.region')} data-folded={folded}>
+      <header>
+        <button type="button" className="fold" aria-expanded={!folded} onClick={() => onFold(!folded)}>
+          <span className="score">{i18n.t('panel.score', [present, total])}</span>
+          <span className="name">{i18n.t(folded ? 'panel.unfold' : 'panel.fold')}</span>
+        </button>
+        <progress value={present} max={total} aria-hidden="true" />
+        <p role="status" className="spoken">
+          {i18n.t('panel.score_long', [present, total])}
+        </p>
+      </header>
+      {!folded && (
+        <div className="body">
+          {missing.length === 0 && wording.length === 0 && <p className="fine">{i18n.t('panel.all_there')}</p>}
+          {missing.length > 0 && (
+            <>
+              <h2>{i18n.t('panel.missing')}</h2>
+              <ul>
+                {missing.map((finding) => (
+                  <FindingItem key={finding.rule} finding={finding} onApply={onApply} />
+                ))}
+              </ul>
+            </>
+          )}
+          {wording.length > 0 && (
+            <>
+              <h2>{i18n.t('panel.wording')}</h2>
+              <ul>
+                {wording.map((finding) => (
+                  <FindingItem
+                    key={`${finding.rule}:${finding.field}:${finding.start}`}
+                    finding={finding}
+                    quote={quoteOf(finding, texts)}
+                    onApply={onApply}
+                    onShow={onShow}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface FindingItemProps {
+  finding: Finding;
+  quote?: string | null;
+  onApply(fix: Fix): void;
+  onShow?(finding: Finding): void;
+}
+
+function FindingItem({ finding, quote = null, onApply, onShow }: FindingItemProps) {
+  return (
+    <li className={`finding ${finding.severity}`} data-rule={finding.rule}>
+      {quote !== null && onShow && (
+        <button type="button" className="quote" title={i18n.t('panel.show')} onClick={() => onShow(finding)}>
+          <q>{quote}</q>
+        </button>
+      )}
+      <p>{message(finding.message.key, finding.message.params)}</p>
+      <div className="actions">
+        {finding.fixes.map((fix) => (
+          <button key={`${fix.label.key}:${fix.label.params ?? ''}`} type="button" className="fix" onClick={() => onApply(fix)}>
+            {message(fix.label.key, fix.label.params)}
+          </button>
+        ))}
+        <details>
+          <summary>{i18n.t('panel.why')}</summary>
+          <p>
+            {message(finding.why.key, finding.why.params)}{' '}
+            <a href={finding.source} target="_blank" rel="noreferrer">
+              {i18n.t('banner.source_link')}
+            </a>
+          </p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+const MAX_QUOTE = 80;
+
+function quoteOf({ field, start, end }: Finding, texts: { subject: string; description: string }): string | null {
+  if (start === undefined || end === undefined) return null;
+  const words = texts[field].slice(start, end);
+  return words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
+}

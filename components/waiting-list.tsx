@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { triage } from '../lib/deadlines/triage.ts';
+import type { Outlook } from '../lib/deadlines/types.ts';
+import { counted, formatMoment } from '../lib/i18n/format.ts';
+import type { Moment } from '../lib/i18n/outlook-words.ts';
+import type { CaseTarget } from '../lib/messages.ts';
+import type { ListRow } from '../lib/storage/database.ts';
+import { CaseRow } from './case-row.tsx';
+
+interface WaitingListProps {
+  outlooks: Outlook[];
+  /** How far each list was read. */
+  lists: ListRow[];
+  moment: Moment;
+  /** Stored rows that could not be read back. */
+  broken: number;
+  settingsBroken: boolean;
+  portal: string;
+  onOpen(target: CaseTarget): void;
+}
+
+/** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
+export function WaitingList({ outlooks, lists, moment, broken, settingsBroken, portal, onOpen }: WaitingListProps) {
+  const sorted = triage(outlooks);
+  const waiting = sorted.filter((outlook) => outlook.waits);
+  const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
+  const whole = lists.some((list) => list.completeness.all);
+  const row = (outlook: Outlook) => <CaseRow key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen} />;
+  return (
+    <main>
+      <h1>
+        <img src="/icon/48.png" alt="" width="24" height="24" />
+        {headline(waiting.length, outlooks.length, whole && unknown.length === 0)}
+      </h1>
+      {outlooks.length === 0 && <p className="advice">{i18n.t('popup.first_run')}</p>}
+      {outlooks.length > 0 && waiting.length === 0 && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
+      {outlooks.length > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
+      {broken > 0 && <p className="advice">{i18n.t('popup.broken')}</p>}
+      {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
+      {waiting.length > 0 && (
+        <ul className="cases" id="waiting">
+          {waiting.map(row)}
+        </ul>
+      )}
+      {unknown.length > 0 && (
+        <details className="group" id="unknown">
+          <summary>{counted('popup.unknown', unknown.length)}</summary>
+          <ul className="cases">{unknown.map(row)}</ul>
+        </details>
+      )}
+      <footer>
+        {lists.map((list) => (
+          <p key={`${list.portal}|${list.view}`}>{listWords(list, moment.zone)}</p>
+        ))}
+        <p>
+          <a href={portal} target="_blank" rel="noreferrer">
+            {i18n.t('popup.open_portal')}
+          </a>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+/** "Nothing waits" is said only when a whole list was read and every status in it was understood. */
+function headline(waiting: number, known: number, certain: boolean): string {
+  if (waiting > 0) return counted('popup.waiting', waiting);
+  if (known > 0 && certain) return i18n.t('popup.nothing_waits');
+  return known > 0 ? i18n.t('popup.none_seen') : i18n.t('extension.name');
+}
+
+function listWords({ view, completeness, seenAt }: ListRow, zone: string): string {
+  const seen = formatMoment(seenAt as Moment['now'], zone);
+  if (completeness.all) return i18n.t('popup.list_whole', [view, completeness.read, seen]);
+  return completeness.total === null
+    ? i18n.t('popup.list_part_unknown', [view, completeness.read, seen])
+    : i18n.t('popup.list_part', [view, completeness.read, completeness.total, seen]);
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Instant } from '../../lib/cases/schemas.ts';
+import { outlookOf } from '../../lib/deadlines/outlook.ts';
+import { receive } from '../../lib/message-guards.ts';
+import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
+import { onNotificationClicked } from '../../lib/platform/notifications.ts';
+import { injectPanel } from '../../lib/platform/scripts.ts';
+import { openCase } from '../../lib/platform/tabs.ts';
+import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
+import { storeReading } from '../../lib/storage/case-store.ts';
+import { database } from '../../lib/storage/database.ts';
+import { loadSettings, outlookSettings, zoneOf } from '../../lib/storage/settings.ts';
+import { targetOfNotice } from './notice-target.ts';
+import { reconcile } from './reconcile.ts';
+
+const now = (): Instant => Date.now() as Instant;
+
+// A worker that was stopped is started again for one event: every listener is registered in the first turn, before anything is awaited.
+export default defineBackground({
+  type: 'module',
+  main() {
+    receive('readerSettings', async () => ({ zone: zoneOf((await loadSettings()).settings) }));
+
+    receive('reading', async (reading) => {
+      // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.
+      await setAlarm((now() + SHORTEST_WAIT) as Instant);
+      const records = await storeReading(database, reading, now());
+      await reconcile(database, now());
+      const settings = outlookSettings((await loadSettings()).settings);
+      return { outlooks: records.map((record) => outlookOf(record, settings, now())), zone: settings.zone, now: now() };
+    });
+
+    receive('showPanel', (_, sender) => injectPanel(sender.tab?.id, sender.frameId));
+    receive('openCase', openCase);
+
+    onAlarm(() => void reconcile(database, now()));
+    onNotificationClicked(async (id) => {
+      const target = await targetOfNotice(database, id);
+      if (target !== null) await openCase(target);
+    });
+    // The browser starts the worker for these; bringing everything up to date is what each start does anyway.
+    browser.runtime.onInstalled.addListener(() => {});
+    browser.runtime.onStartup.addListener(() => {});
+    void reconcile(database, now());
+  },
+});

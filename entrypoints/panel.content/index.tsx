@@ -1,0 +1,65 @@
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { useStore } from 'zustand';
+import { ChecklistPanel } from '../../components/checklist-panel.tsx';
+import { type LintBridge, sharedBridge } from '../../lib/portal/lint-bridge.ts';
+import { createDock } from '../../lib/portal/paint/dock.ts';
+import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
+import { panelFolded } from '../../lib/storage/view-state.ts';
+import panelCss from './panel.css?inline';
+
+/** The checklist beside a form. Injected by the background when the sentinel asks for it; React stays out of every other page. */
+export default defineContentScript({
+  matches: ['https://support.proquest.com/*'],
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  main(ctx) {
+    const bridge = sharedBridge();
+    if (bridge === undefined || ctx.isInvalid) return;
+    const dock = createDock(document);
+    for (const css of [TOKENS_CSS, panelCss]) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      dock.root.adoptedStyleSheets.push(sheet);
+    }
+    const place = () => dock.place(bridge.store.getState().anchor);
+    place();
+    const stop = bridge.store.subscribe(place);
+    const mount = document.createElement('div');
+    dock.root.append(mount);
+    const root = createRoot(mount);
+    root.render(
+      <StrictMode>
+        <Panel bridge={bridge} />
+      </StrictMode>,
+    );
+    ctx.onInvalidated(() => {
+      stop();
+      root.unmount();
+      dock.destroy();
+    });
+  },
+});
+
+function Panel({ bridge }: { bridge: LintBridge }) {
+  const { result, texts } = useStore(bridge.store);
+  const [folded, setFolded] = useState<boolean | null>(null);
+  useEffect(() => {
+    void panelFolded.getValue().then(setFolded);
+  }, []);
+  if (result === null || folded === null) return null;
+  return (
+    <ChecklistPanel
+      result={result}
+      texts={texts}
+      folded={folded}
+      onFold={(fold) => {
+        setFolded(fold);
+        void panelFolded.setValue(fold);
+      }}
+      onApply={bridge.apply}
+      onShow={bridge.show}
+    />
+  );
+}

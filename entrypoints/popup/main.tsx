@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { WaitingList } from '../../components/waiting-list.tsx';
+import type { Instant } from '../../lib/cases/schemas.ts';
+import { outlookOf } from '../../lib/deadlines/outlook.ts';
+import { send } from '../../lib/messages.ts';
+import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
+import { loadRecords } from '../../lib/storage/case-store.ts';
+import { database } from '../../lib/storage/database.ts';
+import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
+
+const PORTAL = 'https://support.proquest.com';
+const MINUTE = 60_000;
+
+async function load() {
+  const [{ records, broken }, lists, { settings, problem }] = await Promise.all([
+    loadRecords(database),
+    database.lists.toArray(),
+    loadSettings(),
+  ]);
+  return { records, broken, lists, settings, problem };
+}
+
+function Popup() {
+  const loaded = useLiveQuery(load);
+  const [now, setNow] = useState(() => Date.now() as Instant);
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now() as Instant), MINUTE);
+    return () => window.clearInterval(timer);
+  }, []);
+  if (loaded === undefined) return null;
+  const settings = outlookSettings(loaded.settings);
+  return (
+    <WaitingList
+      outlooks={loaded.records.map((record) => outlookOf(record, settings, now))}
+      lists={loaded.lists}
+      moment={{ zone: settings.zone, now }}
+      broken={loaded.broken.length}
+      settingsBroken={loaded.problem !== null}
+      portal={PORTAL}
+      onOpen={(target) => void send('openCase', target).then(() => window.close())}
+    />
+  );
+}
+
+const tokens = new CSSStyleSheet();
+tokens.replaceSync(TOKENS_CSS);
+document.adoptedStyleSheets.push(tokens);
+document.documentElement.lang = browser.i18n.getUILanguage();
+
+const root = document.querySelector('#root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Popup />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,110 @@
+/** Turns outlooks into badges on list rows and the banner on a case page. Keeps the last outlooks, so that a re-rendered list is repainted at once. */
+import { i18n } from '#i18n';
+import type { Outlook } from '../../lib/deadlines/types.ts';
+import {
+  actionWords,
+  closingWords,
+  type Moment,
+  meaningWords,
+  noteWords,
+  shortWords,
+  sourceWords,
+  statusWords,
+  toneOf,
+  turnWords,
+} from '../../lib/i18n/outlook-words.ts';
+import type { ReadingAnswer } from '../../lib/messages.ts';
+import { type BadgeItem, createBadges } from '../../lib/portal/paint/badges.ts';
+import { type BannerModel, createBanner } from '../../lib/portal/paint/banner.ts';
+import type { PageReading } from '../../lib/portal/types.ts';
+import { bannerFolded } from '../../lib/storage/view-state.ts';
+
+export interface Painter {
+  /** Paints what is known of the cases on the page as it stands now. */
+  paint(page: PageReading): void;
+  /** Takes in the background's answer and paints it. */
+  learn(answer: ReadingAnswer): void;
+}
+
+export function createPainter(signal: AbortSignal): Painter {
+  const badges = createBadges();
+  const banner = createBanner();
+  const known = new Map<string, Outlook>();
+  let page: PageReading | null = null;
+  let zone = 'UTC';
+  let folded: boolean | null = null;
+
+  signal.addEventListener('abort', () => {
+    badges.clear();
+    banner.hide();
+  });
+  void bannerFolded.getValue().then((value) => {
+    folded = value;
+    repaint();
+  });
+
+  const outlookFor = (id: { recordId: string | null; caseNumber: string | null }): Outlook | undefined =>
+    known.get(id.recordId ?? '') ?? known.get(id.caseNumber ?? '');
+
+  function repaint(): void {
+    if (page === null || signal.aborted) return;
+    const moment: Moment = { zone, now: Date.now() as Moment['now'] };
+    badges.paint(
+      page.cells.flatMap(({ statusCell, ...id }): BadgeItem[] => {
+        const outlook = outlookFor(id);
+        return outlook === undefined || statusCell === null ? [] : [badgeOf(outlook, statusCell, moment)];
+      }),
+    );
+    const outlook = page.casePage === null ? undefined : outlookFor(page.casePage);
+    if (outlook === undefined || folded === null) banner.hide();
+    else banner.show(bannerOf(outlook, moment, folded, fold));
+  }
+
+  function fold(value: boolean): void {
+    folded = value;
+    void bannerFolded.setValue(value);
+    repaint();
+  }
+
+  return {
+    paint(next) {
+      page = next;
+      repaint();
+    },
+    learn(answer) {
+      zone = answer.zone;
+      for (const outlook of answer.outlooks) {
+        if (outlook.recordId !== null) known.set(outlook.recordId, outlook);
+        if (outlook.caseNumber !== null) known.set(outlook.caseNumber, outlook);
+      }
+      repaint();
+    },
+  };
+}
+
+const sentences = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
+
+function badgeOf(outlook: Outlook, cell: HTMLElement, moment: Moment): BadgeItem {
+  const closing = closingWords(outlook, moment);
+  return {
+    cell,
+    text: shortWords(outlook, moment),
+    title: sentences(`${turnWords(outlook)}.`, closing && `${closing}.`, meaningWords(outlook), ...noteWords(outlook, moment)),
+    tone: toneOf(outlook, moment),
+    icon: toneOf(outlook, moment),
+  };
+}
+
+function bannerOf(outlook: Outlook, moment: Moment, collapsed: boolean, onToggle: (collapsed: boolean) => void): BannerModel {
+  return {
+    tone: toneOf(outlook, moment),
+    turn: turnWords(outlook),
+    headline: closingWords(outlook, moment) ?? statusWords(outlook),
+    meaning: sentences(meaningWords(outlook), actionWords(outlook)),
+    source: outlook.autoClose && sourceWords(outlook.autoClose),
+    notes: noteWords(outlook, moment),
+    collapsed,
+    labels: { collapse: i18n.t('banner.fold'), expand: i18n.t('banner.unfold'), region: i18n.t('banner.region') },
+    onToggle,
+  };
+}

@@ -1,0 +1,67 @@
+/** Looks at the page each time it settles: reads, sends what was read to the background, paints what comes back. */
+import type { Instant, Reading } from '../../lib/cases/schemas.ts';
+import { send } from '../../lib/messages.ts';
+import { createLintSession } from '../../lib/portal/lint-session.ts';
+import { readPage } from '../../lib/portal/read.ts';
+import type { PageReading } from '../../lib/portal/types.ts';
+import { watchPage } from '../../lib/portal/watch.ts';
+import { createPainter } from './painter.ts';
+import { openPanel, textForFix } from './panel-link.ts';
+
+/** An unchanged reading is sent again after this time, so that "last seen" stays true. */
+const RESEND_MS = 60_000;
+
+export function startSentinel(signal: AbortSignal): void {
+  const painter = createPainter(signal);
+  const lintSession = createLintSession(signal, textForFix);
+  const sent = new Map<string, { content: string; at: number }>();
+  let zone: string | null = null;
+
+  const watch = watchPage(window, () => void look(), signal);
+
+  async function look(): Promise<void> {
+    const found = read(zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+    watch.setRoots(found.roots, found.casePage !== null);
+    painter.paint(found);
+    lintSession.attach(
+      found.form && { ...found.form, context: { surface: 'case', product: found.form.asset, priority: found.form.priority } },
+    );
+    if (found.form !== null) openPanel(lintSession);
+    if (found.readings.length === 0) return;
+    try {
+      if (zone === null) {
+        ({ zone } = await send('readerSettings', undefined));
+        // Wall times were read in the browser's zone; the portal's may be another one.
+        if (zone !== Intl.DateTimeFormat().resolvedOptions().timeZone) return void look();
+      }
+      for (const reading of found.readings) await report(reading);
+    } catch {
+      // The extension was updated or the worker stopped under way: the next look, or the reloaded page, reads the same again.
+      sent.clear();
+    }
+  }
+
+  function read(inZone: string): PageReading {
+    return readPage(document, {
+      address: location.href,
+      portal: location.origin,
+      now: Date.now() as Instant,
+      zone: inZone,
+      order: null,
+    });
+  }
+
+  async function report(reading: Reading): Promise<void> {
+    const key = `${reading.surface}|${reading.view}|${location.pathname}`;
+    const content = contentOf(reading);
+    const last = sent.get(key);
+    if (last !== undefined && last.content === content && reading.seenAt - last.at < RESEND_MS) return;
+    sent.set(key, { content, at: reading.seenAt });
+    painter.learn(await send('reading', reading));
+  }
+}
+
+/** What was read, without the time of reading: two readings of an unchanged page are equal in it. */
+function contentOf(reading: Reading): string {
+  return JSON.stringify(reading, (key, value) => (key === 'seenAt' ? undefined : value));
+}

@@ -1,0 +1,85 @@
+/** Dates, distances and plurals in the language of the browser. */
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Instant, Interval } from '../cases/schemas.ts';
+import { localDate } from '../deadlines/calendar.ts';
+
+const DAY = 86_400_000;
+
+const language = (): string => browser.i18n.getUILanguage();
+
+/** Formatters are costly to make and a list asks for the same one a hundred times. */
+const made = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+const dayFormat = (zone: string, year: boolean): Intl.DateTimeFormat =>
+  once(
+    `day|${language()}|${zone}|${year}`,
+    () =>
+      new Intl.DateTimeFormat(language(), {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        timeZone: zone,
+        ...(year ? { year: 'numeric' } : {}),
+      }),
+  );
+
+const yearOf = (instant: number, zone: string): string => localDate(instant as Instant, zone).slice(0, 4);
+
+/** "Sat 28 Nov", with the year when it is not this one. */
+export function formatDay(instant: Instant, zone: string, now: Instant): string {
+  return dayFormat(zone, yearOf(instant, zone) !== yearOf(now, zone)).format(instant);
+}
+
+/** "Sat 28 Nov" or "Thu 26 – Sat 28 Nov". */
+export function formatDays(interval: Interval, zone: string, now: Instant): string {
+  const year = yearOf(interval.earliest, zone) !== yearOf(now, zone) || yearOf(interval.latest, zone) !== yearOf(now, zone);
+  return dayFormat(zone, year).formatRange(interval.earliest, interval.latest);
+}
+
+/** "22 Nov, 09:14" in the portal's zone. */
+export function formatMoment(instant: Instant, zone: string): string {
+  return once(
+    `moment|${language()}|${zone}`,
+    () => new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone }),
+  ).format(instant);
+}
+
+/** Whole days of the calendar from the day of `now` to that of `instant`; negative when it is past. */
+export function daysUntil(instant: Instant, zone: string, now: Instant): number {
+  return Math.round((Date.parse(localDate(instant, zone)) - Date.parse(localDate(now, zone))) / DAY);
+}
+
+/** "today", "tomorrow", "in 5 days". */
+export function formatDistance(instant: Instant, zone: string, now: Instant): string {
+  return once(`distance|${language()}`, () => new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })).format(
+    daysUntil(instant, zone, now),
+    'day',
+  );
+}
+
+/** The messages whose text depends on a number; each has one key per plural category of the language. */
+type CountedKey =
+  | 'toolbar.waiting'
+  | 'popup.waiting'
+  | 'notice.closing_many'
+  | 'notice.any_time'
+  | 'popup.unknown'
+  | 'time.days'
+  | 'time.months';
+
+/** A message with a number in it, in the plural form that the language wants for it. The number is the first substitution. */
+export function counted(key: CountedKey, count: number, ...more: string[]): string {
+  const category = once(`plural|${language()}`, () => new Intl.PluralRules(language())).select(count);
+  const number = once(`number|${language()}`, () => new Intl.NumberFormat(language())).format(count);
+  return message(`${key}.${category}`, [number, ...more]) || message(`${key}.other`, [number, ...more]);
+}
+
+/** A message by a key that logic returned; the keys are checked by a test, as the compiler can't. */
+export function message(key: string, substitutions: readonly string[] = []): string {
+  return (i18n as unknown as { t(key: string, substitutions: readonly string[]): string }).t(key, substitutions);
+}

@@ -1,0 +1,52 @@
+/** The receiving end of `messages.ts`: which part may send a message, and what its payload must look like. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { portalSchema, readingSchema } from './cases/schemas.ts';
+import { type MessageName, messenger, type Protocol } from './messages.ts';
+
+type Origin = 'portal' | 'extension-page';
+type Payload<Name extends MessageName> = Parameters<Protocol[Name]> extends [infer Data] ? Data : undefined;
+type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
+
+/** The sightings of a reading are checked one by one when they are stored, so that a bad one does not take the others along. */
+export const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unknown()).check(z.maxLength(5000)) });
+
+const GUARDS: Record<MessageName, { from: Origin; payload: z.ZodMiniType }> = {
+  readerSettings: { from: 'portal', payload: z.undefined() },
+  reading: { from: 'portal', payload: readingEnvelopeSchema },
+  showPanel: { from: 'portal', payload: z.undefined() },
+  openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
+};
+
+/** Thrown to the sender of a message that is not accepted; says which and why, never what it held. */
+export class RefusedMessage extends Error {
+  override name = 'RefusedMessage';
+}
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+function cameFrom(sender: Sender): Origin | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return 'extension-page';
+  return sender.tab?.id !== undefined && sender.url?.startsWith('https://') ? 'portal' : null;
+}
+
+/** Listens to one message. The handler gets a payload of the guarded shape and the sender; a promise it rejects reaches the sender as an error. */
+export function receive<Name extends MessageName>(
+  name: Name,
+  handle: (payload: Payload<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
+): void {
+  const guard = GUARDS[name];
+  messenger.onMessage(name, ((message: { data: unknown; sender: Sender }) => {
+    if (cameFrom(message.sender) !== guard.from) throw new RefusedMessage(`${name}: not from ${guard.from}`);
+    // Firefox and Chrome turn a missing payload into null on the way.
+    const payload = z.safeParse(guard.payload, message.data ?? undefined);
+    if (!payload.success) throw new RefusedMessage(`${name}: ${z.prettifyError(payload.error)}`);
+    return handle(payload.data as Payload<Name>, message.sender);
+  }) as Parameters<typeof messenger.onMessage<Name>>[1]);
+}

@@ -1,0 +1,20 @@
+/** Opening the portal at the user's click. Needs no "tabs" permission: only tabs of granted hosts are seen. */
+import { browser } from 'wxt/browser';
+import type { CaseTarget } from '../messages.ts';
+
+/** Brings the tab that shows this address to the front, or opens one. `target.path` starts with "/". */
+export async function openCase({ portal, path }: CaseTarget): Promise<void> {
+  const url = portal + path;
+  const open = (await browser.tabs.query({ url: `${portal}/*` })).find((tab) => tab.url !== undefined && samePage(tab.url, url));
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+function samePage(one: string, other: string): boolean {
+  const [a, b] = [new URL(one), new URL(other)];
+  return a.origin === b.origin && a.pathname === b.pathname;
+}

@@ -1,0 +1,110 @@
+/**
+ * Lints a form while it is being filled in: on pause, never on each key. Underlines the words at fault, and publishes what is missing to
+ * whoever shows the checklist. Writes into a field only when a fix was asked for.
+ */
+import { createStore } from 'zustand/vanilla';
+import { lint } from '../lint/lint.ts';
+import type { Finding, Fix, LintField, LintInput } from '../lint/types.ts';
+import type { LintBridge, LintView } from './lint-bridge.ts';
+import { selectWords } from './paint/select-words.ts';
+import { createUnderlines, type Underlines } from './paint/underlines.ts';
+import { replaceText } from './paint/write-field.ts';
+
+/** Quiet time after the last key before the text is linted, in milliseconds. */
+const PAUSE_MS = 300;
+
+type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
+
+/** The form's fields as the reader finds them now; a re-rendered form has new ones. */
+export interface LintedForm {
+  subject: TextField | null;
+  description: TextField | null;
+  context: Pick<LintInput, 'surface' | 'product' | 'priority'>;
+}
+
+export interface LintSession extends LintBridge {
+  /** Takes over the fields that are there now. Fields that went are let go. */
+  attach(form: LintedForm | null): void;
+}
+
+const NOTHING: LintView = { result: null, texts: { subject: '', description: '' }, anchor: null };
+
+/** @param textFor turns what a fix inserts into text, as only the caller knows the language. */
+export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['insert']) => string): LintSession {
+  const store = createStore<LintView>(() => NOTHING);
+  let form: LintedForm | null = null;
+  const attached = new Map<TextField, { underlines: Underlines; detach: AbortController }>();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function run(): void {
+    if (form === null) return;
+    const texts = { subject: textOfField(form.subject), description: textOfField(form.description) };
+    const result = lint({ ...texts, ...form.context });
+    for (const field of ['subject', 'description'] as const) {
+      const element = form[field];
+      if (element !== null) attached.get(element)?.underlines.set(spansIn(result.findings, field));
+    }
+    store.setState({ result, texts, anchor: form.description ?? form.subject });
+  }
+
+  function soon(): void {
+    clearTimeout(pause);
+    pause = setTimeout(run, PAUSE_MS);
+  }
+
+  function release(element: TextField): void {
+    const entry = attached.get(element);
+    entry?.detach.abort();
+    entry?.underlines.destroy();
+    attached.delete(element);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(pause);
+    for (const element of [...attached.keys()]) release(element);
+  });
+
+  return {
+    store,
+    attach(next) {
+      const elements = [next?.subject, next?.description].filter((element): element is TextField => element != null);
+      const changed = elements.some((element) => !attached.has(element)) || next?.context.product !== form?.context.product;
+      for (const element of [...attached.keys()]) if (!elements.includes(element)) release(element);
+      for (const element of elements) {
+        if (attached.has(element)) continue;
+        const detach = new AbortController();
+        element.addEventListener('input', soon, { signal: detach.signal, passive: true });
+        attached.set(element, { underlines: createUnderlines(element), detach });
+      }
+      form = elements.length > 0 ? next : null;
+      if (form === null) {
+        clearTimeout(pause);
+        store.setState(NOTHING);
+      } else if (changed) run();
+    },
+    apply(fix) {
+      const element = form?.[fix.span.field];
+      // The text may have changed since the fix was offered: lint anew rather than write on the wrong words.
+      if (element == null || textOfField(element) !== store.getState().texts[fix.span.field]) return run();
+      replaceText(element, fix.span.start, fix.span.end, textFor(fix.insert));
+      run();
+    },
+    show(finding) {
+      const element = form?.[finding.field];
+      if (element == null || finding.start === undefined || finding.end === undefined) return;
+      if (textOfField(element) !== store.getState().texts[finding.field]) return run();
+      selectWords(element, finding.start, finding.end);
+    },
+  };
+}
+
+function textOfField(element: TextField | null): string {
+  if (element === null) return '';
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
+}
+
+function spansIn(findings: readonly Finding[], field: LintField): Parameters<Underlines['set']>[0] {
+  return findings.flatMap(({ start, end, severity, field: where }) =>
+    where === field && start !== undefined && end !== undefined ? [{ start, end, tone: severity }] : [],
+  );
+}

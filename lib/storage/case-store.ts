@@ -1,0 +1,121 @@
+/** Case records in the database: sightings are merged in, records are parsed on the way out. */
+import * as z from 'zod/mini';
+import { mergeRecords, recordFromSighting, sameCase } from '../cases/merge.ts';
+import { type CaseRecord, caseRecordSchema, type Instant, type Reading, type Sighting, sightingSchema } from '../cases/schemas.ts';
+import type { Database } from './database.ts';
+
+/** A row that is no case record any more, by its key. */
+export interface BrokenRow {
+  key: string;
+  problem: string;
+}
+
+export interface LoadedRecords {
+  records: CaseRecord[];
+  broken: BrokenRow[];
+}
+
+/** All case records; rows that do not parse are named, not dropped. */
+export async function loadRecords(db: Database): Promise<LoadedRecords> {
+  const loaded: LoadedRecords = { records: [], broken: [] };
+  for (const row of await db.cases.toArray()) {
+    const parsed = z.safeParse(caseRecordSchema, row);
+    if (parsed.success) loaded.records.push(parsed.data);
+    else loaded.broken.push({ key: String((row as { key: unknown }).key), problem: z.prettifyError(parsed.error) });
+  }
+  return loaded;
+}
+
+type ReadingEnvelope = Omit<Reading, 'sightings'> & { sightings: readonly unknown[] };
+
+/**
+ * Merges a reading into the records, in one transaction: all of it or nothing. Sightings that do not fit the schema, or tell of another
+ * portal than the reading, go to quarantine and the others are stored. Answers with the records that the reading touched.
+ */
+export async function storeReading(db: Database, reading: ReadingEnvelope, now: Instant): Promise<CaseRecord[]> {
+  const accepted: Sighting[] = [];
+  const refused: { raw: unknown; problem: string }[] = [];
+  for (const raw of reading.sightings) {
+    const parsed = z.safeParse(sightingSchema, raw);
+    if (!parsed.success) refused.push({ raw, problem: z.prettifyError(parsed.error) });
+    else if (parsed.data.portal !== reading.portal) refused.push({ raw, problem: 'another portal than the reading' });
+    else accepted.push(parsed.data);
+  }
+  return db.transaction('rw', db.cases, db.lists, db.quarantine, async () => {
+    if (refused.length > 0) {
+      await db.quarantine.bulkAdd(refused.map(({ raw, problem }) => ({ kind: 'sighting' as const, raw, problem, at: now })));
+    }
+    if (reading.view !== null && reading.completeness !== null) {
+      await db.lists.put({ portal: reading.portal, view: reading.view, seenAt: reading.seenAt, completeness: reading.completeness });
+    }
+    const shelf = await Shelf.open(db, accepted, now);
+    const touched = new Set(accepted.map((sighting) => shelf.join(recordFromSighting(sighting)).key));
+    await shelf.write();
+    return shelf.records.filter((record) => touched.has(record.key));
+  });
+}
+
+/** The stored records that some sightings may belong to, joined in memory and written back at once. */
+class Shelf {
+  readonly #db: Database;
+  readonly #byKey = new Map<string, CaseRecord>();
+  readonly #keyByNumber = new Map<string, string>();
+  readonly #outdated = new Set<string>();
+
+  private constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Reads what is stored under the sightings' record ids and case numbers. Rows that do not parse go to quarantine. */
+  static async open(db: Database, sightings: readonly Sighting[], now: Instant): Promise<Shelf> {
+    const shelf = new Shelf(db);
+    const fresh = sightings.map(recordFromSighting);
+    const numbers = fresh.flatMap((record) => (record.caseNumber === null ? [] : [[record.portal, record.caseNumber]]));
+    const rows = [
+      ...(await db.cases.bulkGet([...new Set(fresh.map((record) => record.key))])),
+      ...(await db.cases.where('[portal+caseNumber]').anyOf(numbers).toArray()),
+    ];
+    for (const row of rows) {
+      if (row === undefined || shelf.#byKey.has(row.key) || shelf.#outdated.has(row.key)) continue;
+      const parsed = z.safeParse(caseRecordSchema, row);
+      if (parsed.success) shelf.#place(parsed.data);
+      else {
+        shelf.#outdated.add(row.key);
+        await db.quarantine.add({ kind: 'case', raw: row, problem: z.prettifyError(parsed.error), at: now });
+      }
+    }
+    return shelf;
+  }
+
+  get records(): CaseRecord[] {
+    return [...this.#byKey.values()];
+  }
+
+  /** Joins a record with what the shelf has of the same case, which may have gone by its case number so far. */
+  join(record: CaseRecord): CaseRecord {
+    const byNumber = record.caseNumber === null ? undefined : this.#keyByNumber.get(numberKey(record));
+    let joined = record;
+    for (const key of new Set([record.key, byNumber])) {
+      const other = key === undefined ? undefined : this.#byKey.get(key);
+      if (other === undefined || !sameCase(joined, other)) continue;
+      joined = mergeRecords(joined, other);
+      this.#byKey.delete(other.key);
+      this.#outdated.add(other.key);
+    }
+    this.#place(joined);
+    return joined;
+  }
+
+  #place(record: CaseRecord): void {
+    this.#byKey.set(record.key, record);
+    this.#outdated.delete(record.key);
+    if (record.caseNumber !== null) this.#keyByNumber.set(numberKey(record), record.key);
+  }
+
+  async write(): Promise<void> {
+    await this.#db.cases.bulkDelete([...this.#outdated]);
+    await this.#db.cases.bulkPut(this.records);
+  }
+}
+
+const numberKey = (record: CaseRecord): string => `${record.portal}|${record.caseNumber}`;

@@ -1,0 +1,48 @@
+/** The database in the browser's profile: case records and what was told about them. Only the background writes. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { CaseRecord, Completeness } from '../cases/schemas.ts';
+
+/** How far a list was read the last time it was shown. */
+export interface ListRow {
+  portal: string;
+  view: string;
+  /** Milliseconds since the epoch, UTC. */
+  seenAt: number;
+  completeness: Completeness;
+}
+
+/** A reminder that was shown. */
+interface ToldRow {
+  /** The job's stable id. */
+  id: string;
+  at: number;
+}
+
+/** A value that did not fit its schema, kept as it was. */
+interface QuarantineRow {
+  id: number;
+  kind: 'sighting' | 'case' | 'settings';
+  raw: unknown;
+  problem: string;
+  at: number;
+}
+
+export class Database extends Dexie {
+  /** Rows are parsed on every read (`case-store.ts`): what stands here is only believed to be a record. */
+  declare cases: Table<CaseRecord, string>;
+  declare lists: Table<ListRow, [string, string]>;
+  declare told: Table<ToldRow, string>;
+  declare quarantine: EntityTable<QuarantineRow, 'id'>;
+
+  constructor() {
+    super('case-lantern');
+    this.version(1).stores({
+      cases: 'key, [portal+caseNumber]',
+      lists: '[portal+view]',
+      told: 'id',
+      quarantine: '++id',
+    });
+  }
+}
+
+export const database = new Database();

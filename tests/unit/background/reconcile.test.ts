@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { targetOfNotice } from '../../../entrypoints/background/notice-target.ts';
+import { reconcile } from '../../../entrypoints/background/reconcile.ts';
+import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
+import { storeReading } from '../../../lib/storage/case-store.ts';
+import { Database } from '../../../lib/storage/database.ts';
+import { at, change, DAY, exactly, PORTAL, reading, recordId, sighting } from '../samples.ts';
+
+const NOW = at('2026-11-22T09:00:00Z');
+const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
+const later = (days: number): Instant => (NOW + days * DAY) as Instant;
+
+let db: Database;
+let create: ReturnType<typeof vi.spyOn>;
+
+beforeEach(async () => {
+  db = new Database();
+  await fakeBrowser.storage.local.set({ settings: { zone: 'UTC' } });
+  create = vi.spyOn(fakeBrowser.notifications, 'create');
+  for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const) {
+    vi.spyOn(fakeBrowser.action, name).mockImplementation((async () => {}) as never);
+  }
+});
+afterEach(() => db.delete());
+
+/** A case that began to wait that many days ago, as its history tells. */
+const waiting = (id: number, days: number): Sighting =>
+  sighting(
+    id,
+    NOW,
+    { status: 'Pending Customer Input', subject: `Case ${id}`, openedAt: exactly(ago(60)) },
+    { changes: [change('New', 'Pending Customer Input', ago(days))] },
+  );
+
+const alarm = async (): Promise<number | undefined> => (await fakeBrowser.alarms.getAll())[0]?.scheduledTime;
+
+describe('bringing reminders up to date', () => {
+  it('sets the alarm for the first lead and shows nothing while no case is near its closing', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 1)]), NOW);
+    await reconcile(db, NOW);
+    expect(create).not.toHaveBeenCalled();
+    // 28 days after 21 November is 19 December; seven days before, at eight.
+    expect(await alarm()).toBe(at('2026-12-12T08:00:00Z'));
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '1' });
+  });
+
+  it('tells a case before it closes, once, and waits for the next lead', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 23)]), NOW);
+    await reconcile(db, NOW);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ title: 'Closes in 5 days, Fri 27 Nov', message: '00000001 – Case 1' });
+    expect(await alarm()).toBe(at('2026-11-24T08:00:00Z'));
+    await reconcile(db, NOW);
+    await reconcile(db, later(1));
+    expect(create).toHaveBeenCalledTimes(1);
+    await reconcile(db, later(2));
+    expect(create).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows one notification for several cases, the soonest first', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 25), waiting(2, 27), waiting(3, 24)]), NOW);
+    await reconcile(db, NOW);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({
+      title: '3 cases will be closed soon',
+      message: 'Closes tomorrow, Mon 23 Nov: 00000002 – Case 2',
+    });
+  });
+
+  it('opens the first case of a notification from its id alone', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 25), waiting(2, 27)]), NOW);
+    await reconcile(db, NOW);
+    const id = create.mock.calls[0]?.[0] as unknown as string;
+    expect(await targetOfNotice(db, id)).toEqual({ portal: PORTAL, path: `/s/case/${recordId(2)}` });
+    expect(await targetOfNotice(db, 'notice|gone nowhere')).toBeNull();
+  });
+
+  it('loses nothing when the worker stops between showing and noting', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 27)]), NOW);
+    const stop = vi.spyOn(db.told, 'bulkPut').mockRejectedValueOnce(new Error('stopped'));
+    await expect(reconcile(db, NOW)).rejects.toThrow('stopped');
+    await reconcile(db, NOW);
+    expect(stop).toHaveBeenCalledTimes(2);
+    expect(create.mock.calls).toHaveLength(2);
+    expect(create.mock.calls[1]?.[0]).toBe(create.mock.calls[0]?.[0]);
+  });
+
+  it('tries again in an hour when the system refuses the notification', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 27)]), NOW);
+    create.mockRejectedValueOnce(new Error('denied') as never);
+    await reconcile(db, NOW);
+    expect(await db.told.count()).toBe(0);
+    expect(await alarm()).toBe(NOW + 3_600_000);
+    await reconcile(db, (NOW + 3_600_000) as Instant);
+    expect(create).toHaveBeenCalledTimes(2);
+    expect(await db.told.count()).toBe(1);
+  });
+
+  it('announces cases of which only the latest closing is known together', async () => {
+    const bounded = [1, 2, 3].map((id) => sighting(id, NOW, { status: 'Pending Customer Input', openedAt: exactly(ago(60)) }));
+    await storeReading(db, reading(NOW, bounded), NOW);
+    await reconcile(db, NOW);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ title: '3 waiting cases may be closed any day' });
+  });
+
+  it('does not tell a case that was closed meanwhile', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 1)]), NOW);
+    await storeReading(db, reading(later(1), [sighting(1, later(1), { status: 'Closed' })]), later(1));
+    await reconcile(db, later(26));
+    expect(create).not.toHaveBeenCalled();
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+});

@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WaitingList } from '../../../components/waiting-list.tsx';
+import { recordFromSighting } from '../../../lib/cases/merge.ts';
+import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
+import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import type { ListRow } from '../../../lib/storage/database.ts';
+import { at, change, DAY, exactly, PORTAL, recordId, sighting } from '../samples.ts';
+
+const NOW = at('2026-11-22T09:00:00Z');
+const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
+const whole: ListRow = { portal: PORTAL, view: 'All open cases', seenAt: NOW, completeness: { read: 61, total: 61, all: true } };
+
+afterEach(cleanup);
+
+function show(sightings: Sighting[], lists: ListRow[] = [whole], more: { broken?: number; settingsBroken?: boolean } = {}) {
+  const onOpen = vi.fn();
+  const settings = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
+  render(
+    <WaitingList
+      outlooks={sightings.map((each) => outlookOf(recordFromSighting(each), settings, NOW))}
+      lists={lists}
+      moment={{ zone: 'UTC', now: NOW }}
+      broken={more.broken ?? 0}
+      settingsBroken={more.settingsBroken ?? false}
+      portal={PORTAL}
+      onOpen={onOpen}
+    />,
+  );
+  return onOpen;
+}
+
+const waiting = (id: number, days: number): Sighting =>
+  sighting(
+    id,
+    NOW,
+    { status: 'Pending Customer Input', subject: `Case ${id}`, openedAt: exactly(ago(60)) },
+    { changes: [change('New', 'Pending Customer Input', ago(days))] },
+  );
+
+describe('the waiting list', () => {
+  it('lists the cases that wait, soonest closing first, each with number, subject, status and closing', () => {
+    show([waiting(1, 3), waiting(2, 25), sighting(3, NOW, { status: 'New' })]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 cases wait for you');
+    const rows = screen.getAllByRole('listitem');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.textContent).toContain('Closes in 3 days, Wed 25 Nov');
+    expect(rows[0]?.textContent).toContain('00000002');
+    expect(rows[0]?.textContent).toContain('Pending Customer Input');
+    expect(rows[0]?.querySelector('time')?.dateTime).toBe('2026-11-25');
+    expect(rows[1]?.textContent).toContain('00000001');
+  });
+
+  it('tells the source of the figure and the earlier date of another edition', () => {
+    show([waiting(1, 3)]);
+    const text = screen.getByRole('listitem').textContent;
+    expect(text).toContain('28 days');
+    expect(text).toContain('By the consortium’s copy of the case guide it may close as early as Thu 3 Dec.');
+    expect(screen.getByRole('link', { name: 'Source' }).getAttribute('href')).toMatch(/^https:/);
+  });
+
+  it('opens a case through its owner, and has an address for a middle click', async () => {
+    const onOpen = show([waiting(1, 3)]);
+    const link = screen.getByRole('link', { name: 'Case 1' });
+    expect(link.getAttribute('href')).toBe(`${PORTAL}/s/case/${recordId(1)}`);
+    await userEvent.click(link);
+    expect(onOpen).toHaveBeenCalledWith({ portal: PORTAL, path: `/s/case/${recordId(1)}` });
+  });
+
+  it('says "by … at the latest" where only that is known, and what to do', () => {
+    show([sighting(1, NOW, { status: 'Pending Customer Input', updatedAt: exactly(ago(2)) })]);
+    const row = screen.getByRole('listitem');
+    expect(row.textContent).toContain('Closes by Fri 18 Dec at the latest, perhaps sooner');
+    expect(row.textContent).toContain('Open the case once');
+    expect(row.querySelector('time')?.dateTime).toBe('2026-12-18');
+  });
+
+  it('keeps a case of unknown status apart, with the reason', () => {
+    show([sighting(1, NOW, { status: 'Parked by Wizard' })]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No waiting case seen so far');
+    const group = screen.getByText('1 case with a status we can’t tell').closest('details') as HTMLElement;
+    expect(within(group).getByText(/“Parked by Wizard” is not one we know/)).toBeTruthy();
+  });
+
+  it('says that nothing waits only when a whole list was read', () => {
+    show([sighting(1, NOW, { status: 'New' })]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing waits for you');
+    cleanup();
+    show([sighting(1, NOW, { status: 'New' })], [{ ...whole, completeness: { read: 40, total: 61, all: false } }]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No waiting case seen so far');
+    expect(screen.getByText(/Scroll to its end once/)).toBeTruthy();
+    expect(screen.getByText(/40 of 61 rows/)).toBeTruthy();
+  });
+
+  it('leads to the portal while nothing was read, and tells what could not be read back', () => {
+    show([], [], { broken: 1, settingsBroken: true });
+    expect(screen.getByText(/Open your case list/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the support portal' }).getAttribute('href')).toBe(PORTAL);
+    expect(screen.getByText(/could not be read back/)).toBeTruthy();
+    expect(screen.getByText(/settings could not be read/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,33 @@
+/** Keys that logic returns are put together from ids, so the compiler can't see whether they exist. These tests can. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { sightingFieldsSchema, unreadableReasonSchema } from '../../../lib/cases/schemas.ts';
+import { EDITION_IDS } from '../../../lib/policy/editions.ts';
+import { STATUS_IDS } from '../../../lib/status/types.ts';
+
+const english = parse(readFileSync('lib/i18n/locales/en.yml', 'utf8'));
+const snake = (id: string): string => id.replaceAll('-', '_');
+const text = (path: string): unknown => path.split('.').reduce((tree, part) => tree?.[part], english);
+
+describe('every id has its words', () => {
+  it.each([
+    ...STATUS_IDS.flatMap((id) => ['name', 'meaning', 'action'].map((part) => `status.${snake(id)}.${part}`)),
+    ...EDITION_IDS.map((id) => `edition.${snake(id)}`),
+    ...unreadableReasonSchema.options.map((reason) => `unreadable.${snake(reason)}`),
+    ...Object.keys(sightingFieldsSchema.shape).map((field) => `field.${field}`),
+    ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
+  ])('%s', (path) => {
+    expect(text(path)).toEqual(expect.any(String));
+  });
+});
+
+describe('every number has its plural forms', () => {
+  it.each(['toolbar.waiting', 'popup.waiting', 'popup.unknown', 'notice.closing_many', 'notice.any_time', 'time.days', 'time.months'])(
+    '%s',
+    (path) => {
+      for (const category of new Intl.PluralRules('en').resolvedOptions().pluralCategories)
+        expect(text(`${path}.${category}`)).toContain('$1');
+    },
+  );
+});
