@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { OutlookSettings } from '../deadlines/outlook.ts';
 import { DEFAULT_EDITION, EDITION_IDS } from '../policy/editions.ts';
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   /** IANA time zone of the portal's user; null: the browser's. */
   zone: z._default(z.nullable(z.string().check(z.refine(isZone, 'not a time zone'))), null),
   /** The policy edition that the product plans by. */
