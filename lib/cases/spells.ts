@@ -172,9 +172,10 @@ function updatedAfter(inside: readonly StatusSeen[], start: Instant | null): Ins
 
 /** A stay can't have begun before the case was opened. An opening that lies after it is not believed. */
 function withOpening(start: Start & { latest: Instant }, opened: Interval | null): { start: SpellStart; contradicts: boolean } {
-  if (start.basis !== 'bounded' || opened === null) return { start, contradicts: false };
+  if (opened === null) return { start, contradicts: false };
   if (opened.earliest > start.latest + CLOCK_TOLERANCE) return { start, contradicts: true };
-  return { start: { ...start, earliest: min(opened.earliest, start.latest) }, contradicts: false };
+  const earliest = min(opened.earliest, start.latest);
+  return { start: { ...start, earliest: start.earliest === null ? earliest : max(start.earliest, earliest) }, contradicts: false };
 }
 
 interface ToldStart {

@@ -7,13 +7,28 @@ import type { Span } from '../policy/types.ts';
 
 const SECOND = 1000;
 const DAY = 86_400_000;
+/** No clock is put back by more than this, the moves across the date line aside. */
+const PUT_BACK = 3 * 3_600_000;
 
-/** The later instant that `span` reaches on the calendar: the same wall time that many days or months on; a month that is too short ends it on its last day. */
+/** The instant that `span` leads to on the calendar: the same wall time that many days or months on, in a shorter month on its last day. */
 export function addSpan(instant: Instant, span: Span, zone: string): Instant {
   const wall = new Date(instant + offsetAt(instant, zone));
   if (span.unit === 'days') wall.setUTCDate(wall.getUTCDate() + span.amount);
   else addMonths(wall, span.amount);
   return instantOf(wall.getTime(), zone);
+}
+
+/**
+ * The last instant that `span` leads to from any instant between `earliest` (null: any time before) and `latest`. That is not always the one
+ * from `latest`: 30 January 18:00 and 31 January 09:00 both lead to 28 February, and a clock that was put back shows an earlier time.
+ */
+export function lastReached(earliest: Instant | null, latest: Instant, span: Span, zone: string): Instant {
+  const eveBefore = (startOfDay(latest, zone) - 1) as Instant;
+  const reached = [addSpan(latest, span, zone)];
+  if (earliest === null || earliest <= eveBefore) reached.push(addSpan(eveBefore, span, zone));
+  const putBack = offsetAt(Math.max(latest - PUT_BACK, earliest ?? -Infinity), zone) - offsetAt(latest, zone);
+  if (putBack > 0) reached.push((addSpan(latest, span, zone) + putBack) as Instant);
+  return Math.max(...reached) as Instant;
 }
 
 /** The first instant of the local day. It is not always 00:00: some zones go from 23:59 to 01:00 when summer time begins. */

@@ -6,7 +6,7 @@ import { type PolicyOverrides, statusPolicy } from '../policy/resolve.ts';
 import type { EditionId, Span, StatusPolicy } from '../policy/types.ts';
 import type { StatusId, Turn } from '../status/types.ts';
 import { STATUSES } from '../status/vocabulary.ts';
-import { addSpan, localDate, startOfDay } from './calendar.ts';
+import { addSpan, lastReached, localDate, startOfDay } from './calendar.ts';
 import type { Basis, Deadline, DeadlineKind, Outlook, Problem } from './types.ts';
 
 export interface OutlookSettings {
@@ -97,7 +97,7 @@ class SpellClock {
     const floor = this.#notBefore(kind, edition, policy);
     const begun = outlived ? this.#restartedBy() : start.latest;
     const earliest = start.earliest === null ? floor : laterOf(floor, startOfDay(addSpan(start.earliest, after, zone), zone));
-    const latest = addSpan(begun, after, zone);
+    const latest = lastReached(start.earliest, begun, after, zone);
     // Without any bound from below, all that is known is that it has not happened before the stay was known to have begun.
     const from = earliest ?? min(start.latest, latest);
     // A mail that was due before the last sighting has been sent.
@@ -131,7 +131,7 @@ class SpellClock {
     const { lastSeen, start } = this.#spell;
     if (closeAfter === undefined || lastSeen === null) return false;
     const { zone } = this.#settings;
-    return localDate(lastSeen, zone) > localDate(addSpan(start.latest, closeAfter, zone), zone);
+    return localDate(lastSeen, zone) > localDate(lastReached(start.earliest, start.latest, closeAfter, zone), zone);
   }
 
   /** The clock was not started anew, since nothing was updated; so the edition is not the one in force. */

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { caseKey, mergeRecords, recordFromSighting, sameCase } from '../../../lib/cases/merge.ts';
+import {
+  type CaseNumber,
+  type CaseRecord,
+  caseRecordSchema,
+  howSchema,
+  type Instant,
+  type RecordId,
+  type Sighting,
+  type SightingFields,
+  sightingSchema,
+  unreadableReasonSchema,
+} from '../../../lib/cases/schemas.ts';
+import { at, between, CASE_NUMBER, change, PORTAL, RECORD_ID, recordOf, seen, sighting, text, time, unreadable } from './build.ts';
+
+describe('the join of records', () => {
+  it('does not depend on the order', () =>
+    fc.assert(
+      fc.property(aRecord(), aRecord(), (a, b) => {
+        expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a));
+      }),
+    ));
+  it('does not depend on the grouping', () =>
+    fc.assert(
+      fc.property(aRecord(), aRecord(), aRecord(), (a, b, c) => {
+        expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c)));
+      }),
+      { numRuns: 500 },
+    ));
+  it('is not changed by a repetition', () =>
+    fc.assert(
+      fc.property(aRecord(), aRecord(), (a, b) => {
+        const joined = mergeRecords(a, b);
+        expect(mergeRecords(joined, a)).toEqual(joined);
+        expect(mergeRecords(joined, joined)).toEqual(joined);
+        expect(mergeRecords(a, a)).toEqual(a);
+      }),
+    ));
+  it('gives records that the schema accepts, and that survive storage', () =>
+    fc.assert(
+      fc.property(aRecord(), aRecord(), (a, b) => {
+        const joined = mergeRecords(a, b);
+        expect(z.parse(caseRecordSchema, JSON.parse(JSON.stringify(joined)))).toEqual(joined);
+      }),
+    ));
+  it('changes none of its arguments', () =>
+    fc.assert(
+      fc.property(aRecord(), aRecord(), (a, b) => {
+        const before = JSON.stringify([a, b]);
+        mergeRecords(a, b);
+        expect(JSON.stringify([a, b])).toBe(before);
+      }),
+    ));
+  it('takes sightings that the schema accepts', () => fc.assert(fc.property(aSighting, (each) => void z.parse(sightingSchema, each))));
+});
+
+describe('which case it is', () => {
+  const id = RECORD_ID;
+  const number = CASE_NUMBER;
+  const only = (recordId: RecordId | null, caseNumber: CaseNumber | null, portal = PORTAL) => ({ portal, recordId, caseNumber });
+  it('the record id names it, or the number while no id is known', () => {
+    expect(caseKey(PORTAL, id, number)).toBe(`${PORTAL}|${id}`);
+    expect(caseKey(PORTAL, null, number)).toBe(`${PORTAL}|#${number}`);
+    expect(() => caseKey(PORTAL, null, null)).toThrow(TypeError);
+  });
+  it.each([
+    [only(id, number), only(id, null), true],
+    [only(id, number), only(null, number), true],
+    [only(null, number), only(null, number), true],
+    [only(id, number), only('500A00000000002' as RecordId, number), false],
+    [only(id, null), only(null, number), false],
+    [only(null, number), only(null, '00812346' as CaseNumber), false],
+    [only(id, number), only(id, number, 'https://other.example'), false],
+  ])('%j and %j: %s', (a, b, same) => {
+    expect(sameCase(a, b)).toBe(same);
+    expect(sameCase(b, a)).toBe(same);
+  });
+  it('a record under its number moves to its id, whatever comes first', () => {
+    const [listed, opened] = [sighting('2026-11-01', { recordId: null }), sighting('2026-11-02')];
+    for (const record of [recordOf(listed, opened), recordOf(opened, listed)]) {
+      expect(record).toMatchObject({ key: `${PORTAL}|${id}`, recordId: id, caseNumber: number });
+    }
+  });
+});
+
+describe('fields', () => {
+  it('hold the latest reading, and what is absent changes nothing', () => {
+    const record = recordOf(
+      sighting('2026-11-01', { fields: { subject: text('Old') } }),
+      sighting('2026-11-02', { fields: { subject: text('New') } }),
+      sighting('2026-11-03'),
+    );
+    expect(record.subject).toMatchObject({ value: 'New', seenAt: at('2026-11-02') });
+  });
+  it('shown empty are empty', () => {
+    const record = recordOf(
+      sighting('2026-11-01', { fields: { asset: text('Alma') } }),
+      sighting('2026-11-02', { fields: { asset: { state: 'empty', how: 'label' } } }),
+    );
+    expect(record.asset).toMatchObject({ value: null, seenAt: at('2026-11-02') });
+  });
+  it('that could not be read keep their value beside the failure', () => {
+    const record = recordOf(
+      sighting('2026-11-01', { fields: { asset: text('Alma') } }),
+      sighting('2026-11-02', { fields: { asset: unreadable } }),
+    );
+    expect(record.asset).toMatchObject({ value: 'Alma' });
+    expect(record.failures).toEqual({ asset: { raw: '???', reason: 'malformed', seenAt: at('2026-11-02') } });
+  });
+  it('keep the opening that is told most exactly', () => {
+    const exact = sighting('2026-11-01', { fields: { openedAt: time('2026-10-20T15:04Z', '2026-10-20T15:04:59Z') } });
+    const rough = sighting('2026-11-02', { fields: { openedAt: time('2026-10-20', '2026-10-20T23:59:59Z') } });
+    expect(recordOf(exact, rough).openedAt?.value).toEqual(between('2026-10-20T15:04Z', '2026-10-20T15:04:59Z'));
+  });
+});
+
+describe('statuses seen', () => {
+  it('are one entry per status and UTC day', () => {
+    const record = recordOf(
+      seen('2026-11-01T09:00Z', 'New'),
+      seen('2026-11-01T17:00Z', 'New', { updatedAt: time('2026-11-01T08:00Z') }),
+      seen('2026-11-01T12:00Z', 'New', { updatedAt: time('2026-11-01T07:00Z') }),
+      seen('2026-11-02T09:00Z', 'New'),
+      seen('2026-11-01T20:00Z', 'Pending / Customer Input'),
+    );
+    expect(record.seen).toEqual([
+      {
+        status: 'New',
+        subStatus: null,
+        day: '2026-11-01',
+        first: at('2026-11-01T09:00Z'),
+        last: at('2026-11-01T17:00Z'),
+        updatedBy: at('2026-11-01T07:00Z'),
+      },
+      {
+        status: 'Pending',
+        subStatus: 'Customer Input',
+        day: '2026-11-01',
+        first: at('2026-11-01T20:00Z'),
+        last: at('2026-11-01T20:00Z'),
+        updatedBy: null,
+      },
+      { status: 'New', subStatus: null, day: '2026-11-02', first: at('2026-11-02T09:00Z'), last: at('2026-11-02T09:00Z'), updatedBy: null },
+    ]);
+  });
+  it('stay as few as there are days, however often one looks', () => {
+    const looks = Array.from({ length: 500 }, (_, i) => seen(new Date(Date.UTC(2026, 0, 1) + i * 3_600_000).toISOString(), 'New'));
+    expect(recordOf(...(looks as [Sighting, ...Sighting[]])).seen).toHaveLength(21);
+  });
+  it('an update can’t be later than the page that shows it', () =>
+    expect(recordOf(seen('2026-11-01T09:00Z', 'New', { updatedAt: time('2026-11-01', '2026-11-01T23:59Z') })).seen[0]?.updatedBy).toBe(
+      at('2026-11-01T09:00Z'),
+    ));
+  it('a status whose second half could not be read was not seen', () =>
+    expect(recordOf(seen('2026-11-01T09:00Z', 'Pending', { subStatus: unreadable })).seen).toEqual([]));
+});
+
+describe('changes', () => {
+  it('that are told twice are kept as they are told most exactly', () => {
+    const exact = change('New', 'In Progress', '2026-11-01T10:04Z', '2026-11-01T10:04:59Z');
+    const rough = change('New', 'In Progress', '2026-11-01', '2026-11-01T23:59:59Z');
+    expect(recordOf(sighting('2026-11-05', { changes: [rough] }), sighting('2026-11-04', { changes: [exact] })).changes).toEqual([exact]);
+  });
+  it('that overlap only are both kept', () => {
+    const [a, b] = [
+      change('New', 'Closed', '2026-11-01T10:00Z', '2026-11-01T11:00Z'),
+      change('New', 'Closed', '2026-11-01T10:30Z', '2026-11-01T11:30Z'),
+    ];
+    expect(recordOf(sighting('2026-11-05', { changes: [b, a] })).changes).toEqual([a, b]);
+  });
+  it('between other statuses are others', () => {
+    const [a, b] = [change('New', 'Closed', '2026-11-01T10:00Z'), change(null, 'Closed', '2026-11-01T10:00Z')];
+    expect(recordOf(sighting('2026-11-05', { changes: [a, b] })).changes).toHaveLength(2);
+  });
+  it('have happened before they are seen', () =>
+    expect(
+      recordOf(sighting('2026-11-01T10:04:20Z', { changes: [change('New', 'Closed', '2026-11-01T10:04Z', '2026-11-01T10:04:59Z')] }))
+        .changes[0]?.at,
+    ).toEqual(between('2026-11-01T10:04Z', '2026-11-01T10:04:20Z')));
+});
+
+// Few values, so that they meet.
+const instant = fc.integer({ min: 0, max: 12 }).map((hours) => (at('2026-11-01T18:00Z') + hours * 3_600_000) as Instant);
+const interval = fc.tuple(instant, instant).map(([a, b]) => ({ earliest: Math.min(a, b) as Instant, latest: Math.max(a, b) as Instant }));
+const how = fc.constantFrom(...howSchema.options);
+const word = fc.constantFrom('a', 'b', 'Pending');
+const field = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof(
+    fc.record({ state: fc.constant<'read'>('read'), value, raw: word, how }),
+    fc.record({ state: fc.constant<'empty'>('empty'), how }),
+    fc.constant({ state: 'absent' as const }),
+    fc.record({ state: fc.constant<'unreadable'>('unreadable'), raw: word, reason: fc.constantFrom(...unreadableReasonSchema.options) }),
+  );
+const fields: fc.Arbitrary<SightingFields> = fc.record({
+  subject: field(word),
+  status: field(word),
+  subStatus: field(word),
+  priority: field(word),
+  asset: field(word),
+  caseType: field(word),
+  contact: field(word),
+  institution: field(word),
+  waitingForInformation: field(fc.boolean()),
+  openedAt: field(interval),
+  updatedAt: field(interval),
+  closedAt: field(interval),
+});
+const statusChange = fc.record({
+  field: fc.constantFrom<('status' | 'subStatus')[]>('status', 'subStatus'),
+  from: fc.option(word),
+  to: word,
+  at: interval,
+  raw: word,
+  source: fc.constantFrom<('history' | 'feed')[]>('history', 'feed'),
+});
+const aSighting: fc.Arbitrary<Sighting> = fc.record({
+  seenAt: instant,
+  portal: fc.constant(PORTAL),
+  surface: fc.constant('case-list'),
+  recordId: fc.constant(RECORD_ID),
+  caseNumber: fc.constant(CASE_NUMBER),
+  path: fc.option(fc.constantFrom('/s/a', '/s/b')),
+  fields,
+  changes: fc.array(statusChange, { maxLength: 5 }),
+  comments: fc.array(
+    fc.record({ by: fc.constantFrom<('customer' | 'vendor' | 'unknown')[]>('customer', 'vendor', 'unknown'), at: interval }),
+    { maxLength: 4 },
+  ),
+});
+
+/** A record of one case, of which some sightings know the id only, some the number only. */
+function aRecord(): fc.Arbitrary<CaseRecord> {
+  const known = fc.constantFrom({}, { recordId: null }, { caseNumber: null });
+  return fc
+    .array(fc.tuple(aSighting, known), { minLength: 1, maxLength: 4 })
+    .map((sightings) => sightings.map(([each, identity]) => recordFromSighting({ ...each, ...identity })).reduce(mergeRecords));
+}
