@@ -9,8 +9,10 @@ export type BadgeTone = Tone;
 export interface BadgeItem {
   /** The status cell of the row. */
   cell: HTMLElement;
-  /** Short label, e.g. "closes in 5 days". */
+  /** The label, e.g. "closes in 5 days". */
   text: string;
+  /** What stands in its place where it does not fit, e.g. "5d"; the icon alone if not given. A bar of the tone's colour is the last resort. */
+  short?: string | undefined;
   /** The whole sentence, for the pointer and for assistive technology. */
   title: string;
   tone: BadgeTone;
@@ -28,6 +30,7 @@ interface Badge {
   host: HTMLElement;
   body: HTMLElement;
   label: HTMLElement;
+  short: HTMLElement;
   /** What the badge shows now, to tell a change. */
   shown: string;
   /** Which case and which value the cell held when it was painted. */
@@ -49,24 +52,29 @@ const tones = (scheme: 0 | 1): string =>
 
 /**
  * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards onto the last line of words.
- * `--t` is the width of those words and `--p` the padding after them. The label lies over a short bar that stands in the padding. Where words
- * and label do not fit into one line, the label wraps into a second line, which is clipped, and the bar alone is seen. That is all CSS, so it
- * holds while a column is being resized.
+ * `--t` is the width of those words and `--p` the padding after them; the badge is as wide as what is left of the line.
+ *
+ * In it lie two layers, one over the other: a bar with the short label over it, and the label. In each layer what does not fit beside its
+ * first item wraps into a second line, which is clipped. So the label is seen where there is room, else the short one, else the bar, which
+ * stands in the padding. That is all CSS, so it holds while a column is being resized.
  */
 const BADGE_CSS = `
 :host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: 1px; box-sizing: border-box; display: flex; flex-flow: row-reverse wrap; justify-content: flex-start;
-  block-size: 18px; max-inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px)); overflow: clip; font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; pointer-events: auto; }
+b { all: initial; --w: min(6px, max(3px, calc(var(--p) - 2px))); position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px));
+  font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; }
 ${tones(0)}
 ${tones(1)}
-i { flex: none; box-sizing: border-box; inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; margin: 3px 1px; margin-inline-start: 0; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
-.theirs i, .done i { background: none; }
-.theirs i { border-width: 2px; }
-.done i { border-width: 0; border-inline-start-width: 2px; border-radius: 0; }
-.unknown i { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px); inline-size: 3px; }
-.urgent i { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
-span.label { flex: none; position: relative; display: flex; align-items: center; gap: 4px; box-sizing: border-box; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px;
-  margin-inline-end: -7px; background: var(--fill); color: var(--ink); }
+.layer { position: absolute; inset: 0; display: flex; flex-flow: row-reverse wrap; overflow: clip; }
+.layer > * { flex: none; box-sizing: border-box; pointer-events: auto; }
+.strut { inline-size: 0; block-size: 18px; }
+.bar { inline-size: var(--w); block-size: 12px; margin-block: 3px; margin-inline-end: 1px; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
+.theirs .bar { border-width: 2px; background: none; }
+.unknown .bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
+.done .bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
+.urgent .bar { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
+.label { display: flex; align-items: center; justify-content: center; gap: 4px; position: relative; min-inline-size: 18px; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); }
+.bar + .label { padding-inline: 4px; margin-inline-end: calc(-1px - var(--w)); }
+.bar + .label:has(svg) { padding-inline: 2px; }
 svg { font-size: 12px; }
 ${ICON_CSS}
 @media (forced-colors: active) {
@@ -134,6 +142,8 @@ export function createBadges(): Badges {
       if (padding !== null) {
         badge.host.style.setProperty('--t', `${extent}px`);
         badge.host.style.setProperty('--p', `${padding}px`);
+        // In a cell without words the host stands in the middle of the row instead of under a line.
+        badge.host.style.setProperty('--y', extent === 0 ? '-9px' : '1px');
       }
       Object.assign(badge, { row, extent, zoom });
       if (item.cell.lastChild !== badge.host) item.cell.append(badge.host);
@@ -183,15 +193,20 @@ function createBadge(doc: Document): Badge {
   const body = doc.createElement('b');
   // One image with a name: read whole with its row, also where the label is clipped away.
   body.setAttribute('role', 'img');
-  const label = doc.createElement('span');
-  label.className = 'label';
-  const bar = doc.createElement('i');
-  body.append(bar, label);
+  const make = (className: string, ...children: Node[]): HTMLElement => {
+    const element = doc.createElement('span');
+    element.className = className;
+    element.append(...children);
+    return element;
+  };
+  const label = make('label');
+  const short = make('label');
+  body.append(make('layer', make('bar'), short), make('layer', make('strut'), label));
   root.append(body);
-  return { host, body, label, shown: '', row: '', extent: 0, zoom: 0 };
+  return { host, body, label, short, shown: '', row: '', extent: 0, zoom: 0 };
 }
 
-const lookOf = (item: BadgeItem, dark: boolean): string => [item.tone, item.icon, item.text, item.title, dark].join('\u0000');
+const lookOf = (item: BadgeItem, dark: boolean): string => [item.tone, item.icon, item.text, item.short, item.title, dark].join('\u0000');
 
 function write(badge: Badge, item: BadgeItem, dark: boolean): void {
   const look = lookOf(item, dark);
@@ -200,7 +215,9 @@ function write(badge: Badge, item: BadgeItem, dark: boolean): void {
   badge.body.className = dark ? `dark ${item.tone}` : item.tone;
   badge.body.title = item.title;
   badge.body.setAttribute('aria-label', item.title);
-  badge.label.replaceChildren(iconOf(item.icon, badge.host.ownerDocument), item.text);
+  const doc = badge.host.ownerDocument;
+  badge.label.replaceChildren(iconOf(item.icon, doc), item.text);
+  badge.short.replaceChildren(item.short ?? iconOf(item.icon, doc));
 }
 
 function isPainted(item: BadgeItem, badge: Badge | undefined, dark: boolean): boolean {
