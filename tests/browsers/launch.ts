@@ -51,6 +51,8 @@ export interface LaunchedChromium extends LaunchedBrowser {
   serviceWorker(): Promise<WebWorker>;
   /** Ends the service worker as the browser does after 30 idle seconds. */
   killServiceWorker(): Promise<void>;
+  /** Lets an alarm go off now. */
+  fireAlarm(name: string): Promise<void>;
   /** Opens the real popup, under the toolbar button. */
   openPopup(): Promise<Page>;
   /**
@@ -60,11 +62,8 @@ export interface LaunchedChromium extends LaunchedBrowser {
   networkRequests(): NetworkRequest[];
 }
 
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport(VIEWPORT);
-  return page;
-}
+/** Headless pages have a size of their own; in a window that the user sees, the window decides. */
+const viewportOf = (headless: boolean): { width: number; height: number } | null => (headless ? VIEWPORT : null);
 
 /** Reads Chromium's network log: JSON with one event a line, and the numbers of the event types in its first lines. */
 async function readNetworkLog(path: string): Promise<NetworkRequest[]> {
@@ -89,11 +88,13 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     browser: 'chrome',
     executablePath,
     headless,
+    defaultViewport: viewportOf(headless),
     pipe: true,
     enableExtensions: [extensionDir],
     userDataDir: options.userDataDir ?? join(temporary, 'profile'),
     args: [
-      '--no-sandbox',
+      // The sandbox can't be had as root, nor in many containers. In a window the flag would show a warning.
+      ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -131,9 +132,9 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     name: 'chromium',
     browser,
     extensionOrigin,
-    page: () => newPage(browser),
+    page: () => browser.newPage(),
     async openExtensionPage(path) {
-      const page = await newPage(browser);
+      const page = await browser.newPage();
       await page.goto(extensionOrigin + path);
       return page;
     },
@@ -141,6 +142,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     async killServiceWorker() {
       const worker = await serviceWorker();
       await worker.close();
+    },
+    async fireAlarm(name) {
+      const worker = await serviceWorker();
+      await worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: ${JSON.stringify(name)}, scheduledTime: Date.now() })`);
     },
     openPopup,
     networkRequests() {
@@ -184,6 +189,7 @@ export async function launchFirefox(options: LaunchOptions & { geckoId: string }
     browser: 'firefox',
     executablePath,
     headless,
+    defaultViewport: viewportOf(headless),
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
@@ -201,9 +207,9 @@ export async function launchFirefox(options: LaunchOptions & { geckoId: string }
     name: 'firefox',
     browser,
     extensionOrigin,
-    page: () => newPage(browser),
+    page: () => browser.newPage(),
     async openExtensionPage(path) {
-      const page = await newPage(browser);
+      const page = await browser.newPage();
       const url = extensionOrigin + path;
       // Firefox never tells the driver that a page of an extension has loaded, so the page itself is asked.
       page.goto(url).catch(() => {});

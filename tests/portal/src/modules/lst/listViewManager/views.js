@@ -53,13 +53,12 @@ export const VIEWS = [
     columns: [
       column.number(),
       column.subject(),
-      column.text('Status', 'status', 200),
+      column.text('Status', 'status', 270),
       column.text('Sub Status', 'subStatus', 120),
       column.text('Priority', 'priority', 120),
       column.flag('W4I', 'waitsForInformation'),
       column.time('Date/Time Opened', 'opened'),
       column.time('Last Modified', 'lastModified'),
-      column.text('Contact Name', 'contact', 130),
     ],
   },
   {
@@ -75,6 +74,7 @@ export const VIEWS = [
       column.subject(280),
       column.text('Asset', 'asset', 120),
       column.text('Account Name', 'account', 150),
+      column.text('Contact Name', 'contact', 150),
       column.time('Date/Time Opened', 'opened'),
       column.time('Date/Time Closed', 'closed'),
       column.time('Last Modified', 'lastModified'),

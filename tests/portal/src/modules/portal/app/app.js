@@ -2,6 +2,7 @@ import { LightningElement } from 'lwc';
 import { USER } from 'portal/cases';
 
 const KEPT_PAGES = 3;
+const TOAST_MS = 5000;
 const LINKS = [
   { label: 'Home', path: '/s/' },
   { label: 'Manage Cases', path: '/s/case-lists' },
@@ -85,6 +86,7 @@ export default class App extends LightningElement {
 
   handleCreated(event) {
     this.toast = { text: `Case ${event.detail.caseNumber} was created.` };
+    setTimeout(() => this.handleToastClose(), TOAST_MS);
     this.go(event.detail.path);
   }
 

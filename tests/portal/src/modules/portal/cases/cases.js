@@ -15,10 +15,11 @@ export function casePath(record) {
 
 const cases = boot.cases;
 
-/** Many rows made from the cases at hand, for measuring. */
+/** Many open cases made from those at hand, for measuring. */
 function multiplied(count) {
+  const open = cases.filter((record) => !isClosed(record));
   return Array.from({ length: count }, (_, index) => {
-    const model = cases[index % cases.length];
+    const model = open[index % open.length];
     const number = String(10_000_000 + index).slice(1);
     const recordId = `500Zz0000${String(index).padStart(6, '0')}AAA`;
     return { ...model, recordId, caseNumber: `0${number}`, subject: `${model.subject.slice(0, 80)} (${index + 1})` };

@@ -15,6 +15,9 @@ export const DATE_TIME_STYLE = {
   minute: '2-digit',
   timeZone: boot.timeZone,
 };
+/** Where the portal was seen to write no comma between date and time, though `Intl` does. */
+const WRITTEN_WITHOUT_COMMA = /^(en-GB|da)\b/;
+
 const dateTime = new Intl.DateTimeFormat(boot.locale, DATE_TIME_STYLE);
 
 /** "28/10/2025 02:04", "10/28/2025, 3:04 PM", "28.10.2025, 15:04" ... Text that is no date is shown as it is. */
@@ -22,8 +25,7 @@ export function formatDateTime(value) {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   const text = dateTime.format(value);
-  // The vendor's organisation writes British dates without the comma.
-  return boot.locale === 'en-GB' ? text.replace(', ', ' ') : text;
+  return WRITTEN_WITHOUT_COMMA.test(boot.locale) ? text.replace(', ', ' ') : text;
 }
 
 function wallParts(instant) {
