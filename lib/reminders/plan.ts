@@ -47,9 +47,9 @@ export function plan(outlooks: readonly Outlook[], settings: ReminderSettings, t
     const { autoClose } = outlook;
     if (autoClose === null) continue;
     const each = { key: outlook.key, deadline: autoClose };
-    if (!mayCloseAnyTime(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, log, now));
-    else if (autoClose.latest >= now) anyTime.push(each);
-    else jobs.push(...overdueJobs(each, settings, log, now));
+    if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, log, now));
+    else if (localDate(autoClose.latest, settings.zone) > localDate(now, settings.zone)) anyTime.push(each);
+    else jobs.push(...lastDayJobs(each, settings, log, now));
   }
   if (anyTime.length > 0) jobs.push(digestJob(anyTime, settings, log, now));
   return jobs.sort(by((job) => [job.at, job.deadline.earliest, job.id]));
@@ -74,46 +74,40 @@ interface ClosingCase {
   deadline: Deadline;
 }
 
-/** The earliest closing is only the last sighting: nothing says that it will not be today, and no day to count from is known. */
-function mayCloseAnyTime({ lastSeen }: Outlook, { earliest }: Deadline, now: Instant): boolean {
+/** The earliest closing is only the last sighting, so it can come at any time: there is no day to count from. */
+function windowIsOpen({ lastSeen }: Outlook, { earliest }: Deadline, now: Instant): boolean {
   return earliest <= now && earliest === lastSeen;
 }
 
+/** One job for each lead that is ahead, and one for all those that were missed. */
 function closingJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
   const { zone } = settings;
   const day = localDate(deadline.earliest, zone);
-  const toldLead = log.leads.get(`${key}|${day}`) ?? Number.POSITIVE_INFINITY;
-  const job = (lead: number, at: Instant): Job => ({
-    id: closingId(key, day, lead),
-    at: afterQuiet(at, settings),
-    kind: 'closing',
-    caseKeys: [key],
-    lead,
-    deadline: { earliest: deadline.earliest, latest: deadline.latest },
-  });
-  const open = [...new Set(settings.leads)].filter((lead) => lead < toldLead).sort((a, b) => b - a);
-  const timed = open.map((lead) => ({ lead, at: atLocalTime(deadline.earliest, -lead, MORNING, zone) }));
-  const missed = timed.filter(({ at }) => at <= now);
-  const ahead = timed.filter(({ at }) => at > now).map(({ lead, at }) => job(lead, at));
-  const nearest = missed.at(-1);
-  return nearest === undefined ? ahead : [job(nearest.lead, now), ...ahead];
+  const told = [...(log.closings.get(key) ?? [])];
+  // Covered by a nearer lead, of this closing or of a day before it that is still to come then: that a look at the case moved it on is no news.
+  const isTold = ({ lead, at }: { lead: number; at: Instant }): boolean =>
+    told.some(
+      ([toldDay, toldLead]) => toldLead <= lead && (toldDay === day || (toldDay < day && localDate(max(at, now), zone) <= toldDay)),
+    );
+  const open = [...new Set(settings.leads)]
+    .map((lead) => ({ lead, at: atLocalTime(deadline.earliest, -lead, MORNING, zone) }))
+    .filter((each) => !isTold(each));
+  const ahead = open.filter(({ at }) => at > now);
+  const missed = Math.min(...open.filter(({ at }) => at <= now).map(({ lead }) => lead));
+  if (Number.isFinite(missed)) ahead.push({ lead: missed, at: now });
+  return ahead.map(({ lead, at }) => closingJob(key, day, lead, afterQuiet(at, settings), deadline));
 }
 
-/** The last day on which it can have been closed is over, and it was not seen since: told once, then no more. */
-function overdueJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
+function closingJob(key: string, day: string, lead: number, at: Instant, { earliest, latest }: Interval): Job {
+  return { id: closingId(key, day, lead), at, kind: 'closing', caseKeys: [key], lead, deadline: { earliest, latest } };
+}
+
+/** The last day on which it can be closed has come, or went by and it was not seen since: told once, then no more. */
+function lastDayJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
   const day = localDate(deadline.latest, settings.zone);
-  if (log.leads.get(`${key}|${day}`) === 0) return [];
-  const { earliest, latest } = deadline;
-  return [
-    {
-      id: closingId(key, day, 0),
-      at: afterQuiet(now, settings),
-      kind: 'closing',
-      caseKeys: [key],
-      lead: 0,
-      deadline: { earliest, latest },
-    },
-  ];
+  if (log.closings.get(key)?.get(day) === 0) return [];
+  const at = afterQuiet(max(atLocalTime(deadline.latest, 0, MORNING, settings.zone), now), settings);
+  return [closingJob(key, day, 0, at, deadline)];
 }
 
 function digestJob(cases: readonly ClosingCase[], settings: ReminderSettings, log: Log, now: Instant): Job {

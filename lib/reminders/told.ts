@@ -1,7 +1,7 @@
 /** Ids of jobs, and what the ids of those that were told say. */
 export interface Log {
-  /** The smallest lead told, by case key and local date of the closing: the longer ones are covered by it. */
-  leads: ReadonlyMap<string, number>;
+  /** By case key: the local dates of the closings that were told, each with the smallest lead told. */
+  closings: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Local dates on which a digest was told. */
   digests: ReadonlySet<string>;
 }
@@ -11,17 +11,19 @@ export function closingId(key: string, day: string, lead: number): string {
 }
 
 export function readLog(told: ReadonlySet<string>): Log {
-  const leads = new Map<string, number>();
+  const closings = new Map<string, Map<string, number>>();
   const digests = new Set<string>();
   for (const id of told) {
-    const [kind, second] = id.split('|', 2);
-    if (kind === 'digest' && second !== undefined) digests.add(second);
-    if (kind !== 'closing') continue;
-    const end = id.lastIndexOf('|');
-    const deadline = id.slice('closing|'.length, end);
-    leads.set(deadline, Math.min(leads.get(deadline) ?? Number.POSITIVE_INFINITY, Number(id.slice(end + 1))));
+    const parts = id.split('|');
+    if (parts[0] === 'digest') digests.add(parts[1] ?? '');
+    if (parts[0] !== 'closing') continue;
+    const [day, lead] = parts.splice(-2) as [string, string];
+    const key = parts.slice(1).join('|');
+    const days = closings.get(key) ?? new Map<string, number>();
+    days.set(day, Math.min(days.get(day) ?? Number.POSITIVE_INFINITY, Number(lead)));
+    closings.set(key, days);
   }
-  return { leads, digests };
+  return { closings, digests };
 }
 
 export function digestId(day: string, keys: readonly string[]): string {

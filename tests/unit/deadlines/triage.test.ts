@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CaseNumber, Instant } from '../../../lib/cases/schemas.ts';
+import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import { triage, waitingForCustomer } from '../../../lib/deadlines/triage.ts';
+import type { Outlook } from '../../../lib/deadlines/types.ts';
+import { at, change, recordOf, seen } from '../cases/build.ts';
+
+const NOW = at('2026-11-22T08:00Z');
+const SETTINGS = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
+
+function outlook(number: string, status: string, since: string): Outlook {
+  const record = recordOf(
+    seen('2026-11-20', status, {}, { recordId: null, caseNumber: number as CaseNumber, changes: [change('New', status, since)] }),
+  );
+  return outlookOf(record, SETTINGS, NOW);
+}
+
+const CASES = [
+  outlook('00810001', 'Pending Customer Input', '2026-11-01T10:00Z'),
+  outlook('00810002', 'Pending Customer Input', '2026-11-01T12:00Z'),
+  outlook('00810004', 'Awaiting Customer Confirmation', '2026-11-15T12:00Z'),
+  outlook('00810003', 'Awaiting Customer Confirmation', '2026-11-15T12:00Z'),
+  outlook('00810005', 'Pending Customer Testing', '2026-10-01'),
+  outlook('00810006', 'Something Odd', '2026-10-01'),
+  outlook('00810007', 'Pending Work Plan', '2025-10-01'),
+  outlook('00810008', 'Pending Development', '2026-10-01'),
+  outlook('00810009', 'Closed', '2026-10-01'),
+];
+const inOrder = CASES.map(({ caseNumber }) => caseNumber);
+const SORTED = ['00810001', '00810002', '00810003', '00810004', '00810005', '00810006', '00810007', '00810008', '00810009'];
+
+describe('the order of cases', () => {
+  it('is by the earliest closing of those that wait, then the unknown, the vendor’s, the closed', () => {
+    expect(triage(CASES).map(({ caseNumber }) => caseNumber)).toEqual(SORTED);
+    expect(inOrder).not.toEqual(SORTED);
+  });
+  it('is the same whatever the order before', () =>
+    fc.assert(
+      fc.property(fc.shuffledSubarray(CASES, { minLength: CASES.length }), (shuffled) => {
+        expect(triage(shuffled)).toEqual(triage(CASES));
+      }),
+    ));
+  it('leaves its argument alone', () => {
+    const before = [...CASES];
+    triage(CASES);
+    expect(CASES).toEqual(before);
+  });
+  it('a closing that is known to the hour comes after one that may come sooner', () => {
+    const [first, second] = triage([
+      { ...(CASES[0] as Outlook), key: 'late', autoClose: null },
+      { ...(CASES[0] as Outlook), key: 'soon' },
+    ]);
+    expect([first?.key, second?.key]).toEqual(['soon', 'late']);
+  });
+});
+
+it('the waiting ones are those whose turn is the customer’s', () =>
+  expect(waitingForCustomer(CASES).map(({ caseNumber }) => caseNumber)).toEqual(SORTED.slice(0, 5)));
+
+it('of equal closings the one that may end sooner comes first', () => {
+  const base = CASES[0] as Outlook;
+  const close = base.autoClose as NonNullable<Outlook['autoClose']>;
+  const wide = { ...base, key: 'wide', autoClose: { ...close, latest: (close.latest + 1) as Instant } };
+  expect(triage([wide, base]).map(({ key }) => key)).toEqual([base.key, 'wide']);
+});

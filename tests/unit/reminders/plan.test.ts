@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseNumber, CaseRecord, Instant } from '../../../lib/cases/schemas.ts';
+import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import type { Outlook } from '../../../lib/deadlines/types.ts';
+import { coalesce, dueJobs, type Job, nextWake, plan, type ReminderSettings } from '../../../lib/reminders/plan.ts';
+import { at, change, recordOf, seen, time } from '../cases/build.ts';
+
+const PCI = 'Pending Customer Input';
+const BERLIN: ReminderSettings = { leads: [7, 3, 1, 0], zone: 'Europe/Berlin' };
+
+const look = (now: Instant, ...records: CaseRecord[]): Outlook[] =>
+  records.map((record) => outlookOf(record, { zone: 'Europe/Berlin', edition: 'vendor-2022', otherEditions: [] }, now));
+
+/** Waits since the time that its history tells; seen then for the last time. */
+const waitsSince = (since: string, number = 1) =>
+  recordOf(seen(since, PCI, {}, { recordId: null, caseNumber: `0081000${number}` as CaseNumber, changes: [change('New', PCI, since)] }));
+/** Seen once in a list: waits since nobody knows when. */
+const listed = (seenAt: string, number = 1, updated = seenAt) =>
+  recordOf(seen(seenAt, PCI, { updatedAt: time(updated) }, { recordId: null, caseNumber: `0082000${number}` as CaseNumber }));
+
+const short = (jobs: readonly Job[]) =>
+  jobs.map(({ at, kind, lead, caseKeys }) => `${new Date(at).toISOString().slice(0, 16)}Z ${kind} ${lead ?? caseKeys.length}`);
+const ids = (jobs: readonly Job[]) => new Set(jobs.map(({ id }) => id));
+
+/** Plans, tells what is due, and goes on to the next job, until the time given. Returns what was told. */
+function live(records: readonly CaseRecord[], from: string, until: string, settings = BERLIN, told = new Set<string>()): string[] {
+  const notices: string[] = [];
+  for (let now: Instant | null = at(from); now !== null && now <= at(until); ) {
+    const outlooks = look(now, ...records);
+    const jobs = plan(outlooks, settings, told, now);
+    const due = dueJobs(jobs, now);
+    const notice = coalesce(due, outlooks);
+    if (notice !== null) notices.push(`${new Date(now).toISOString().slice(0, 16)}Z ${notice.message.key} ${notice.cases.length}`);
+    for (const { id } of due) {
+      expect(told.has(id)).toBe(false);
+      told.add(id);
+    }
+    now = nextWake(plan(outlooks, settings, told, now), now);
+  }
+  return notices;
+}
+
+describe('a case whose start is known', () => {
+  // Waits since 2 November; 30 November is the earliest closing. 8:00 in Berlin is 7:00 UTC.
+  const record = waitsSince('2026-11-02T15:00Z');
+
+  it('is told at each lead, in the morning', () => {
+    const now = at('2026-11-10T12:00Z');
+    expect(short(plan(look(now, record), BERLIN, new Set(), now))).toEqual([
+      '2026-11-23T07:00Z closing 7',
+      '2026-11-27T07:00Z closing 3',
+      '2026-11-29T07:00Z closing 1',
+      '2026-11-30T07:00Z closing 0',
+    ]);
+  });
+
+  it('has jobs with stable ids', () => {
+    const [early, late] = ['2026-11-10T12:00Z', '2026-11-20T18:00Z'].map((time) =>
+      plan(look(at(time), record), BERLIN, new Set(), at(time)),
+    );
+    expect(early?.map(({ id }) => id)).toEqual(late?.map(({ id }) => id));
+    expect(early?.[0]?.id).toBe('closing|https://support.proquest.com|#00810001|2026-11-30|7');
+  });
+
+  it('of which leads were missed is told once, by the nearest of them', () => {
+    const now = at('2026-11-28T12:00Z');
+    const jobs = plan(look(now, record), BERLIN, new Set(), now);
+    expect(short(jobs)).toEqual(['2026-11-28T12:00Z closing 3', '2026-11-29T07:00Z closing 1', '2026-11-30T07:00Z closing 0']);
+    expect(short(plan(look(now, record), BERLIN, ids(jobs.slice(0, 1)), now))).toEqual([
+      '2026-11-29T07:00Z closing 1',
+      '2026-11-30T07:00Z closing 0',
+    ]);
+  });
+
+  it('is told once for each lead and then no more', () =>
+    expect(live([record], '2026-11-02T15:00Z', '2027-02-01')).toEqual([
+      '2026-11-23T07:00Z notice.closing_one 1',
+      '2026-11-27T07:00Z notice.closing_one 1',
+      '2026-11-29T07:00Z notice.closing_one 1',
+      '2026-11-30T07:00Z notice.closing_one 1',
+    ]));
+
+  it('is told once when the computer slept over it all', () =>
+    expect(live([record], '2026-12-20T09:00Z', '2027-02-01')).toEqual(['2026-12-20T09:00Z notice.closing_one 1']));
+
+  it('is told again after it came back, for the new closing', () => {
+    const now = at('2026-11-28T12:00Z');
+    const told = ids(plan(look(now, record), BERLIN, new Set(), now));
+    const back = recordOf(
+      seen(
+        '2026-12-10T15:00Z',
+        PCI,
+        {},
+        {
+          recordId: null,
+          caseNumber: '00810001' as CaseNumber,
+          changes: [
+            change('New', PCI, '2026-11-02T15:00Z'),
+            change(PCI, 'Update Received', '2026-11-29T15:00Z'),
+            change('Update Received', PCI, '2026-12-10T15:00Z'),
+          ],
+        },
+      ),
+    );
+    expect(live([back], '2026-12-10T15:00Z', '2027-02-01', BERLIN, told)).toHaveLength(4);
+  });
+
+  it('is not told again at once when a look at it moves its closing on by a day', () => {
+    const watched = recordOf(seen('2026-11-01T09:00Z', 'New'), seen('2026-11-02T09:00Z', PCI));
+    const opened = recordOf(
+      seen('2026-11-01T09:00Z', 'New'),
+      seen('2026-11-02T09:00Z', PCI),
+      seen('2026-11-24T12:00Z', PCI, {}, { changes: [change('New', PCI, '2026-11-02T08:00Z')] }),
+    );
+    const told = new Set<string>();
+    expect(live([watched], '2026-11-24T12:00Z', '2026-11-24T12:00Z', BERLIN, told)).toEqual(['2026-11-24T12:00Z notice.closing_one 1']);
+    expect(live([opened], '2026-11-24T12:01Z', '2026-11-28T12:00Z', BERLIN, told)).toEqual(['2026-11-27T07:00Z notice.closing_one 1']);
+  });
+
+  it('is told in the morning of the zone, also in the week in which its clock changes', () => {
+    const now = at('2026-03-20T12:00Z');
+    const jobs = plan(look(now, waitsSince('2026-03-02T15:00Z')), { ...BERLIN, leads: [3, 0] }, new Set(), now);
+    expect(short(jobs)).toEqual(['2026-03-27T07:00Z closing 3', '2026-03-30T06:00Z closing 0']);
+  });
+
+  it('has no jobs once it is closed, or in a status without a clock', () => {
+    const now = at('2026-11-10');
+    expect(plan(look(now, recordOf(seen('2026-11-02', PCI), seen('2026-11-03', 'Closed'))), BERLIN, new Set(), now)).toEqual([]);
+    expect(plan(look(now, recordOf(seen('2026-11-02', 'In Progress'))), BERLIN, new Set(), now)).toEqual([]);
+  });
+});
+
+describe('cases that may be closed at any time, as far as is known', () => {
+  const now = at('2026-11-10T12:00Z');
+
+  it('come together in one digest, without alarms of their own', () => {
+    const jobs = plan(
+      look(now, listed('2026-11-10T12:00Z', 1), listed('2026-11-10T12:00Z', 2), listed('2026-11-10T12:00Z', 3)),
+      BERLIN,
+      new Set(),
+      now,
+    );
+    expect(short(jobs)).toEqual(['2026-11-10T12:00Z digest 3']);
+  });
+
+  it('are told once a day at most, and no more after the last day', () =>
+    expect(live([listed('2026-11-10T12:00Z', 1, '2026-10-16T12:00Z')], '2026-11-10T12:00Z', '2027-01-01')).toEqual([
+      '2026-11-10T12:00Z notice.any_time 1',
+      '2026-11-11T07:00Z notice.any_time 1',
+      '2026-11-12T07:00Z notice.any_time 1',
+      '2026-11-13T07:00Z notice.closing_one 1',
+    ]));
+
+  it('first seen before breakfast, are told in the morning', () => {
+    const early = at('2026-11-10T04:00Z');
+    expect(short(plan(look(early, listed('2026-11-10T04:00Z')), BERLIN, new Set(), early))).toEqual(['2026-11-10T07:00Z digest 1']);
+  });
+
+  it('a case more on the same day waits for the next morning', () => {
+    const first = plan(look(now, listed('2026-11-10T12:00Z', 1)), BERLIN, new Set(), now);
+    const later = at('2026-11-10T15:00Z');
+    const jobs = plan(look(later, listed('2026-11-10T12:00Z', 1), listed('2026-11-10T15:00Z', 2)), BERLIN, ids(first), later);
+    expect(short(jobs)).toEqual(['2026-11-11T07:00Z digest 2']);
+  });
+
+  it('have alarms of their own as soon as there is a day to count from', () => {
+    const record = recordOf(seen('2026-11-10T12:00Z', PCI, { openedAt: time('2026-11-05T10:00Z') }));
+    expect(look(now, record)[0]?.autoClose?.basis).toBe('bounded');
+    expect(short(plan(look(now, record), { ...BERLIN, leads: [7] }, new Set(), now))).toEqual(['2026-11-26T07:00Z closing 7']);
+  });
+});
+
+describe('quiet hours', () => {
+  const night: ReminderSettings = { ...BERLIN, leads: [7], quietHours: { from: 20 * 60, to: 9 * 60 } };
+  it('put off what would be told in them', () => {
+    const now = at('2026-11-10T12:00Z');
+    expect(short(plan(look(now, waitsSince('2026-11-02T15:00Z')), night, new Set(), now))).toEqual(['2026-11-23T08:00Z closing 7']);
+  });
+  it('over midnight, too', () => {
+    const now = at('2026-11-25T21:00Z');
+    const jobs = plan(look(now, waitsSince('2026-11-02T15:00Z')), night, new Set(), now);
+    expect(short(jobs)).toEqual(['2026-11-26T08:00Z closing 7']);
+    expect(dueJobs(jobs, now)).toEqual([]);
+  });
+  it('within a day', () => {
+    const now = at('2026-11-25T12:00Z');
+    const jobs = plan(look(now, waitsSince('2026-11-02T15:00Z')), { ...night, quietHours: { from: 12 * 60, to: 14 * 60 } }, new Set(), now);
+    expect(short(jobs)).toEqual(['2026-11-25T13:00Z closing 7']);
+  });
+});
+
+describe('the next wake', () => {
+  const job = (time: string) => ({ at: at(time) }) as Job;
+  const now = at('2026-11-10T12:00Z');
+  it('is the first job', () => expect(nextWake([job('2026-11-12'), job('2026-11-11')], now)).toBe(at('2026-11-11')));
+  it.each(['2026-11-10T12:00:10Z', '2026-11-10T12:00Z', '2026-11-01'])('is not sooner than in half a minute: %s', (time) =>
+    expect(nextWake([job(time)], now)).toBe(at('2026-11-10T12:00:30Z')),
+  );
+  it('is none without jobs', () => expect(nextWake([], now)).toBeNull());
+});
+
+describe('what is due together', () => {
+  const now = at('2026-11-29T12:00Z');
+  const outlooks = look(now, waitsSince('2026-11-03T15:00Z', 1), waitsSince('2026-11-02T15:00Z', 2), listed('2026-11-29T12:00Z', 3));
+  const due = dueJobs(plan(outlooks, BERLIN, new Set(), now), now);
+  it('is one notice, the soonest closing first', () => {
+    const notice = coalesce(due, outlooks);
+    expect(notice?.jobs).toHaveLength(3);
+    expect(notice?.cases.map(({ caseNumber }) => caseNumber)).toEqual(['00820003', '00810002', '00810001']);
+    expect(notice?.message).toMatchObject({ key: 'notice.closing_many', params: { count: 3 } });
+  });
+  it('has the same id for the same jobs', () => expect(coalesce([...due].reverse(), outlooks)?.id).toBe(coalesce(due, outlooks)?.id));
+  it('leaves out a case that was closed meanwhile', () => {
+    const others = outlooks.map((outlook) => (outlook.caseNumber === '00810002' ? { ...outlook, autoClose: null } : outlook));
+    expect(coalesce(due, others)?.cases.map(({ caseNumber }) => caseNumber)).toEqual(['00820003', '00810001']);
+    expect(coalesce(due, [])).toBeNull();
+  });
+  it('of one case is told by its name', () =>
+    expect(coalesce(dueJobs(plan(outlooks.slice(0, 1), BERLIN, new Set(), now), now), outlooks)?.message).toEqual({
+      key: 'notice.closing_one',
+      params: {
+        count: 1,
+        caseNumber: '00810001',
+        subject: null,
+        earliest: outlooks[0]?.autoClose?.earliest,
+        latest: outlooks[0]?.autoClose?.latest,
+      },
+    }));
+  it('is nothing when nothing is due', () => expect(coalesce([], outlooks)).toBeNull());
+});
