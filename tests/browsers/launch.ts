@@ -80,10 +80,20 @@ async function readNetworkLog(path: string): Promise<NetworkRequest[]> {
   return requests;
 }
 
+/** A browser in which the extension did not start is of no use, and must not stay behind. */
+async function orClose<T>(browser: Browser, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const { executablePath, extensionDir, port, headless = true } = options;
-  const temporary = await mkdtemp(join(tmpdir(), 'chromium-'));
-  const networkLog = join(temporary, 'network.json');
+  const logFolder = await mkdtemp(join(tmpdir(), 'network-log-'));
+  const networkLog = join(logFolder, 'network.json');
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -91,7 +101,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     defaultViewport: viewportOf(headless),
     pipe: true,
     enableExtensions: [extensionDir],
-    userDataDir: options.userDataDir ?? join(temporary, 'profile'),
+    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     args: [
       // The sandbox can't be had as root, nor in many containers. In a window the flag would show a warning.
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -109,7 +119,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   });
 
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-  const extensionOrigin = (await browser.waitForTarget(isWorker)).url().split('/', 3).join('/');
+  const firstWorker = await orClose(browser, browser.waitForTarget(isWorker));
+  const extensionOrigin = firstWorker.url().split('/', 3).join('/');
 
   async function serviceWorker(): Promise<WebWorker> {
     const worker = await (await browser.waitForTarget(isWorker)).worker();
@@ -154,13 +165,16 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     },
     async stop() {
       await browser.close();
-      requests = await readNetworkLog(networkLog);
-      await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        requests = await readNetworkLog(networkLog);
+      } finally {
+        await rm(logFolder, { recursive: true, force: true, maxRetries: 3 });
+      }
     },
   };
 }
 
-/** Firefox asks nobody outside: no updates, no telemetry, no captive-portal test, no remote settings, no safe browsing. */
+/** Firefox on its own asks for little: no updates, no telemetry, no captive-portal test. What is left ends at the stand-in as well. */
 const QUIET_PREFERENCES = {
   'app.update.enabled': false,
   'browser.newtabpage.enabled': false,
@@ -177,7 +191,6 @@ const QUIET_PREFERENCES = {
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
   'network.http.speculative-parallel-limit': 0,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
 };
 
@@ -200,7 +213,7 @@ export async function launchFirefox(options: LaunchOptions & { geckoId: string }
       'network.socket.forcePort': `443=${port}`,
     },
   });
-  await browser.installExtension(extensionDir);
+  await orClose(browser, browser.installExtension(extensionDir));
   const extensionOrigin = `moz-extension://${uuid}`;
 
   return {
