@@ -1,35 +1,27 @@
 import type { Doc } from './engine/document.ts';
 import { firstHit } from './engine/document.ts';
-import { at, type Pattern } from './engine/pattern.ts';
 import type { Element, LintInput, TextSpan } from './types.ts';
+import { phrases } from './words/classes.ts';
 
 /** What kind of text this is; it decides what an analyst needs to find in it. */
 export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' | 'comment';
 
 /** Words of a wish for something new. */
-export const ENHANCEMENT_PATTERNS: readonly Pattern[] = [
-  at('enhancement enhancements', / (?:request|idea|suggestion)\b|:/),
-  at('feature', / (?:request|wish|suggestion)\b/),
-  at(
-    'would',
-    / (?:be (?:great|nice|good|helpful|useful|wonderful|fantastic|lovely|ideal|a (?:great|big|real) (?:help|improvement))|like to (?:suggest|propose|be able))\b(?! if you| to (?:hear|know|have a call))/,
-    /(?<!\b(?:call|update|answer|what|date|explanation|hint) )/,
-  ),
-  at("we'd i'd", / (?:like to (?:be able|suggest|propose)|love to (?:see|be able|have))\b/),
-  at('wish', / (?:we could|there (?:was|were)|list|for|that|it)\b/),
-  at(
-    'please could can would',
-    / (?:you )?(?:please )?(?:consider|add|include) (?:a|an|the option|the possibility|this (?:package|collection|journal)|support|adding)\b/,
-  ),
-  at(
-    'add',
-    / (?:the |this |our |a |an |these )?(?:[a-z" ]{0,30} )?(?:package|collection|database|target|journal|button|option|column|filter|field|setting|possibility|feature)s? (?:to the (?:community zone|cz|knowledge ?base|kb|central)|for|that|so that|which)\b/,
-  ),
-  at('missing', / (?:feature|functionality)\b/),
-  at('new', / (?:feature|functionality|integration)\b/, /(?<=\b(?:a|request(?: for)?|as a|propose a) )/),
-  at('idea', / exchange\b/),
-  at('redesign improvement', /:| (?:request|of the)\b/),
-];
+export const ENHANCEMENT_PATTERNS = phrases(`
+enhancement|feature|improvement|redesign|integration request|idea|suggestion|wish
+request|wish $
+<!call|update|answer|what|date|explanation|hint would be great|nice|good|helpful|useful|wonderful|fantastic|lovely|ideal|an? big~ help|improvement|if~ !if|to
+would|we'd|i'd like|love to suggest|propose|be|see
+would|we'd|i'd like|love|welcome an?|the new|option|possibility|feature|setting|function|ability|button
+wish we|there|list|that|alma|primo could|was|were|would|had~
+please|could|can|would you|we~ please~ consider|add|include an?|the|this|adding|support|these new|option|possibility|package|collection|journal|database|title|support|button|field|setting|column|filter|_~
+add this|our|a|an|these|the .. package|collection|database|target|journal to|for
+missing|new|additional feature|functionality|integration|option !of
+<a|as idea exchange
+could you|alma|primo|leganto|it|there|this|the _~ be|get|offer|support|have|allow an?|extended|the|added|made|enhanced
+vote for|it
+it is|would|be|makes|make not|hard|sense to|if possible|have|allow|offer
+`);
 
 const ASKING =
   /^(?:how|what|where|which|who|why|when|is|are|can|could|may|do|does|did|will|would|should|has|have|any|was|ist|wie|gibt|kann|comment|est-ce|est|y|se|cómo|come|è)\b/;

@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'steps',
-    /\bsteps?\b|reprod|how to (?:see|repeat|get|check)|to see it|what (?:we|i) (?:do|did)$|^to check|schritte|[ée]tapes|pasos|passi\b|procedure/,
+    /\bsteps?\b|reproduc(?:e\b|tion|ir)|how to (?:see|repeat|get|check)|to see it|what (?:we|i) (?:do|did)$|^to check|schritte|[ée]tapes|pasos|passi\b|procedure/,
   ],
   ['screenshot', /screen ?shots?|attach|screencast|anhang|anlage|pi[eè]ces? jointe|adjunto|captura|allegat|\bfiles?$|^video/],
   ['relatedCase', /related|(?:previous|other|earlier) cases?|case numbers?|^see also/],
@@ -55,4 +55,4 @@ const PLACEHOLDER =
   /^(?:n\/?a|none|no|nil|tbd|todo|unknown|not known|don'?t know|\?+|-+|\.+|…|x+|see (?:above|below)|same|as above|no error|keine?|aucune?|ninguno|nessuno|unbekannt|\[[^\]]*\]|<[^>]*>|\([^)]*\))?[\s.!]*$/;
 
 /** Whether the text under a heading says nothing. */
-export const isPlaceholder = (content: string) => PLACEHOLDER.test(content.trim());
+export const isPlaceholder = (content: string) => PLACEHOLDER.test(content.replace(/^[ \t]*\d{1,2}[.):]?(?=\s|$)/gm, '').trim());

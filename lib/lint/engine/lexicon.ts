@@ -40,12 +40,17 @@ export class Lexicon {
       if (isLetterOrDigit(code)) {
         if (start < 0) start = i;
       } else if (start >= 0 && !(code === APOSTROPHE && i + 1 < text.length && isLetterOrDigit(text.charCodeAt(i + 1)))) {
-        const entries = this.#byCue.get(text.slice(start, i));
-        if (entries) for (const entry of entries) this.#tryAt(entry, text, start, i, hits);
+        this.#tryAll(text.slice(start, i), text, start, i, hits);
+        if (text.charCodeAt(start) <= 57) this.#tryAll('#', text, start, i, hits);
         start = -1;
       }
     }
     return hits;
+  }
+
+  #tryAll(cue: string, text: string, start: number, end: number, hits: Hit[]): void {
+    const entries = this.#byCue.get(cue);
+    if (entries) for (const entry of entries) this.#tryAt(entry, text, start, end, hits);
   }
 
   #tryAt({ owner, pattern }: Entry, text: string, start: number, wordEnd: number, hits: Hit[]): void {

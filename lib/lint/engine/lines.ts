@@ -108,7 +108,8 @@ export function readLines(folded: string, raw: string): Line[] {
       }
     }
     const heading = headingAt(folded, raw, line.body, end);
-    if (heading && !(line.ordinal !== null && line.ordinal > 0 && heading.label === 'other')) {
+    // A numbered line is a heading only when it ends as one: "2. Expected result:", but "2. Change the defaults" is a step.
+    if (heading && !(line.ordinal && (heading.label === 'other' || !/[:*]\s*$/.test(text)))) {
       line.label = heading.label;
       line.body = heading.body;
       if (line.kind === 'item' && line.ordinal === 0) line.ordinal = null;

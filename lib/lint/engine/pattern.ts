@@ -4,31 +4,67 @@
  */
 export interface Pattern {
   readonly cues: readonly string[];
-  /** Must match just before the cue (a look-behind), sticky. */
+  /** Must match just before the cue, sticky. */
   readonly before: RegExp | null;
   /** Must match just after the cue, sticky; what it takes belongs to the hit. */
   readonly after: RegExp | null;
 }
 
+/** Lists of words by name, for `@name` in phrases. */
+export type WordClasses = Readonly<Record<string, string>>;
+
 /** `fail+` stands for fail, fails, failed, failing; other words for themselves. */
-function inflect(cue: string): string[] {
-  if (!cue.endsWith('+')) return [cue];
-  const word = cue.slice(0, -1);
-  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  const third = /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-  return [word, third, `${word}ed`, `${word}ing`];
+function inflect(word: string): string[] {
+  if (!word.endsWith('+')) return [word];
+  const stem = word.slice(0, -1);
+  if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
+  // stop, skip, get: one vowel between consonants doubles the last.
+  const base = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) ? stem + stem.slice(-1) : stem;
+  return [stem, /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`, `${base}ed`, `${base}ing`];
 }
 
+const WILD: WordClasses = { _: '[^ .,;:!?()]+', '#': '\\d[\\d.,]*' };
+
 /**
- * @param cues words separated by blanks, in folded form; `+` at the end adds the regular inflections
- * @param after what must follow the cue
- * @param before what must stand before it, written as a look-behind: `/(?<=no )/`, `/(?<!not )/`
+ * Reads phrases, one on each line, words separated by blanks. The first word is the cue.
+ *
+ *     a|b     either word           a+      with its regular inflections     @x     any word of class x
+ *     a~      may be left out       a*      none to three times              _      any word, #  a number
+ *     ..      up to six words       $       end of the clause                !a|b   none of these follows
+ *     <a|b    one of these stands before the cue     <!a|b  none of these does     <^     the cue opens the sentence
+ *
+ * Words behind the cue may be regular expressions without blanks (`re-?runs?`); one that begins with a hyphen follows it without a blank.
  */
-export function at(cues: string, after?: RegExp, before?: RegExp): Pattern {
-  return {
-    cues: cues.split(' ').flatMap(inflect),
-    before: before ? new RegExp(before.source, 'y') : null,
-    after: after ? new RegExp(after.source, 'y') : null,
+export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
+  const words = (token: string): string[] =>
+    token.split('|').flatMap((word) => (word[0] === '@' ? (classes[word.slice(1)] ?? '').split(' ').flatMap(inflect) : inflect(word)));
+  const anyOf = (token: string) =>
+    `(?:${words(token)
+      .map((word) => WILD[word] ?? word)
+      .join('|')})`;
+  const follow = (token: string): string => {
+    if (token === '..') return '(?:[ ,(]+[^ .,;:!?()]+){0,6}?';
+    if (token === '$') return '(?= ?[.,;:!?)]| ?$)';
+    if (token[0] === '!') return `(?! ${anyOf(token.slice(1))}(?![a-z]))`;
+    const mark = token.slice(-1);
+    if (mark === '~') return `(?: ${anyOf(token.slice(0, -1))})?`;
+    if (mark === '*') return `(?: ${anyOf(token.slice(0, -1))}){0,3}`;
+    return `${token[0] === '-' ? '' : ' '}${anyOf(token)}`;
   };
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const tokens = line.trim().split(' ');
+      const before = tokens[0]?.[0] === '<' ? (tokens.shift() ?? '').slice(1) : '';
+      const cues = words(tokens.shift() ?? '');
+      const behind =
+        before === '^' ? '(?<=^)' : before[0] === '!' ? `(?<!(?<![a-z'])${anyOf(before.slice(1))} )` : `(?<=(?<![a-z'])${anyOf(before)} )`;
+      return {
+        cues,
+        before: before ? new RegExp(behind, 'y') : null,
+        after: tokens.length > 0 ? new RegExp(`${tokens.map(follow).join('')}(?![a-z0-9])`, 'y') : null,
+      };
+    });
 }

@@ -1,62 +1,35 @@
 import { type Doc, filledSection, firstHit, type Range } from '../engine/document.ts';
-import { at } from '../engine/pattern.ts';
+import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
+
+const ASKING = /^(?:what|how|why|where|should|which|who|when)\b/;
 
 export const expected: EvidenceFinder = {
   element: 'expected',
-  patterns: [
-    at(
-      'should',
-      /(?:n't| not| never| only| always| also| still| be| have| at least| rather| instead| of course| then| actually| just| really| probably| at all)* [a-z]+/,
-      /(?<!\b(?:what|how|why|where|who|when|which|if|as|you|we|i|meet) )/,
-    ),
-    at('should', / (?:we|i|you) (?:see|get|be able|have (?:seen|got))\b/, /(?<!\b(?:what|how|if) )/),
-    at("shouldn't"),
-    at('ought', / (?:not )?to\b/),
-    at('supposed', / to\b/),
-    at(
-      'expect expected expecting expects',
-      /(?! (?:you|to (?:hear|be down|return)|from|no|delivery|date|arrival)\b)(?!:?\s*$)/,
-      /(?<!\b(?:as|than|nothing(?: else)? is|is|not|don't|didn't|more|what (?:is|to)) )/,
-    ),
-    at('expectation expectations', / (?:is|was|would|are)\b|:/),
-    at('expected desired intended', / (?:result|behaviou?r|outcome|value|output)s? (?:is|was|would|are|should|:)/),
-    at(
-      'would',
-      /(?: have| also| then| rather| really| naturally| like to have)* (?:expect|expected|thought|assumed|imagined|hoped|prefer|preferred|anticipated|wanted|liked)\b/,
-    ),
-    at(
-      'would',
-      / (?:be|have been) (?:great|nice|good|helpful|useful|better|correct|right|best|fantastic|wonderful|lovely|ideal|more [a-z]+|an? (?:great|big|real) (?:help|improvement))\b/,
-    ),
-    at(
-      "would we'd i'd",
-      / (?:like|love|want|wish|need) (?:to|it|the|this|that|a|an|our|all|each|every|exactly)\b/,
-      /(?<!\b(?:users?|patrons?|they|who) )/,
-    ),
-    at("we'd i'd", / (?:expect|have (?:expected|thought)|prefer|say)\b/),
-    at('wish wishes', / (?:is|was|for|that|to|we|it)\b/),
-    at('needs need has have had', /(?:n't| not)? to be\b/, /(?<!\b(?:that|what) )/),
-    at('must', / (?:not |always |only |never )?(?:be|have|stay|remain|appear|show|open|go|come|get|contain|keep)\b/),
-    at('belongs belong', / (?:at|in|to the (?:top|bottom|end|left|right)|under|on|before|after|there)\b/, /(?<!\b(?:which|that) )/),
-    at('goal aim wish hope idea', / (?:is|was|would be) (?:to|that|for)\b/),
-    at('hoping hope hoped', / (?:for|to (?:see|get|have|find)|that)\b(?! (?:you|this (?:helps|can)|hear))/),
-    at(
-      'want wanted',
-      / (?:it |them |the [a-z]+ |[a-z]+ )?to (?:be|show|see|have|get|appear|open|keep|stay)\b/,
-      /(?<!\b(?:who|users?|patrons?|they|if) )/,
-    ),
-    at('right correct proper', / (?:would be|value would|one would|is)\b/, /(?<=^|[.;:] )/),
-    at('instead', / of (?:the |a |an |just |only )?(?:[a-z0-9"]+)/),
-    at('rather', / than (?:the |a |to |in |of )/),
-    at('when', / (?:it|they|he|this|that) should\b/),
-    at('assume assumed', / (?:it|that|this) (?:would|should|will)\b/),
-    at('thought', / (?:it|that|this|they) (?:would|should|was going to)\b/),
-    at('wäre', / [a-z]+/, /(?<=\brichtig )/),
-    at('sollte sollten müsste müssten erwartet erwarten soll'),
-    at('devrait devraient attendu attendus debería deberían dovrebbe dovrebbero deve'),
-  ],
-  find: (doc: Doc): Range | null =>
-    filledSection(doc, 'expected') ??
-    firstHit(doc, 'expected', (s) => !/^(?:what|how|why|where|should|which)\b/.test(s.text) || !s.question),
+  patterns: phrases(`
+<!what|how|why|where|who|when|which|if|as|you|we|i|meet should|shouldn't|ought _
+<!what|how|if should|shouldn't we|i|you see|get|be|have
+<!what|how|who|why we|i|you should not~ see|get|find|only|also|still
+supposed to
+<!as|than|is|not|don't|didn't|to|else expect+|expecting !you|from|no|delivery|date|arrival|to
+<!what|who expectation|expectations is|was|would|are
+would have|also|then|rather|really|naturally* expect(?:ed)?|thought|assumed|imagined|hoped|prefer(?:red)?|anticipated|wanted
+would be|have been~ an?|very|much|more|really~ great|nice|good|helpful|useful|better|correct|right|best|fantastic|wonderful|ideal|logical|preferable|sufficient|appropriate|desirable
+<!users|patrons|they|who|colleagues|officer would|we'd|i'd like|love|want|wish|need to~ it|the|this|that|an?|our|all|each|exactly|be|see|have|pick|get|show
+we'd|i'd expect|have|prefer
+wish is|was|for|that|to|we|it
+<!users|what|that need+|has not~ to be
+must not|always|only|never~ be|have|stay|remain|appear|show|open|go|contain
+<!which|that belong+ at|in|under|on|before|after|there
+goal|aim|hope is|was|would|be~ to|that|for
+<!who|users|patrons|they|if|you want+|wanted it|them|_~ to be|show|see|have|get|appear|open|keep|stay
+right|correct would|value|one is|would be~
+instead|rather of|than @the|to|in~ _
+<!not|n't assume+|thought it|that|this|they would|should|will
+<as|where|than it|they|he should
+richtig|korrekt wäre|ist
+sollte|sollten|müsste|müssten|erwartet|erwarten|soll|statt
+devrait|devraient|attendu|debería|deberían|dovrebbe|dovrebbero
+`),
+  find: (doc: Doc): Range | null => filledSection(doc, 'expected') ?? firstHit(doc, 'expected', (s) => !s.question || !ASKING.test(s.text)),
 };

@@ -1,11 +1,7 @@
 import type { Doc, Range } from '../engine/document.ts';
 import { filledSection, firstHit } from '../engine/document.ts';
-import { at } from '../engine/pattern.ts';
+import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
-
-/** Parts of the products that are places by themselves. */
-const NAMED =
-  'metadata editor|resource requests|manage in process items|scan in items|patron services|library card|get it|view it|full record|brief results|results page|results list|result list|results screen|advanced search|basic search|back office|client center|link resolver|user details|monitor jobs|receive new material|shared folders|request tab|history tab|display logic|import profile|network zone|community zone|hold shelf|browse shelf|purchase requests|borrowing requests|lending requests|task list|po line|fulfillment configuration utility|usage data|my lists|reading list|collection discovery|journal search|browse search|citation linker|staff search|quick access|personal delivery|refine panel|search box|home ?page|landing page|login page|course list|electronic collection|service page|edit form|loan receipt|representation|digital viewer|viewer|sip log|kbtools|timetable tile|parser parameters|target parser|upload form';
 
 const PLACE =
   '(?:page|screen|tab|profile|job|letter|report|collection|target|endpoint|view|menu|form|panel|section|facet|dialog|window|pop-?up|wizard|editor|table|list|field|drop-?down|tile|app|dashboard|analysis|subject area|queue|widget|toolbar|sidebar|log|pipe|code table|parser|database|scope|slot|mapping table|rule|role area|integration profile|publishing profile|import profile|export profile|display|option|grid|module|utility)';
@@ -15,12 +11,34 @@ const PATH = /[\p{L}\p{N})"] ?(?:>|→|»|->|=>) ?["(\p{L}]|\/(?:almaws|primaws|
 
 export const location: EvidenceFinder = {
   element: 'location',
-  patterns: [
-    ...NAMED.split('|').map((name) => {
-      const [head = '', ...rest] = name.split(' ');
-      return at(head, new RegExp(`${rest.map((word) => ` ${word}`).join('')}s?\\b`));
-    }),
-  ],
+  patterns: phrases(`
+metadata|form|rule editor
+resource|borrowing|lending|purchase requests list|page|facet|queue
+manage in|patron|collections|sets|inventory process|services|orders
+scan in items
+patron services
+library|reference card|desk
+get|view|locate it|online section|box|tab
+full|brief|hit|normalized record|results|display|list
+results|result|search|login|landing|start|home|course|error page|list|screen
+advanced|basic|staff|browse|journal search
+back|client office|center
+link resolver
+monitor jobs
+shared folders
+display logic
+network|community zone
+task list
+citation linker
+parser param(?:eter)?s
+usage data
+digital|alma viewer
+sfx links?|menu
+timetable|home tile|screen
+sip|transfer|server log
+metadata tab
+citation|library linker|card
+`),
   find(doc: Doc): Range | null {
     const section = filledSection(doc, 'location');
     if (section) return section;

@@ -1,50 +1,45 @@
 import { type Doc, filledSection, firstHit, type Range } from '../engine/document.ts';
-import { at } from '../engine/pattern.ts';
+import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-const FILE =
-  '(?:screen ?shots?|screen-?grabs?|screen ?captures?|screencast|videos?|recordings?|files?|pdfs?|logs?|spreadsheets?|reports?|lists?|images?|pictures?|exports?|csv|xml|documents?|traces?|har|sheets?|e-?mails?|copies|examples?|gifs?|photos?|printouts?|dumps?|excel)';
-const LATER = /\b(?:no|not|tomorrow|later|will|can|could|if|would|shall|unfortunately|cannot|can't|want|forgot|yet|without)\b/;
+const NOT_THERE = /\b(?:no|not|n't|tomorrow|later|will|can|could|if|would|shall|unfortunately|cannot|want|forgot|yet|without)\b/;
+
+const IMAGE_NAME = /[\w)-]\.(?:png|jpe?g|gif|mp4|mov|webm)\b/;
+
+/** An image or a video by the name of its file. */
+function namedImage(doc: Doc): Range | null {
+  for (const { text, start } of doc.sentences) {
+    const name = IMAGE_NAME.exec(text);
+    if (name) return { start: start + name.index, end: start + name.index + name[0].length };
+  }
+  return null;
+}
 
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',
-  patterns: [
-    at(
-      'attached attaching enclosed',
-      /(?=[.,;:)!]|$| (?:is|are|please|you|below|here|as|find|to (?:this|the) case|also|image|the)\b| [a-z]+ (?:file|screenshot|list|video|pdf)s?\b)/,
-      /(?<!\b(?:get|gets|be|was|were|been|being|not) )/,
-    ),
-    at(
-      'attached attach',
-      new RegExp(` (?:is |are |a |an |the |two |three |some |several |my |our |both |both of |\\d+ )*(?:[a-z-]+ ){0,3}${FILE}\\b`),
-    ),
-    at('attached', / (?:it|them|both|everything|one)\b/, /(?<=\b(?:i|we|have|i've|we've) )/),
-    at('attached attachment', /\b/, new RegExp(`(?<=\\b${FILE} (?:[a-z0-9._-]{1,40} ){0,3}(?:is |are )?)`)),
-    at('attachment attachments', /(?=[.,;:)]|$| \d| shows| below| for| of)/, /(?<=\b(?:see|in|the|as|an|created|find) (?:the |an )?)/),
-    at(
-      'screenshot screenshots screencast recording video screengrab',
-      / (?:[a-z0-9_.-]+ )?(?:is |are )?(?:below|attached|here|shows?|included|enclosed|of|above|taken|provided|from|uploaded|with|\()/,
-    ),
-    at(
-      'screenshot screenshots screencast video videos',
-      /\b/,
-      /(?<=\b(?:see|attached|first|second|this|these|my|added|in the|on the|uploaded|following|here is an?|here are|provide(?:d)?|include(?:d)?|two|three|the) (?:the |two |attached |my )?)/,
-    ),
-    at('screenshot screenshots video screencast', /:/),
-    at('angehängt anbei angefügt beigefügt adjunto adjunta adjuntos allegato allegata', /\b/),
-    at('pièce', / jointe\b/),
-    at('png jpg jpeg gif mp4 mov webm pdf xlsx xls csv docx txt har zip log xml', /\b/, /(?<=[a-z0-9_)-]\.)/),
-  ],
+  patterns: phrases(`
+<!get|gets|be|was|were|been|being|not attached|attaching|enclosed|attach $
+<!get|gets|be|was|were|been|being|not attached|attaching|enclosed is|are|please|below|here|find|to|also|you|image|as this|the|an?|find|case|see~
+attach+|enclosed @the|is|are|both|two|three|some|several|of|#* _~ _~ screen-?shots?|screencast|videos?|recordings?|files?|pdfs?|logs?|spreadsheet|list|images?|pictures?|exports?|csv|xml|documents?|traces?|sheet|copy|photos?|excel|gif
+<have|i've|we've|i|we attached it|them|both|everything|one|two
+screenshot|screenshots|recording|recordings|video|file|files|pdf|log|logs|spreadsheet|list|image|images|export|report|reports|document|xml|sheet|trace|photo|token|both _* is|are~ attached|enclosed|attachment
+<see|in|the|as|an|find|the attachment|attachments !tab|page|section
+screenshot|screenshots|screencast|video|recording _~ is|are~ below|here|shows?|included|of|above|taken|from|with|from|uploaded
+<see|first|second|this|these|my|added|following|the|two|three|attached|annexed|new screenshot|screenshots|screencast|video
+angehängt|anbei|angefügt|beigefügt|anhang|adjunto|adjunta|adjuntos|allegato|allegata|jointe|attachment
+provide+|include+|upload+|added @the|two|three|some|several|#* _~ _~ screen-?shots?|screencast|videos?|recordings?
+`),
   find(doc: Doc): Range | null {
     return (
       filledSection(doc, 'screenshot') ??
+      namedImage(doc) ??
       firstHit(
         doc,
         'screenshot',
-        (s, hit) =>
-          !s.question &&
-          !LATER.test(s.text.slice(Math.max(0, hit.start - 40), hit.start)) &&
-          !/^ (?:tomorrow|later|soon|next)/.test(s.text.slice(hit.end)),
+        ({ question, text }, { start, end }) =>
+          !question &&
+          !NOT_THERE.test(text.slice(Math.max(0, start - 40), start)) &&
+          !/^ (?:tomorrow|later|soon|next)/.test(text.slice(end)),
       )
     );
   },

@@ -1,5 +1,5 @@
 import { type Doc, filledSection, type Range, type Sentence } from '../engine/document.ts';
-import { at } from '../engine/pattern.ts';
+import type { Label } from '../engine/labels.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 /** What a user of a program does. */
@@ -28,42 +28,78 @@ const FORMS = new Set(
       'dropping',
     ),
 );
+/** The head of a clause, where the action of a step stands. */
 const CLAUSE =
-  /(?:[,;:]|\band\b|\bthen\b|>|\bto\b|\bor\b|^|\bafter\b|\bby\b|\bnow\b|\bwe\b|\bi\b|\byou\b|\bplease\b|\bagain\b|\bif\b|\bwhen\b|\bwhenever\b|\bwhile\b|\bonce\b)\s*(?:\(|-|")?\s*([a-z-]+)/g;
+  /(?:[,;:>(-]|\b(?:and|then|to|or|after|by|now|i|we|you|they|please|again|if|when|while|once|first|just|also|next|either|manually|simply|try|upon|on)\b|^)[ "(]*([a-z]+)/g;
+const CONDITION =
+  /\b(?:if|when|whenever|after|once|while|as soon as|every time|each time|before) (?:(?:i|we|you|one|they|somebody|someone|(?:the|a|an|our) [a-z]+|users?|staff|patrons?|readers?) )?(?:(?:then|now|first|try to|try|do|also|want to|just) )*([a-z]+)/g;
+const PERSONAL = /^\S+(?: \S+)?(?: as)? (?:i|we|you|one|somebody|someone|(?:the|a) user) /;
+/** Commands and program text that can be run again. */
+const COMMAND =
+  /^[ \t]*(?:[$#>] ?[a-z]|(?:docker|sudo|curl|java|git|npm|make|mvn|get|put|post|delete) \S)|\bselect\b[^.;]{3,200}\bfrom\b|\w\([^)\n]{0,80}\);/m;
 
-/** Actions named at the head of a clause, in the order of the sentence. */
-export function actionsIn(text: string): number {
-  let count = 0;
-  for (const [, word] of text.matchAll(CLAUSE)) if (word && FORMS.has(word)) count += 1;
-  return count;
+const CODE_END = /[;{}]\s*$/;
+
+interface Signs {
+  actions: number;
+  conditions: number;
+  personal: boolean;
 }
 
-const CONDITION =
-  /\b(?:if|when|whenever|after|once|as soon as|while|whoever|upon|by)\b (?:(?:i|we|you|one|a user|the user|users|somebody|someone|they|staff|patrons?|a patron|a reader) )?(?:then |now |first |try to |try |do |also )?([a-z-]+)/g;
+function signsOf(text: string): Signs {
+  let actions = 0;
+  for (const [, word] of text.matchAll(CLAUSE)) if (word && FORMS.has(word)) actions += 1;
+  // Each menu on the way is half a step.
+  if (actions > 0) actions += (text.match(/->|=>| >/g)?.length ?? 0) / 2;
+  let conditions = 0;
+  let personal = false;
+  for (const match of text.matchAll(CONDITION)) {
+    if (!FORMS.has(match[1] ?? '')) continue;
+    conditions += 1;
+    personal ||= PERSONAL.test(match[0]);
+  }
+  return { actions, conditions, personal };
+}
 
-const isItem = (s: Sentence) => s.ordinal !== null;
+const ELSEWHERE: readonly (Label | null)[] = ['troubleshooting', 'expected', 'environment', 'recentChanges', 'impact'];
+
+/** Weights of the signs: one that shows the way alone counts 1, so that several weaker ones may add up to it. */
+const ENOUGH = 1;
+
+function weightOf({ actions, conditions, personal }: Signs): number {
+  const condition = conditions > 0 ? 0.5 + (personal ? 0.3 : 0) + (actions >= 2 ? 0.5 : 0) : 0;
+  return condition + (actions >= 2 ? 1 : actions * 0.3);
+}
+
+/** Commands or a piece of program that an analyst can run. */
+function weightOfCode({ folded, lines }: Doc): number {
+  const code = lines.filter((line) => line.kind === 'log' && CODE_END.test(folded.slice(line.start, line.end))).length;
+  return (COMMAND.test(folded) ? 0.3 : 0) + (code >= 2 ? 0.7 : 0);
+}
 
 export const steps: EvidenceFinder = {
   element: 'steps',
-  patterns: [at('steps reproduce reproduction', / (?:unknown|not known|unclear)\b/)],
+  patterns: [],
   find(doc: Doc): Range | null {
+    const items: Sentence[] = [];
+    let sum = 0;
+    let best: Range & { weight: number } = { start: 0, end: doc.raw.length, weight: 0 };
+    for (const sentence of doc.sentences) {
+      if (ELSEWHERE.includes(sentence.label)) continue;
+      const signs = signsOf(sentence.text);
+      if (sentence.ordinal !== null && (signs.actions > 0 || (sentence.ordinal > 0 && sentence.label === 'steps'))) items.push(sentence);
+      if (sentence.question) continue;
+      const weight = weightOf(signs);
+      sum += weight;
+      if (weight > best.weight) best = { start: sentence.start, end: sentence.end, weight };
+    }
     const section = filledSection(doc, 'steps');
-    if (section) {
-      const inside = doc.sentences.filter((s) => s.start >= section.start && s.start < section.end);
-      const actions = inside.reduce((n, s) => n + Math.max(actionsIn(s.text), isItem(s) && s.ordinal ? 1 : 0), 0);
-      if (actions >= 2) return section;
-    }
-    const items = doc.sentences.filter(
-      (s) => isItem(s) && actionsIn(s.text) > 0 && s.label !== 'troubleshooting' && s.label !== 'expected',
-    );
-    if (items.length >= 2) return { start: (items[0] as Sentence).start, end: (items[items.length - 1] as Sentence).end };
-    for (const s of doc.sentences) {
-      if (s.question || s.label === 'troubleshooting' || s.label === 'expected') continue;
-      const conditions = Array.from(s.text.matchAll(CONDITION)).filter((m) => FORMS.has(m[1] ?? '')).length;
-      const actions = actionsIn(s.text);
-      if (conditions > 0 && actions >= 2) return { start: s.start, end: s.end };
-      if (actions >= 3) return { start: s.start, end: s.end };
-    }
-    return null;
+    const listed = items.length >= 2 ? 1 : items.length * 0.7;
+    const total = Math.max(best.weight, sum / 2) + (section ? 1 : 0) + listed + weightOfCode(doc);
+    if (total < ENOUGH) return null;
+    if (section) return section;
+    return listed >= ENOUGH
+      ? { start: (items[0] as Sentence).start, end: (items.at(-1) as Sentence).end }
+      : { start: best.start, end: best.end };
   },
 };

@@ -1,5 +1,5 @@
-import { at } from '../engine/pattern.ts';
 import { SOURCES } from '../sources.ts';
+import { phrases } from '../words/classes.ts';
 import type { Rule } from './rule.ts';
 
 /** Speaks only where the text mentions another case and leaves out its number. */
@@ -8,14 +8,10 @@ export const missingRelatedCase: Rule = {
   kind: 'missing',
   severity: 'suggestion',
   source: SOURCES.caseGuide,
-  patterns: [
-    at(
-      'case cases ticket tickets',
-      /\b/,
-      /(?<=\b(?:previous|earlier|older|former|other|another|similar|related|old|last|closed|their|same) (?:support )?)/,
-    ),
-    at('opened reported filed', / (?:a|the|another|an earlier|their own) (?:case|ticket)s?\b(?! (?:as well|for this))/),
-  ],
+  patterns: phrases(`
+<previous|earlier|older|former|other|another|similar|related|old|last|closed|their|same case|cases|ticket|tickets
+opened|reported|filed a|the|another|an|their earlier|own~ case|ticket !as|for
+`),
   find: ({ description, has, input }) => {
     if (input.surface === 'comment' || has.relatedCase) return [];
     const sentence = description.sentences.find((s) => s.hits.some((hit) => hit.owner === 'missing-related-case'));

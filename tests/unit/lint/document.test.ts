@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDoc } from '../../../lib/lint/engine/document.ts';
 import { fold } from '../../../lib/lint/engine/fold.ts';
 import { Lexicon } from '../../../lib/lint/engine/lexicon.ts';
-import { at } from '../../../lib/lint/engine/pattern.ts';
+import { phrases } from '../../../lib/lint/engine/pattern.ts';
 
 const NONE = new Lexicon({});
 const sentencesOf = (text: string) => readDoc(text, NONE).sentences.map(({ start, end }) => text.slice(start, end));
@@ -70,10 +70,23 @@ describe('sections', () => {
   });
 });
 
-describe('lexicon', () => {
-  it('finds inflected cues with what stands around them', () => {
-    const lexicon = new Lexicon({ halt: [at('stop+ deny+ close+', / (?:the )?job/, /(?<!not )/)] });
-    const text = "it stopped the job, denies the job, closing job, not stop job, don't stop";
-    expect(lexicon.read(text).map(({ start, end }) => text.slice(start, end))).toEqual(['denies the job', 'closing job']);
+describe('phrases', () => {
+  const found = (lines: string, text: string) =>
+    new Lexicon({ x: phrases(lines, { thing: 'job file+' }) }).read(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['stop+|deny+|close+ the~ job', 'it stopped the job, denies a job, closing job, stop jobs', ['stopped the job', 'closing job']],
+    ['<!not|never fail+', 'it fails, does not fail, failed', ['fails', 'failed']],
+    ['<will|shall end', 'it will end, then end', ['end']],
+    ['<^ well done', 'well done', ['well done']],
+    ['no @thing', 'no job, no filing, no luck', ['no job', 'no filing']],
+    ['is very|so* slow !now', 'is very so slow, is slow now', ['is very so slow']],
+    ['both .. same', 'both the clerks see the same. both. same', ['both the clerks see the same']],
+    ['for # days $', 'for 12 days, for 3 days too, for 1,5 days', ['for 12 days', 'for 1,5 days']],
+    ['# of', '3 of them', ['3 of']],
+    ['goes _ $', 'it goes wrong. it goes very wrong', ['goes wrong']],
+    ['re -?runs?', 're-run it', ['re-run']],
+  ])('%j in %j', (lines, text, hits) => {
+    expect(found(lines, text)).toEqual(hits);
   });
 });

@@ -1,0 +1,30 @@
+import { type Pattern, phrases as read } from '../engine/pattern.ts';
+
+/** Words that mean the same to the finders and rules, by the name they are written with in phrases. */
+const CLASSES = {
+  people:
+    'users? patrons? readers? students? borrowers? customers? staff colleagues? librarians? researchers? faculty teachers? lecturers? instructors? professors? people persons? classes courses libraries institutions? branches departments? desks? clerks? cataloguers? members?',
+  things:
+    'records? bibs? titles? items? holdings? portfolios? loans? requests? orders? invoices? lines? pols? books? e-?books? articles? journals? volumes? copies fees? fines? letters? notices? e-?mails? duplicates? links? files? objects? entries funds? vendors? complaints? transactions? citations? outputs? documents? accounts? images? issues euros? usd eur',
+  num: 'two three four five six seven eight nine ten eleven twelve twenty thirty fifty',
+  count: '# two three four five six seven eight nine ten several many all',
+  unit: 'seconds? minutes? hours? days? weeks? months? years? terms? semesters? nights? mornings?',
+  month: 'january february march april may june july august september october november december',
+  day: 'today yesterday monday tuesday wednesday thursday friday saturday sunday',
+  others:
+    'colleagues? librarians? librar(?:y|ies) assistants? officers? administrators? institutions? universit(?:y|ies) colleges? members? sites? neighbou?rs? consortium office partners? departments? branch(?:es)? desk manager kollegen bibliotheken hochschulbibliotheken',
+  release:
+    'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh version go-?live merger replacement conversion outage',
+  changed:
+    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered opened merged loaded uploaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged saved touched adjusted split withdrew adopted bought',
+  tried:
+    'tried tested checked compared verified cleared restarted re-?ran re-?created re-?built re-?loaded re-?indexed swapped emptied confirmed investigated debugged captured double-?checked re-?saved inspected traced examined repeated reviewed searched',
+  person: "we i we've i've",
+  be: "is are was were be been isn't aren't",
+  not: "not never [a-z]+n't",
+  adv: 'also already still just really only now then always even simply again actually completely totally so very quite all both currently somehow recently',
+  the: 'the a an our my your their this that these those its his her some any',
+};
+
+/** Phrases over the shared word classes. */
+export const phrases = (text: string): Pattern[] => read(text, CLASSES);
