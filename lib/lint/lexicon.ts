@@ -9,6 +9,7 @@ import { VAGUE_PATTERNS } from './words/vague.ts';
 export const LEXICON = new Lexicon({
   ...Object.fromEntries(ELEMENTS.map((element) => [element, FINDERS[element].patterns])),
   ...Object.fromEntries(RULES.flatMap((rule) => (rule.patterns ? [[rule.id, rule.patterns]] : []))),
+  ...Object.fromEntries(ELEMENTS.flatMap((element) => (FINDERS[element].hints ? [[`${element}?`, FINDERS[element].hints]] : []))),
   vague: VAGUE_PATTERNS,
   enhancement: ENHANCEMENT_PATTERNS,
 });

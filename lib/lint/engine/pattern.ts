@@ -46,11 +46,11 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
   const follow = (token: string): string => {
     if (token === '..') return '(?:[ ,(]+[^ .,;:!?()]+){0,6}?';
     if (token === '$') return '(?= ?[.,;:!?)]| ?$)';
-    if (token[0] === '!') return `(?! ${anyOf(token.slice(1))}(?![a-z]))`;
+    if (token[0] === '!') return `(?! {1,2}${anyOf(token.slice(1))}(?![a-z]))`;
     const mark = token.slice(-1);
-    if (mark === '~') return `(?: ${anyOf(token.slice(0, -1))})?`;
-    if (mark === '*') return `(?: ${anyOf(token.slice(0, -1))}){0,3}`;
-    return `${token[0] === '-' ? '' : ' '}${anyOf(token)}`;
+    if (mark === '~') return `(?: {1,2}${anyOf(token.slice(0, -1))})?`;
+    if (mark === '*') return `(?: {1,2}${anyOf(token.slice(0, -1))}){0,3}`;
+    return `${token[0] === '-' ? '' : ' {1,2}'}${anyOf(token)}`;
   };
   return text
     .trim()

@@ -9,12 +9,14 @@ export const expected: EvidenceFinder = {
   patterns: phrases(`
 <!what|how|why|where|who|when|which|if|as|you|we|i|meet should|shouldn't|ought _
 <!what|how|if should|shouldn't we|i|you see|get|be|have
-<!what|how|who|why we|i|you should not~ see|get|find|only|also|still
+<!what|how|who|why|as i|you|one should not~ be|see|get|receive|find|only|also|still|always|never|have
+<!what|how|who|why|as we should !have|meet|talk|discuss|call|do|check|try|change|use|know|wait|ask|open|contact|set|look|also|add|write|report|mention
+should|shouldn't $
 supposed to
-<!as|than|is|not|don't|didn't|to|else expect+|expecting !you|from|no|delivery|date|arrival|to
+<!as|than|is|this|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|this|behaviou?r|from|no|delivery|date|arrival|to
 <!what|who expectation|expectations is|was|would|are
 would have|also|then|rather|really|naturally* expect(?:ed)?|thought|assumed|imagined|hoped|prefer(?:red)?|anticipated|wanted
-would be|have been~ an?|very|much|more|really~ great|nice|good|helpful|useful|better|correct|right|best|fantastic|wonderful|ideal|logical|preferable|sufficient|appropriate|desirable
+would be|have been~ an?|very|much|more|really~ great|nice|good|helpful|useful|better|correct|right|best|fantastic|wonderful|ideal|logical|preferable|cool|convenient|consistent|intuitive|sensible|sufficient|appropriate|desirable
 <!users|patrons|they|who|colleagues|officer would|we'd|i'd like|love|want|wish|need to~ it|the|this|that|an?|our|all|each|exactly|be|see|have|pick|get|show
 we'd|i'd expect|have|prefer
 wish is|was|for|that|to|we|it
@@ -30,6 +32,11 @@ instead|rather of|than @the|to|in~ _
 richtig|korrekt wäre|ist
 sollte|sollten|müsste|müssten|erwartet|erwarten|soll|statt
 devrait|devraient|attendu|debería|deberían|dovrebbe|dovrebbero
+`),
+  hints: phrases(`
+<!we|what|how should|shouldn't
+expect+|want|wish|right|better|correctly|properly|correct|must|instead|rather|suggest+|improvement|previously|regression|normal|normally
+used to
 `),
   find: (doc: Doc): Range | null => filledSection(doc, 'expected') ?? firstHit(doc, 'expected', (s) => !s.question || !ASKING.test(s.text)),
 };

@@ -77,29 +77,37 @@ function weightOfCode({ folded, lines }: Doc): number {
   return (COMMAND.test(folded) ? 0.3 : 0) + (code >= 2 ? 0.7 : 0);
 }
 
+interface Way extends Range {
+  /** Sum of the signs. */
+  weight: number;
+}
+
+function wayThere(doc: Doc): Way {
+  const items: Sentence[] = [];
+  let sum = 0;
+  let best: Way = { start: 0, end: doc.raw.length, weight: 0 };
+  for (const sentence of doc.sentences) {
+    if (ELSEWHERE.includes(sentence.label)) continue;
+    const signs = signsOf(sentence.text);
+    if (sentence.ordinal !== null && (signs.actions > 0 || (sentence.ordinal > 0 && sentence.label === 'steps'))) items.push(sentence);
+    if (sentence.question) continue;
+    const weight = weightOf(signs);
+    sum += weight;
+    if (weight > best.weight) best = { start: sentence.start, end: sentence.end, weight };
+  }
+  const section = filledSection(doc, 'steps');
+  const listed = items.length >= 2 ? 1 : items.length * 0.7;
+  const weight = Math.max(best.weight, sum / 2) + (section ? 1 : 0) + listed + weightOfCode(doc);
+  const list = listed === 1 ? { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 } : best;
+  return { ...(section ?? list), weight };
+}
+
 export const steps: EvidenceFinder = {
   element: 'steps',
   patterns: [],
   find(doc: Doc): Range | null {
-    const items: Sentence[] = [];
-    let sum = 0;
-    let best: Range & { weight: number } = { start: 0, end: doc.raw.length, weight: 0 };
-    for (const sentence of doc.sentences) {
-      if (ELSEWHERE.includes(sentence.label)) continue;
-      const signs = signsOf(sentence.text);
-      if (sentence.ordinal !== null && (signs.actions > 0 || (sentence.ordinal > 0 && sentence.label === 'steps'))) items.push(sentence);
-      if (sentence.question) continue;
-      const weight = weightOf(signs);
-      sum += weight;
-      if (weight > best.weight) best = { start: sentence.start, end: sentence.end, weight };
-    }
-    const section = filledSection(doc, 'steps');
-    const listed = items.length >= 2 ? 1 : items.length * 0.7;
-    const total = Math.max(best.weight, sum / 2) + (section ? 1 : 0) + listed + weightOfCode(doc);
-    if (total < ENOUGH) return null;
-    if (section) return section;
-    return listed >= ENOUGH
-      ? { start: (items[0] as Sentence).start, end: (items.at(-1) as Sentence).end }
-      : { start: best.start, end: best.end };
+    const { start, end, weight } = wayThere(doc);
+    return weight < ENOUGH ? null : { start, end };
   },
+  isNear: (doc) => wayThere(doc).weight >= ENOUGH / 2,
 };

@@ -1,3 +1,5 @@
+import { isNear } from '../evidence/finder.ts';
+import { FINDERS } from '../evidence/registry.ts';
 import { NEEDS } from '../profiles.ts';
 import { SOURCES } from '../sources.ts';
 import type { Element, Fix } from '../types.ts';
@@ -28,7 +30,14 @@ export function missingRule(element: Element, applies: (context: RuleContext) =>
     find: (context) => {
       const { warn, suggest } = NEEDS[context.profile];
       const needed = warn.includes(element) || suggest.includes(element);
-      if (!needed || context.has[element] || context.description.raw.trim() === '' || !applies(context)) return [];
+      if (
+        !needed ||
+        context.has[element] ||
+        context.description.raw.trim() === '' ||
+        isNear(FINDERS[element], context.description) ||
+        !applies(context)
+      )
+        return [];
       return [
         { field: 'description', element, severity: warn.includes(element) ? 'warning' : 'suggestion', fixes: skeleton(context, element) },
       ];
