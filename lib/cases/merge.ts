@@ -124,7 +124,7 @@ export function sameCase(a: Identity, b: Identity): boolean {
 }
 
 /** All that either knows; of two answers always the same one. */
-export function joinIdentities(a: Identity, b: Identity): Identity {
+function joinIdentities(a: Identity, b: Identity): Identity {
   return {
     portal: a.portal < b.portal ? a.portal : b.portal,
     recordId: smaller(a.recordId, b.recordId),

@@ -15,7 +15,7 @@ export function by<T>(rank: (value: T) => Rank): (a: T, b: T) => number {
   return (a, b) => compareRanks(rank(a), rank(b));
 }
 
-export function compareRanks(a: Rank, b: Rank): number {
+function compareRanks(a: Rank, b: Rank): number {
   for (const [i, x] of a.entries()) {
     const y = b[i];
     if (y === undefined) return 1;

@@ -23,7 +23,7 @@ export interface Spell {
 }
 
 /** How far the clock of the user's machine and the portal's may differ before two readings are said to contradict each other. */
-export const CLOCK_TOLERANCE = 5 * 60_000;
+const CLOCK_TOLERANCE = 5 * 60_000;
 
 /** The stay that the case is in by all that is known; null when no status was ever read. */
 export function currentSpell(record: CaseRecord): Spell | null {
@@ -41,34 +41,37 @@ interface Present {
 
 function presentStatus(record: CaseRecord): Present | null {
   const seen = latestSeen(record.seen);
-  const told = latestTold(record.changes, seen);
-  if (told !== null) return told;
-  if (seen === null) return null;
-  const known = { status: seen.status, subStatus: seen.subStatus, id: normaliseStatus(seen.status, seen.subStatus) };
-  const rivals = record.seen.filter(
-    (entry) => entry.last === seen.last && !standsFor(entry, known) && !isHalfStatus(entry.status, entry.subStatus),
-  );
-  return { ...known, disputed: rivals.length > 0 };
+  const present = latestTold(record.changes, seen) ?? (seen === null ? null : shown(seen, record.seen));
+  if (seen === null || present === null || !isHalfStatus(present.status, present.subStatus)) return present;
+  return lastWaiting(record) ?? present;
+}
+
+/**
+ * A list without the Sub Status column shows "Pending" only. When the case was waiting for the customer before, it is taken to wait still: that
+ * errs towards the closing. From any other sub-status it may have come to wait, so it stays unknown.
+ */
+function lastWaiting(record: CaseRecord): Present | null {
+  const whole = record.seen.filter((entry) => !isHalfStatus(entry.status, entry.subStatus));
+  const seen = latestSeen(whole);
+  const before = latestTold(record.changes, seen) ?? (seen === null ? null : shown(seen, whole));
+  if (before === null || before.id === null || STATUSES[before.id].turn !== 'customer') return null;
+  return isHalfStatus(before.status, null) ? before : null;
 }
 
 /** The entry of the last sighting. Of two at the same instant the one that a clock may close, then by its words. */
 function latestSeen(seen: readonly StatusSeen[]): StatusSeen | null {
-  const latest = seen.reduce<Instant | null>((last, entry) => (last === null ? entry.last : max(last, entry.last)), null);
+  const latest = latestOf(seen.map((entry) => entry.last));
   const order = by<StatusSeen>((entry) => [danger(normaliseStatus(entry.status, entry.subStatus)), entry.status, entry.subStatus ?? '']);
-  const [first] = seen.filter((entry) => entry.last === latest).sort(order);
-  if (first === undefined || !isHalfStatus(first.status, first.subStatus)) return first ?? null;
-  return wholeOf(first, seen);
+  return seen.filter((entry) => entry.last === latest).sort(order)[0] ?? null;
 }
 
-/**
- * A list without the Sub Status column shows "Pending" only. When the case was last seen waiting for the customer, it is taken to wait still: that
- * errs towards the closing. From any other sub-status it may have come to wait, so it stays unknown.
- */
-function wholeOf(half: StatusSeen, seen: readonly StatusSeen[]): StatusSeen {
-  const whole = latestSeen(seen.filter((entry) => !isHalfStatus(entry.status, entry.subStatus)));
-  const id = whole === null ? null : normaliseStatus(whole.status, whole.subStatus);
-  const waits = id !== null && STATUSES[id].turn === 'customer' && whole !== null && isHalfStatus(whole.status, null);
-  return waits ? whole : half;
+function shown(entry: StatusSeen, seen: readonly StatusSeen[]): Present {
+  const { status, subStatus } = entry;
+  const present = { status, subStatus, id: normaliseStatus(status, subStatus) };
+  const rivals = seen.filter(
+    (other) => other.last === entry.last && !standsFor(other, present) && !isHalfStatus(other.status, other.subStatus),
+  );
+  return { ...present, disputed: rivals.length > 0 };
 }
 
 function danger(id: StatusId | null): number {
@@ -104,30 +107,23 @@ function spellOf(record: CaseRecord, present: Present): Spell {
     .flatMap((entry) => [entry.first, entry.last])
     .filter((at) => at !== lastSeen);
 
-  let contradicts = present.disputed;
-  let believed: Instant | null = null;
+  let { disputed: contradicts } = present;
+  let begun = beginning(outside, record.changes, present);
   for (;;) {
-    const start = startFrom(
-      believed === null ? outside : outside.filter((at) => at <= (believed as Instant)),
-      toldStart(record.changes, present, believed),
+    const updated = updatedSince(inside, begun.since);
+    if (updated === null || begun.earliest === null || updated + CLOCK_TOLERANCE >= begun.earliest) break;
+    // Nothing was updated since before it is said to have come here: what says so is not believed, and the stay began earlier.
+    contradicts = true;
+    begun = beginning(
+      outside.filter((at) => at <= updated),
+      record.changes.filter((change) => change.at.earliest <= updated),
+      present,
     );
-    const updated = updatedAfter(inside, start.earliest);
-    if (updated !== null && start.earliest !== null && updated + CLOCK_TOLERANCE < start.earliest) {
-      // Nothing was updated since before it is said to have come here: what says so is not believed, and the stay began earlier.
-      contradicts = true;
-      believed = updated;
-      continue;
-    }
-    const settled = withOpening(closeUpper(start, inside, lastSeen ?? record.lastSeen), record.openedAt?.value ?? null);
-    return {
-      status: present.status,
-      subStatus: present.subStatus,
-      id: present.id,
-      start: settled.start,
-      lastSeen,
-      contradicts: contradicts || settled.contradicts,
-    };
   }
+  const { status, subStatus, id } = present;
+  const watched = { ...begun, latest: firstKnown(begun, inside) ?? max(begun.earliest ?? record.firstSeen, lastSeen ?? record.lastSeen) };
+  const { start, believed } = notBeforeOpening(watched, record.openedAt?.value ?? null);
+  return { status, subStatus, id, start, lastSeen, contradicts: contradicts || !believed };
 }
 
 /** "Pending" alone counts as a sighting in the stay when the case is taken to be still in it. */
@@ -137,78 +133,101 @@ function lastSighting(record: CaseRecord, inside: readonly StatusSeen[], present
   return all.reduce<Instant | null>((last, entry) => (last === null ? entry.last : max(last, entry.last)), null);
 }
 
-interface Start {
+/** When the stay began, by what was seen outside of it and by the changes that are told. */
+interface Beginning {
   earliest: Instant | null;
-  /** Null while only sightings can tell. */
+  /** Null when no change tells of it. */
   latest: Instant | null;
   basis: SpellStart['basis'];
+  /** Sightings in the status from this instant on surely belong to the stay. */
+  since: Instant | null;
+  /** It had been in the status before, by the changes. */
+  again: boolean;
 }
 
-/** The later of what was watched and what changes tell. */
-function startFrom(outside: readonly Instant[], told: ToldStart): Start {
-  const watched = latestOf(told.left === null ? outside : [...outside, told.left]);
-  if (told.entry !== null && (watched === null || watched <= told.entry.latest + CLOCK_TOLERANCE)) {
-    const { earliest, latest } = told.entry;
-    return { earliest: watched === null || watched > latest ? earliest : max(earliest, watched), latest, basis: 'history' };
+function beginning(outside: readonly Instant[], changes: readonly StatusChange[], present: Present): Beginning {
+  const { entry, left, again } = toldBeginning(changes, present);
+  const watched = latestOf(left === null ? outside : [...outside, left.earliest]);
+  if (entry !== null && (watched === null || watched <= entry.latest + CLOCK_TOLERANCE)) {
+    const earliest = watched === null || watched > entry.latest ? entry.earliest : max(entry.earliest, watched);
+    return { earliest, latest: entry.latest, basis: 'history', since: entry.latest, again };
   }
-  return { earliest: watched, latest: null, basis: watched === null ? 'bounded' : 'watched' };
+  const since = left === null ? watched : latestOf([...outside, left.latest]);
+  return { earliest: watched, latest: null, basis: watched === null ? 'bounded' : 'watched', since, again: again || left !== null };
 }
 
-/** The first sighting in the stay, or the last update that was shown with it, ends the time in which it can have begun. */
-function closeUpper(start: Start, inside: readonly StatusSeen[], otherwise: Instant): Start & { latest: Instant } {
-  const since = start.earliest ?? Number.NEGATIVE_INFINITY;
-  const uppers = inside
+/** The first sighting in the stay, or the last update that was shown with it: it had begun by then. */
+function firstKnown({ earliest, latest, since, again }: Beginning, inside: readonly StatusSeen[]): Instant | null {
+  const seenBefore = again || inside.some(({ first }) => earliest !== null && first < earliest);
+  // In the time in which the case came here, a sighting tells something only if it can't be one of an earlier stay.
+  const from = (seenBefore ? since : earliest) ?? Number.NEGATIVE_INFINITY;
+  const known = inside
     .flatMap(({ first, last, updatedBy }) => [first, last, updatedBy])
-    .filter((at): at is Instant => at !== null && at >= since);
-  if (start.latest !== null) uppers.push(start.latest);
-  const latest = uppers.length > 0 ? uppers.reduce(min) : start.earliest === null ? otherwise : max(start.earliest, otherwise);
-  return { ...start, latest };
+    .filter((at) => at !== null && at >= from) as Instant[];
+  return earliestOf(latest === null ? known : [...known, latest]);
 }
 
 /** The smallest "last updated" among the days on which the case was seen in this stay only. */
-function updatedAfter(inside: readonly StatusSeen[], start: Instant | null): Instant | null {
-  return earliestOf(inside.flatMap(({ first, updatedBy }) => (updatedBy !== null && (start === null || first > start) ? [updatedBy] : [])));
+function updatedSince(inside: readonly StatusSeen[], since: Instant | null): Instant | null {
+  return earliestOf(inside.flatMap(({ first, updatedBy }) => (updatedBy !== null && (since === null || first > since) ? [updatedBy] : [])));
 }
 
 /** A stay can't have begun before the case was opened. An opening that lies after it is not believed. */
-function withOpening(start: Start & { latest: Instant }, opened: Interval | null): { start: SpellStart; contradicts: boolean } {
-  if (opened === null) return { start, contradicts: false };
-  if (opened.earliest > start.latest + CLOCK_TOLERANCE) return { start, contradicts: true };
-  const earliest = min(opened.earliest, start.latest);
-  return { start: { ...start, earliest: start.earliest === null ? earliest : max(start.earliest, earliest) }, contradicts: false };
+function notBeforeOpening({ earliest, latest, basis }: SpellStart, opened: Interval | null): { start: SpellStart; believed: boolean } {
+  if (opened === null) return { start: { earliest, latest, basis }, believed: true };
+  if (opened.earliest > latest + CLOCK_TOLERANCE) return { start: { earliest, latest, basis }, believed: false };
+  const bound = min(opened.earliest, latest);
+  return { start: { earliest: earliest === null ? bound : max(earliest, bound), latest, basis }, believed: true };
 }
 
-interface ToldStart {
-  /** When the case came into the status, by its changes. */
+interface ToldBeginning {
+  /** When the case last came into the status. */
   entry: Interval | null;
-  /** When the case was told to be elsewhere after that: it came back later. */
-  left: Instant | null;
+  /** When it was told to be elsewhere after that: it came back later. */
+  left: Interval | null;
+  /** It came into the status more than once. */
+  again: boolean;
 }
 
 /** Status and Sub Status are two halves: the stay began when the later of them took its value. */
-function toldStart(changes: readonly StatusChange[], present: Present, believed: Instant | null): ToldStart {
-  const relevant = believed === null ? changes : changes.filter((change) => change.at.earliest <= believed);
-  const status = toldHalf(relevant, 'status', (name) => isStatus(name, present));
+function toldBeginning(changes: readonly StatusChange[], present: Present): ToldBeginning {
+  const status = toldHalf(changes, 'status', (name) => isStatus(name, present));
   if (present.subStatus === null) return status;
   const { subStatus } = present;
-  const sub = toldHalf(relevant, 'subStatus', (name) => sameWords(name, subStatus));
-  const left = latestOf([status.left, sub.left].filter((at) => at !== null));
-  if (status.entry === null || sub.entry === null) return { entry: status.entry ?? sub.entry, left };
+  const sub = toldHalf(changes, 'subStatus', (name) => sameWords(name, subStatus));
+  const left = lastOf([status.left, sub.left].filter((at) => at !== null));
+  const again = status.again || sub.again;
+  if (status.entry === null || sub.entry === null) return { entry: status.entry ?? sub.entry, left, again };
+  const [a, b] = [status.entry, sub.entry];
+  return { entry: { earliest: max(a.earliest, b.earliest), latest: max(a.latest, b.latest) }, left, again };
+}
+
+function toldHalf(changes: readonly StatusChange[], field: StatusChange['field'], isHere: (name: string) => boolean): ToldBeginning {
+  const ofField = changes.filter((change) => change.field === field);
+  const entries = ofField.filter(({ from, to }) => isHere(to) && (from === null || !isHere(from)));
+  const away = lastOf(ofField.filter(({ to }) => !isHere(to)).map(({ at }) => at));
+  const last = lastOf(entries.map(({ at }) => at));
+  if (last === null) return { entry: null, left: away, again: false };
+  // Readings of one change overlap: it happened in all of them. From another status it was another change.
+  const overlapping = entries.filter(({ at }) => at.latest >= last.earliest);
+  const origins = new Set(overlapping.map(({ from }) => from).filter((from) => from !== null));
+  const ends = [...(origins.size > 0 ? origins : [null])].map((origin) =>
+    overlapping
+      .filter(({ from }) => from === null || from === origin)
+      .map(({ at }) => at.latest)
+      .reduce(min),
+  );
+  const entry = { earliest: last.earliest, latest: ends.reduce(max) };
   return {
-    entry: { earliest: max(status.entry.earliest, sub.entry.earliest), latest: max(status.entry.latest, sub.entry.latest) },
-    left,
+    entry,
+    left: away !== null && away.earliest > entry.latest ? away : null,
+    again: origins.size > 1 || overlapping.length < entries.length,
   };
 }
 
-function toldHalf(changes: readonly StatusChange[], field: StatusChange['field'], isHere: (name: string) => boolean): ToldStart {
-  const ofField = changes.filter((change) => change.field === field);
-  const entries = ofField.filter(({ from, to }) => isHere(to) && (from === null || !isHere(from))).map(({ at }) => at);
-  const began = latestOf(entries.map((at) => at.earliest));
-  // Readings of one change overlap: it happened in all of them.
-  const ended = began === null ? null : earliestOf(entries.map((at) => at.latest).filter((latest) => latest >= began));
-  const entry = began === null || ended === null ? null : { earliest: began, latest: ended };
-  const left = latestOf(ofField.filter(({ to }) => !isHere(to)).map(({ at }) => at.earliest));
-  return { entry, left: left !== null && (entry === null || left > entry.latest) ? left : null };
+/** The interval that begins last. */
+function lastOf(intervals: readonly Interval[]): Interval | null {
+  return intervals.reduce<Interval | null>((last, each) => (last === null || each.earliest > last.earliest ? each : last), null);
 }
 
 /** A name in a change's row: that of the whole status, or of its first half. */

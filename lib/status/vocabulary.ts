@@ -64,21 +64,31 @@ export const STATUSES: Readonly<Record<StatusId, StatusEntry>> = Object.fromEntr
 ) as Record<StatusId, StatusEntry>;
 
 /** Words that the portal and its exports write in two ways, after `plain`. */
-const SPELLINGS: Readonly<Record<string, string>> = { 're opened': 'reopened' };
+const SPELLINGS: ReadonlyMap<string, string> = new Map([['re opened', 'reopened']]);
 
 /** The first half of a status that the 2026 edition splits into Status and Sub Status. */
 const SPLIT_STATUS = 'pending';
 
 /** Case, kinds of dash and of space, and invisible characters do not tell two statuses apart; everything else does. */
 function plain(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212\s]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-  return SPELLINGS[words] ?? words;
+  let words = plainWords.get(text);
+  if (words === undefined) {
+    words = text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/[\p{Pd}\u2212\s]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+    words = SPELLINGS.get(words) ?? words;
+    if (plainWords.size >= MOST_WORDS) plainWords.clear();
+    plainWords.set(text, words);
+  }
+  return words;
 }
+
+/** Thousands of cases show the same few statuses. */
+const plainWords = new Map<string, string>();
+const MOST_WORDS = 500;
 
 const BY_NAME: ReadonlyMap<string, StatusId> = new Map(
   Object.values(STATUSES).flatMap(({ id, name, earlierNames }) => [name, ...earlierNames].map((each) => [plain(each), id] as const)),

@@ -50,6 +50,19 @@ describe('the present status', () => {
     expect(currentSpell(waiting)).toMatchObject({ id: 'pending-customer-input', subStatus: 'Customer Input', lastSeen: at('2026-11-02') });
     expect(start(waiting)).toEqual(begun(null, '2026-11-01', 'bounded'));
   });
+  it('without its sub-status is unknown, when a change led away from the waiting meanwhile', () => {
+    const record = recordOf(
+      seen('2026-11-01', 'Pending / Customer Input'),
+      sighting('2026-11-03', { changes: [change('Customer Input', 'Development', '2026-11-02', '2026-11-02', 'subStatus')] }),
+      seen('2026-11-04', 'Pending'),
+    );
+    expect(currentSpell(record)).toMatchObject({ status: 'Pending', subStatus: null, id: null });
+  });
+  it('without its sub-status beside one with it, at the same instant, is no contradiction', () =>
+    expect(currentSpell(recordOf(seen('2026-11-02', 'Pending / Customer Input'), seen('2026-11-02', 'Pending')))).toMatchObject({
+      id: 'pending-customer-input',
+      contradicts: false,
+    }));
   it('that could not be read is the one read before', () =>
     expect(currentSpell(recordOf(seen('2026-11-01', PCI), sighting('2026-11-02', { fields: { status: unreadable } })))).toMatchObject({
       id: 'pending-customer-input',
@@ -187,6 +200,28 @@ describe('readings that contradict each other are told, and the earlier start is
       seen('2026-11-09T10:05Z', PCI, { updatedAt: time('2026-11-09T09:58Z', '2026-11-09T09:58:59Z') }, { changes }),
     );
     expect(start(record)).toEqual(begun('2026-11-09T09:58Z', '2026-11-09T09:58:59Z', 'history'));
+  });
+});
+
+describe('a sighting in the time in which the case came back', () => {
+  const day = (from: string, to: string, date: string) => change(from, to, date, `${date}T23:59:59Z`);
+  it('tells nothing, as it may belong to the stay before', () => {
+    const changes = [day('New', PCI, '2026-11-01'), day(PCI, 'Update Received', '2026-11-05'), day('Update Received', PCI, '2026-11-05')];
+    const record = recordOf(
+      seen('2026-11-05T09:00Z', PCI, { updatedAt: time('2026-11-01T10:00Z') }),
+      seen('2026-11-08', PCI, {}, { changes }),
+    );
+    expect(start(record)).toEqual(begun('2026-11-05', '2026-11-05T23:59:59Z', 'history'));
+  });
+  it('narrows it when there was no stay before', () => {
+    const record = recordOf(seen('2026-11-05T09:00Z', PCI), seen('2026-11-08', PCI, {}, { changes: [day('New', PCI, '2026-11-05')] }));
+    expect(start(record)).toEqual(begun('2026-11-05', '2026-11-05T09:00Z', 'history'));
+  });
+  it('from two other statuses on one day, it came twice', () => {
+    const changes = [change('New', PCI, '2026-11-05T10:00Z'), day('Update Received', PCI, '2026-11-05')];
+    expect(start(recordOf(seen('2026-11-08', PCI, {}, { changes })))).toEqual(
+      begun('2026-11-05T10:00Z', '2026-11-05T23:59:59Z', 'history'),
+    );
   });
 });
 
