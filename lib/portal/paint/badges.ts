@@ -41,8 +41,11 @@ interface Badge {
 }
 
 const HOST = 'cl-badge';
-/** Badges measured and written in one task; small enough for the layout that follows to end within a frame or two. */
-const SLICE = 40;
+/**
+ * Badges measured and written in one task. A browser lays out and paints a long table anew whatever was changed in it (60 ms for 500 rows of nine
+ * columns in Chromium), so few large slices disturb less than many small ones; 200 keep the script itself under 50 ms.
+ */
+const SLICE = 200;
 
 const tones = (scheme: 0 | 1): string =>
   TONES.map((tone) => {
@@ -55,16 +58,17 @@ const tones = (scheme: 0 | 1): string =>
  * `--t` is the width of those words and `--p` the padding after them; the badge is as wide as what is left of the line.
  *
  * In it lie two layers, one over the other: a bar with the short label over it, and the label. In each layer what does not fit beside its
- * first item wraps into a second line, which is clipped. So the label is seen where there is room, else the short one, else the bar, which
+ * first item wraps into a second line, which is clipped. Nothing but the badge itself is positioned, as each positioned box costs the page time
+ * in every frame. So the label is seen where there is room, else the short one, else the bar, which
  * stands in the padding. That is all CSS, so it holds while a column is being resized.
  */
 const BADGE_CSS = `
 :host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; --w: min(6px, max(3px, calc(var(--p) - 2px))); position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px));
+b { all: initial; display: grid; overflow: clip; --w: min(6px, max(3px, calc(var(--p) - 2px))); position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px));
   font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; }
 ${tones(0)}
 ${tones(1)}
-.layer { position: absolute; inset: 0; display: flex; flex-flow: row-reverse wrap; overflow: clip; }
+.layer { grid-area: 1 / 1; min-inline-size: 0; display: flex; flex-flow: row-reverse wrap; align-content: flex-start; }
 .layer > * { flex: none; box-sizing: border-box; pointer-events: auto; }
 .strut { inline-size: 0; block-size: 18px; }
 .bar { inline-size: var(--w); block-size: 12px; margin-block: 3px; margin-inline-end: 1px; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
@@ -72,7 +76,7 @@ ${tones(1)}
 .unknown .bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
 .done .bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
 .urgent .bar { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
-.label { display: flex; align-items: center; justify-content: center; gap: 4px; position: relative; min-inline-size: 18px; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); }
+.label { display: flex; align-items: center; justify-content: center; gap: 4px; min-inline-size: 18px; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); }
 .bar + .label { padding-inline: 4px; margin-inline-end: calc(-1px - var(--w)); }
 .bar + .label:has(svg) { padding-inline: 2px; }
 svg { font-size: 12px; }
@@ -133,17 +137,16 @@ export function createBadges(): Badges {
       const old = badges.get(item.cell);
       const row = rowOf(item.cell);
       const fresh = !old || old.row !== row || old.zoom !== zoom;
-      return { item, row, zoom, extent: fresh ? textExtent(item.cell) : old.extent, padding: fresh ? endPadding(item.cell) : null };
+      return { item, row, zoom, extent: fresh ? textExtent(item.cell) : old.extent, place: fresh ? placeIn(item.cell) : null };
     });
-    for (const { item, row, extent, padding } of read) {
+    for (const { item, row, extent, place } of read) {
       const badge = badges.get(item.cell) ?? createBadge(item.cell.ownerDocument);
       badges.set(item.cell, badge);
       write(badge, item, dark);
-      if (padding !== null) {
+      if (place) {
         badge.host.style.setProperty('--t', `${extent}px`);
-        badge.host.style.setProperty('--p', `${padding}px`);
-        // In a cell without words the host stands in the middle of the row instead of under a line.
-        badge.host.style.setProperty('--y', extent === 0 ? '-9px' : '1px');
+        badge.host.style.setProperty('--p', `${place.padding}px`);
+        badge.host.style.setProperty('--y', extent === 0 ? `${-9 - place.middle}px` : '1px');
       }
       Object.assign(badge, { row, extent, zoom });
       if (item.cell.lastChild !== badge.host) item.cell.append(badge.host);
@@ -238,8 +241,14 @@ function rowOf(cell: HTMLElement): string {
   return `${key}\u0000${cell.dataset.cellValue ?? cell.textContent}`;
 }
 
-function endPadding(cell: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(cell).paddingInlineEnd) || 0;
+/** The padding at the end of the cell, and how far below the end of no words at all the middle of the cell lies, in px. */
+function placeIn(cell: HTMLElement): { padding: number; middle: number } {
+  const style = getComputedStyle(cell);
+  const centred = style.verticalAlign === 'middle' && style.display === 'table-cell';
+  return {
+    padding: Number.parseFloat(style.paddingInlineEnd) || 0,
+    middle: centred ? 0 : cell.clientHeight / 2 - (Number.parseFloat(style.paddingTop) || 0),
+  };
 }
 
 function isOnScreen(cell: HTMLElement): boolean {
