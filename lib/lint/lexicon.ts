@@ -1,3 +1,4 @@
+import { ASSET_PATTERNS } from './asset.ts';
 import { Lexicon } from './engine/lexicon.ts';
 import { FINDERS } from './evidence/registry.ts';
 import { ENHANCEMENT_PATTERNS } from './profiles.ts';
@@ -9,7 +10,10 @@ import { VAGUE_PATTERNS } from './words/vague.ts';
 export const LEXICON = new Lexicon({
   ...Object.fromEntries(ELEMENTS.map((element) => [element, FINDERS[element].patterns])),
   ...Object.fromEntries(RULES.flatMap((rule) => (rule.patterns ? [[rule.id, rule.patterns]] : []))),
-  ...Object.fromEntries(ELEMENTS.flatMap((element) => (FINDERS[element].hints ? [[`${element}?`, FINDERS[element].hints]] : []))),
+  ...Object.fromEntries(
+    ELEMENTS.flatMap((element) => Object.entries(FINDERS[element].signs ?? {}).map(([name, patterns]) => [`${element}.${name}`, patterns])),
+  ),
+  ...ASSET_PATTERNS,
   vague: VAGUE_PATTERNS,
   enhancement: ENHANCEMENT_PATTERNS,
 });

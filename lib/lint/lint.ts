@@ -22,7 +22,7 @@ export function lintWith(input: LintInput, paragraphs: ParagraphStore): LintResu
   const description = readDoc(input.description, LEXICON, paragraphs);
   const has = evidenceOf(description);
   const profile = profileOf(input, subject, description, has);
-  const asset = assetOf(input, subject.folded, description.folded);
+  const asset = assetOf(input, subject, description);
   const context: RuleContext = { input, subject, description, has, profile, asset };
   const { warn, suggest } = NEEDS[profile];
   const checklist: ChecklistItem[] = [...warn, ...suggest].map((element) => ({ element, present: has[element] !== null }));

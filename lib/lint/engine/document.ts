@@ -1,5 +1,5 @@
 import { BLOT, blot, fold } from './fold.ts';
-import { isPlaceholder, type Label } from './labels.ts';
+import { CLOSING, isPlaceholder, type Label } from './labels.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { type Line, readLines } from './lines.ts';
 
@@ -51,8 +51,6 @@ export interface ParagraphStore {
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ENDS_SENTENCE = /[.!?:;…]["')\]]?\s*$/;
-const CLOSING =
-  /^(?:(?:best|kind|warm|many)? ?(?:regards|thanks|wishes)|thank you|sincerely|cheers|yours|mit freundlichen|viele gr|cordialement|un saludo|cordiali)\b/;
 /** A line as long as this was probably broken by a mail program in the middle of a sentence. */
 const WRAPPED_LENGTH = 50;
 

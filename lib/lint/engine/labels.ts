@@ -56,3 +56,7 @@ const PLACEHOLDER =
 
 /** Whether the text under a heading says nothing. */
 export const isPlaceholder = (content: string) => PLACEHOLDER.test(content.replace(/^[ \t]*\d{1,2}[.):]?(?=\s|$)/gm, '').trim());
+
+/** The line under which the writer's name stands. */
+export const CLOSING =
+  /^(?:(?:best|kind|warm|many)? ?(?:regards|thanks|wishes)|thank you|sincerely|cheers|yours|mit freundlichen|viele gr|cordialement|un saludo|cordiali)\b/;

@@ -33,10 +33,12 @@ richtig|korrekt wäre|ist
 sollte|sollten|müsste|müssten|erwartet|erwarten|soll|statt
 devrait|devraient|attendu|debería|deberían|dovrebbe|dovrebbero
 `),
-  hints: phrases(`
+  signs: {
+    hint: phrases(`
 <!we|what|how should|shouldn't
 expect+|want|wish|right|better|correctly|properly|correct|must|instead|rather|suggest+|improvement|previously|regression|normal|normally
 used to
 `),
+  },
   find: (doc: Doc): Range | null => filledSection(doc, 'expected') ?? firstHit(doc, 'expected', (s) => !s.question || !ASKING.test(s.text)),
 };

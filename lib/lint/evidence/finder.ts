@@ -9,14 +9,14 @@ export interface EvidenceFinder {
   patterns: readonly Pattern[];
   /** The best evidence in the text, null when there is none. */
   find(doc: Doc): Range | null;
-  /** Words that may be it, not enough for evidence but enough not to ask for it. Their hits are owned by `<element>?`. */
-  hints?: readonly Pattern[];
+  /** Signs of other kinds, by name; their hits are owned by `<element>.<name>`. Those named `hint` may be it: not enough for evidence. */
+  signs?: Readonly<Record<string, readonly Pattern[]>>;
   /** Whether the text comes near to it, so that asking would be a nuisance; by default, whether a hint was hit. */
   isNear?(doc: Doc): boolean;
 }
 
 export const isNear = (finder: EvidenceFinder, doc: Doc): boolean =>
-  finder.isNear?.(doc) ?? (finder.hints !== undefined && firstHit(doc, `${finder.element}?`) !== null);
+  finder.isNear?.(doc) ?? firstHit(doc, `${finder.element}.hint`) !== null;
 
 /** A finder that is content with a filled section of that name or any hit of its patterns. */
 export function simpleFinder(element: Element, patterns: readonly Pattern[]): EvidenceFinder {

@@ -1,74 +1,45 @@
 import { type Doc, filledSection, type Range, type Sentence } from '../engine/document.ts';
 import type { Label } from '../engine/labels.ts';
+import type { Pattern } from '../engine/pattern.ts';
+import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 /** What a user of a program does. */
-export const ACTIONS =
-  'click double-click select choose pick open go navigate search type enter press tick untick check uncheck scan upload download add remove delete create edit save run sign log login launch start restart close export import drag drop scroll expand collapse switch change set paste copy submit place request filter sort limit look view hover insert install load use make take try put call send post get execute right-click tap hit mark enable disable activate deactivate resize move rename wait repeat return browse query build publish attach configure define assign turn connect visit find follow follow highlight compile apply print minimize maximize zoom reload refresh quit exit';
+const ACTIONS =
+  'click+ select+ choose+ chose pick+ open+ go goes went navigate+ search+ type+ enter+ press+ tick+ untick+ check+ uncheck+ scan+ upload+ download+ add+ remove+ delete+ create+ edit+ save+ run+ ran sign+ log+ login launch+ start+ restart+ close+ export+ import+ drag+ drop+ scroll+ expand+ collapse+ switch+ change+ set setting paste+ copy+ submit+ place+ request+ filter+ sort+ limit+ look+ view+ hover+ insert+ install+ load+ use+ make+ made take+ took try+ put+ call+ send+ sent post+ get+ execute+ tap+ hit hitting mark+ enable+ disable+ activate+ deactivate+ resize+ move+ rename+ wait+ repeat+ return+ browse+ query build+ publish+ attach+ configure+ define+ assign+ turn+ connect+ visit+ find follow+ highlight+ compile+ apply+ print+ minimize+ maximize+ zoom+ reload+ refresh+ quit exit';
 
-const FORMS = new Set(
-  ACTIONS.split(' ')
-    .flatMap((v) => [v, `${v}s`, `${v}es`, v.endsWith('e') ? `${v}d` : `${v}ed`, v.endsWith('e') ? `${v.slice(0, -1)}ing` : `${v}ing`])
-    .concat(
-      'clicking',
-      'setting',
-      'putting',
-      'running',
-      'getting',
-      'chose',
-      'ran',
-      'went',
-      'made',
-      'took',
-      'put',
-      'scanned',
-      'logged',
-      'dragging',
-      'dragged',
-      'dropping',
-    ),
-);
 /** The head of a clause, where the action of a step stands. */
-const CLAUSE =
-  /(?:[,;:>(-]|\b(?:and|then|to|or|after|by|now|i|we|you|they|please|again|if|when|while|once|first|just|also|next|either|manually|simply|try|upon|on)\b|^)[ "(]*([a-z]+)/g;
-const CONDITION =
-  /\b(?:if|when|whenever|after|once|while|as soon as|every time|each time|before) (?:(?:i|we|you|one|they|somebody|someone|(?:the|a|an|our) [a-z]+|users?|staff|patrons?|readers?) )?(?:(?:then|now|first|try to|try|do|also|want to|just) )*([a-z]+)/g;
-const PERSONAL = /^\S+(?: \S+)?(?: as)? (?:i|we|you|one|somebody|someone|(?:the|a) user) /;
+const CLAUSE_HEAD =
+  /(?<=(?:^|[,;:>(]|\b(?:and|then|after|by|now|i|we|you|they|please|again|if|when|while|once|first|just|also|next|either|manually|simply|try|double|right)[ -])[ "(]*)/;
+const ADVERBS = '(?:(?:then|now|first|try to|do|also|want to|just) ){0,2}';
+const IF = '(?<=\\b(?:if|when|whenever|after|once|while|as soon as|every time|each time|before) ';
+const AFTER_IF = new RegExp(`${IF}(?:(?:one|they|(?:the|a|an|our) [a-z]+|users?|staff|patrons?|readers?) )?${ADVERBS})`);
+const AFTER_IF_I = new RegExp(`${IF}(?:i|we|you|somebody|someone|(?:the|a) user) ${ADVERBS})`);
+
 /** Commands and program text that can be run again. */
 const COMMAND =
   /^[ \t]*(?:[$#>] ?[a-z]|(?:docker|sudo|curl|java|git|npm|make|mvn|get|put|post|delete) \S)|\bselect\b[^.;]{3,200}\bfrom\b|\w\([^)\n]{0,80}\);/m;
 
 const CODE_END = /[;{}]\s*$/;
 
-interface Signs {
-  actions: number;
-  conditions: number;
-  personal: boolean;
-}
-
-function signsOf(text: string): Signs {
-  let actions = 0;
-  for (const [, word] of text.matchAll(CLAUSE)) if (word && FORMS.has(word)) actions += 1;
-  // Each menu on the way is half a step.
-  if (actions > 0) actions += (text.match(/->|=>| >/g)?.length ?? 0) / 2;
-  let conditions = 0;
-  let personal = false;
-  for (const match of text.matchAll(CONDITION)) {
-    if (!FORMS.has(match[1] ?? '')) continue;
-    conditions += 1;
-    personal ||= PERSONAL.test(match[0]);
-  }
-  return { actions, conditions, personal };
-}
-
 const ELSEWHERE: readonly (Label | null)[] = ['troubleshooting', 'expected', 'environment', 'recentChanges', 'impact'];
 
 /** Weights of the signs: one that shows the way alone counts 1, so that several weaker ones may add up to it. */
 const ENOUGH = 1;
 
-function weightOf({ actions, conditions, personal }: Signs): number {
-  const condition = conditions > 0 ? 0.5 + (personal ? 0.3 : 0) + (actions >= 2 ? 0.5 : 0) : 0;
-  return condition + (actions >= 2 ? 1 : actions * 0.3);
+function weightOf({ hits, text }: Sentence): { actions: number; weight: number } {
+  let actions = 0;
+  let condition = 0;
+  for (const { owner } of hits) {
+    if (owner === 'steps.action') actions += 1;
+    else if (owner === 'steps.if') condition = Math.max(condition, 0.5);
+    else if (owner === 'steps.if-i') condition = 0.8;
+  }
+  if (actions === 0) return { actions, weight: condition };
+  // Each menu on the way is half a step.
+  actions += (text.match(/->|=>| >/g)?.length ?? 0) / 2;
+  if (condition > 0 && actions >= 2) condition += 0.5;
+  return { actions, weight: condition + (actions >= 2 ? 1 : actions * 0.3) };
 }
 
 /** Commands or a piece of program that an analyst can run. */
@@ -76,6 +47,9 @@ function weightOfCode({ folded, lines }: Doc): number {
   const code = lines.filter((line) => line.kind === 'log' && CODE_END.test(folded.slice(line.start, line.end))).length;
   return (COMMAND.test(folded) ? 0.3 : 0) + (code >= 2 ? 0.7 : 0);
 }
+
+const headedBy = (before: RegExp): Pattern[] =>
+  phrases(ACTIONS.replaceAll(' ', '|')).map((pattern) => ({ ...pattern, before: new RegExp(before, 'y') }));
 
 interface Way extends Range {
   /** Sum of the signs. */
@@ -88,10 +62,9 @@ function wayThere(doc: Doc): Way {
   let best: Way = { start: 0, end: doc.raw.length, weight: 0 };
   for (const sentence of doc.sentences) {
     if (ELSEWHERE.includes(sentence.label)) continue;
-    const signs = signsOf(sentence.text);
-    if (sentence.ordinal !== null && (signs.actions > 0 || (sentence.ordinal > 0 && sentence.label === 'steps'))) items.push(sentence);
+    const { actions, weight } = weightOf(sentence);
+    if (sentence.ordinal !== null && (actions > 0 || (sentence.ordinal > 0 && sentence.label === 'steps'))) items.push(sentence);
     if (sentence.question) continue;
-    const weight = weightOf(signs);
     sum += weight;
     if (weight > best.weight) best = { start: sentence.start, end: sentence.end, weight };
   }
@@ -105,6 +78,11 @@ function wayThere(doc: Doc): Way {
 export const steps: EvidenceFinder = {
   element: 'steps',
   patterns: [],
+  signs: {
+    action: headedBy(CLAUSE_HEAD),
+    if: headedBy(AFTER_IF),
+    'if-i': headedBy(AFTER_IF_I),
+  },
   find(doc: Doc): Range | null {
     const { start, end, weight } = wayThere(doc);
     return weight < ENOUGH ? null : { start, end };
