@@ -24,6 +24,7 @@ export const recordIdInText = (text: string): RecordId | null => (CASE_ID.exec(t
 
 /** The case that an address (absolute, or starting at the path) speaks of: first the path, then the query, then the fragment. */
 export function recordIdIn(address: string): RecordId | null {
+  if (isPlainPath(address)) return recordIdInText(address);
   const url = parsed(address, 'https://portal.invalid');
   if (!url) return null;
   return recordIdInText(decoded(url.pathname)) ?? recordIdInText(decoded(url.search)) ?? recordIdInText(decoded(url.hash));
@@ -31,10 +32,13 @@ export function recordIdIn(address: string): RecordId | null {
 
 const LONGEST_PATH = 500;
 
+/** A path that says what it says: parsing the addresses of 500 rows as URLs costs 10 ms. */
+const isPlainPath = (address: string): boolean => /^\/(?!\/)[\w\-./]*$/.test(address) && !address.includes('..');
+
 /** Path and query that open the case of a link on this portal, or null: a link to elsewhere, to no case, or too long to keep. */
 export function casePath(address: string, portal: string): string | null {
-  const url = parsed(address, portal);
-  if (url?.origin !== portal || recordIdIn(url.href) === null) return null;
+  const url = isPlainPath(address) ? { origin: portal, pathname: address, search: '' } : parsed(address, portal);
+  if (url?.origin !== portal || recordIdIn(address) === null) return null;
   // A related list of a case ("/related/CaseComments/view") opens the list; the case itself is one step up.
   const path = `${url.pathname.replace(/\/related\/.*$/, '/view')}${url.search}`;
   return path.length <= LONGEST_PATH && /^\/(?!\/)\S*$/.test(path) ? path : null;

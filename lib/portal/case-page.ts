@@ -19,57 +19,64 @@ const MOST_EVENTS = 500;
 
 type FoundFields = Map<FieldName | 'caseNumber', Found>;
 
+/** Fields found on one surface, with the report they are told in. */
+interface FieldsFound {
+  element: Element;
+  found: FoundFields;
+  report: SurfaceReport;
+}
+
 interface Parts {
-  /** The element that holds the record, else the panel. */
-  holder: Element;
-  record: FoundFields;
-  highlights: FoundFields;
+  record: FieldsFound | null;
+  highlights: FieldsFound | null;
   changes: ShownChange[];
   comments: ShownComment[];
 }
 
-function partsOf(pass: Pass, recordId: RecordId): Parts | null {
+function partsOf(pass: Pass, recordId: RecordId): Parts {
   const { doc, ctx } = pass;
-  const element = guarded(pass, record.id, null, () => record.find(doc, ctx.address, ctx.labels));
-  const panel = guarded(pass, highlights.id, null, () => highlights.find(doc, ctx.address));
-  const holder = element ?? panel;
-  if (!holder) return null;
-  watch(pass, element);
-  watch(pass, panel);
-  const changes = (surface: typeof caseHistory | typeof feed) =>
+  const fieldsOf = (surface: typeof record | typeof highlights) =>
+    guarded<FieldsFound | null>(pass, surface.id, null, (report) => {
+      const element = surface.find(doc, ctx.address, ctx.labels);
+      watch(pass, element);
+      return element && { element, found: surface.read(element, ctx), report };
+    });
+  const changesOf = (surface: typeof caseHistory | typeof feed) =>
     guarded(pass, surface.id, [], (report) => {
       const shown = surface.find(doc, ctx.address) ? surface.read(doc, recordId, ctx.labels) : null;
       report.rows = shown?.length ?? 0;
       return shown;
     });
   return {
-    holder,
-    record: element ? guarded(pass, `${record.id}-fields`, new Map(), () => record.read(element, ctx)) : new Map(),
-    highlights: panel ? guarded(pass, `${highlights.id}-fields`, new Map(), () => highlights.read(panel, ctx)) : new Map(),
-    changes: [...changes(caseHistory), ...changes(feed)],
-    comments: guarded(pass, comments.id, [], () => comments.read(doc, recordId)),
+    record: fieldsOf(record),
+    highlights: fieldsOf(highlights),
+    changes: [...changesOf(caseHistory), ...changesOf(feed)],
+    comments: guarded(pass, comments.id, [], (report) => {
+      const shown = comments.read(doc, recordId);
+      report.rows = shown.length;
+      return shown.length > 0 ? shown : null;
+    }),
   };
 }
 
-const numberOf = (found: FoundFields): CaseNumber | null => caseNumberOf(found.get('caseNumber')?.raw ?? '');
+const numberOf = (part: FieldsFound | null): CaseNumber | null => caseNumberOf(part?.found.get('caseNumber')?.raw ?? '');
 
 /** Every text of the page that is a date of something that has happened. */
 function datesShown(parts: Parts): string[] {
-  const fields = [parts.record, parts.highlights].flatMap((found) =>
-    [...found].flatMap(([field, { raw }]) => (isTime(field) ? [raw] : [])),
-  );
+  const found = [parts.record, parts.highlights].flatMap((part) => [...(part?.found ?? [])]);
+  const fields = found.flatMap(([field, { raw }]) => (isTime(field) ? [raw] : []));
   return [...fields, ...parts.changes.flatMap(({ times }) => times), ...parts.comments.flatMap(({ times }) => times)];
 }
 
-/** The found texts as fields; what was read, and what was not, goes to the report. */
-function judged(found: FoundFields, dates: DateContext, report: SurfaceReport): SightingFields {
+/** The found texts as fields; what was read, and what was not, goes to the surface's report. */
+function judged(part: FieldsFound | null, dates: DateContext): SightingFields {
   const fields = nothingRead();
-  for (const [field, value] of found) {
+  for (const [field, value] of part?.found ?? []) {
     if (field === 'caseNumber') continue;
     setField(fields, field, value, dates);
     const result = fields[field];
-    if (result.state === 'unreadable') report.fieldsUnread.push({ field, reason: result.reason });
-    else report.fieldsRead.push({ field, how: value.how });
+    if (result.state === 'unreadable') part?.report.fieldsUnread.push({ field, reason: result.reason });
+    else part?.report.fieldsRead.push({ field, how: value.how });
   }
   return fields;
 }
@@ -128,24 +135,27 @@ export interface CasePageReading {
 /** The case of the address, or null: it is not on the page, not yet, or what is there is another case's. */
 export function readCasePage(pass: Pass, recordId: RecordId): CasePageReading | null {
   const parts = partsOf(pass, recordId);
-  return (
-    parts &&
-    guarded<{ page: CasePageReading | null }>(pass, id, { page: null }, (report) => ({ page: joinedPage(pass, recordId, parts, report) }))
-      .page
-  );
+  const holder = parts.record?.element ?? parts.highlights?.element;
+  if (!holder) return null;
+  let page: CasePageReading | null = null;
+  guarded(pass, id, false, (report) => {
+    page = joinedPage(pass, recordId, holder, parts, report);
+    return true;
+  });
+  return page;
 }
 
-function joinedPage(pass: Pass, recordId: RecordId, parts: Parts, report: SurfaceReport): CasePageReading | null {
+function joinedPage(pass: Pass, recordId: RecordId, holder: Element, parts: Parts, report: SurfaceReport): CasePageReading | null {
   const { doc, ctx } = pass;
   const numbers = [numberOf(parts.record), numberOf(parts.highlights)].filter((number) => number !== null);
   const [caseNumber = null] = numbers;
   // Two numbers: the page is between two cases.
-  if (numbers.some((number) => number !== caseNumber) || !agrees(doc, parts.holder, recordId, caseNumber)) {
+  if (numbers.some((number) => number !== caseNumber) || !agrees(doc, holder, recordId, caseNumber)) {
     report.fieldsUnread.push({ field: 'caseNumber', reason: 'contradiction' });
     return null;
   }
   const dates = { now: ctx.now, zone: ctx.zone, order: orderBy(prove(pass, datesShown(parts)), ctx.order) };
-  const fields = joinedFields(judged(parts.record, dates, report), judged(parts.highlights, dates, report), report);
+  const fields = joinedFields(judged(parts.record, dates), judged(parts.highlights, dates), report);
   const { changes, unread } = timedChanges(parts.changes, dates);
   report.fieldsUnread.push(...unread);
   const sighting: Sighting = {
@@ -161,6 +171,6 @@ function joinedPage(pass: Pass, recordId: RecordId, parts: Parts, report: Surfac
   };
   return {
     reading: { portal: ctx.portal, surface: id, seenAt: ctx.now, view: null, completeness: null, sightings: [sighting] },
-    casePage: { recordId, caseNumber, element: parts.holder },
+    casePage: { recordId, caseNumber, element: holder },
   };
 }

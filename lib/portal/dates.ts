@@ -5,7 +5,17 @@
  * So a day and month that could be either way round is read only when the order is known from evidence, and is otherwise reported.
  */
 import type { Instant, Interval, UnreadableReason } from '../cases/schemas.ts';
-import { bare, relativeIn, type Unit, WORD, wordsFor } from './date-words.ts';
+import {
+  bare,
+  englishRelative,
+  type Language,
+  languagesFor,
+  type Relative,
+  relativeIn,
+  TWO_MONTHS,
+  type Unit,
+  WORD,
+} from './date-words.ts';
 import { DAY, HOUR, MINUTE, SECOND, wallInterval, wallOf } from './wall-time.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -33,7 +43,7 @@ const LENGTHS: Record<Unit, [number, number]> = {
 };
 
 /** Spaces of every kind to one, direction and zero-width marks away, lower case, a.m. and p.m. to "am" and "pm". */
-const plain = (raw: string): string =>
+const tidied = (raw: string): string =>
   raw
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u061C\uFEFF]/g, '')
     .replace(/[\s\u00A0\u202F]+/g, ' ')
@@ -45,6 +55,19 @@ const plain = (raw: string): string =>
     .replace(/(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, '$1-$2-$3')
     .replace(/\s+/g, ' ')
     .trim();
+
+const tidiedBefore = new Map<string, string>();
+
+/** `tidied`, kept: each date of a list is looked at for its order first and read then, and rows share dates. */
+function plain(raw: string): string {
+  let text = tidiedBefore.get(raw);
+  if (text === undefined) {
+    text = tidied(raw);
+    if (tidiedBefore.size > 2000) tidiedBefore.clear();
+    tidiedBefore.set(raw, text);
+  }
+  return text;
+}
 
 interface Numbers {
   parts: [number, number, number];
@@ -95,7 +118,7 @@ const CLOCK_SLACK = 2 * DAY;
 export function ordersProved(rawDates: readonly string[], now: Instant | null): Set<DateOrder> {
   const latest = now === null ? null : now + CLOCK_SLACK;
   const proved = new Set<DateOrder>();
-  for (const raw of rawDates) {
+  for (const raw of new Set(rawDates)) {
     const order = raw.length <= LONGEST ? evidence(raw, latest) : null;
     if (order) proved.add(order);
   }
@@ -180,6 +203,9 @@ function intervalOf({ year, month, day }: Day, rest: string, zone: string): Time
   return { value: wallInterval(midnight + clock.at, clock.span, clock.utc ? 'UTC' : zone) };
 }
 
+/** Whether a raw value is worth reading as a time at all, and not an id or a code. */
+export const looksLikeTime = (raw: string): boolean => raw.length <= LONGEST && /\d{1,4}\D+\d{1,4}|^\d{12,13}$/.test(raw);
+
 /** ISO 8601 and milliseconds since the epoch: what raw values look like. With an offset they are one instant. */
 function rawTime(text: string, zone: string): TimeReading | null {
   if (/^\d{12,13}$/.test(text)) {
@@ -200,8 +226,7 @@ function rawTime(text: string, zone: string): TimeReading | null {
 }
 
 /** Whether the renderer rounded or cut is not known: "2 days ago" can be one and a half to three days. */
-function relativeTime(text: string, now: Instant): TimeReading | null {
-  const relative = relativeIn(text);
+function relativeTime(relative: Relative | null, now: Instant): TimeReading | null {
   if (!relative) return null;
   const [shortest, longest] = LENGTHS[relative.unit];
   const near = Math.max(0, relative.count - 0.5) * shortest;
@@ -211,10 +236,10 @@ function relativeTime(text: string, now: Instant): TimeReading | null {
 }
 
 /** "Yesterday at 3:04 PM", "gestern um 15:04", "today". */
-function dayWord(text: string, ctx: DateContext, words: ReturnType<typeof wordsFor>): TimeReading | null {
-  for (const [word, away] of words.days) {
-    if (away === null || !text.startsWith(word)) continue;
-    const rest = withoutFillers(text.slice(word.length), words);
+function dayWord(text: string, ctx: DateContext, language: Language): TimeReading | null {
+  for (const [word, away] of language.days) {
+    if (!text.startsWith(word)) continue;
+    const rest = withoutFillers(text.slice(word.length), language);
     const today = new Date(wallOf(ctx.now, ctx.zone));
     const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + away));
     const reading = intervalOf({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() }, rest, ctx.zone);
@@ -225,29 +250,28 @@ function dayWord(text: string, ctx: DateContext, words: ReturnType<typeof wordsF
 
 const keepsMeaning = (word: string) => /^(am|pm|utc|gmt|z|h)$/.test(word);
 
-const withoutFillers = (text: string, words: ReturnType<typeof wordsFor>): string =>
+const withoutFillers = (text: string, language: Language): string =>
   text
-    .replace(WORD, (word) => (!keepsMeaning(bare(word)) && words.fillers.has(bare(word)) ? ' ' : word))
+    .replace(WORD, (word) => (!keepsMeaning(bare(word)) && language.fillers.has(bare(word)) ? ' ' : word))
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Hebrew writes "in" as a letter before the month. */
+const monthIn = ({ months }: Language, word: string): number | undefined =>
+  months.get(bare(word)) ?? months.get(bare(word).replace(/^ב/, ''));
+
 /** A date with a month's name, in whatever order: the name is replaced by "#" and the numbers around it are told by their width. */
-function namedMonth(text: string, words: ReturnType<typeof wordsFor>, zone: string): TimeReading | null {
-  let months: { word: string; month: number | null }[] = [];
-  const monthOf = (word: string) => words.months.get(bare(word)) ?? words.months.get(bare(word).replace(/^ב/, ''));
-  for (const [word] of text.matchAll(WORD)) {
-    const month = monthOf(word);
-    if (month !== undefined) months.push({ word, month });
-  }
+function namedMonth(text: string, language: Language, zone: string): TimeReading | null {
+  const isMonth = (word: string) => monthIn(language, word) !== undefined;
+  const named = [...text.matchAll(WORD)].map(([word]) => word).filter(isMonth);
   // "mar" is March and, in three languages, Tuesday.
-  if (months.length > 1) months = months.filter(({ word }) => !words.weekdays.has(bare(word)));
-  const [named] = months;
-  if (!named || months.length > 1) return null;
-  if (named.month === null) return { reason: 'ambiguous-date' };
+  const [name, ...others] = named.length > 1 ? named.filter((word) => !language.weekdays.has(bare(word))) : named;
+  const month = name === undefined ? undefined : monthIn(language, name);
+  if (month === undefined || others.length > 0) return null;
   const rest = text
     .replace(WORD, (word) => {
-      if (word === named.word) return '#';
-      const known = words.fillers.has(bare(word)) || words.weekdays.has(bare(word));
+      if (word === name) return '#';
+      const known = language.fillers.has(bare(word)) || language.weekdays.has(bare(word));
       return known && !keepsMeaning(bare(word)) ? ' ' : word;
     })
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
@@ -257,7 +281,8 @@ function namedMonth(text: string, words: ReturnType<typeof wordsFor>, zone: stri
     /^#[.\s]*(?<day>\d{1,2})[.,\s]+(?<year>\d{4})(?!\d)(?<rest>.*)$/.exec(rest) ??
     /^(?<year>\d{4})[.,\s]*#[.\s]*(?<day>\d{1,2})(?!\d)(?<rest>.*)$/.exec(rest);
   if (!match?.groups) return null;
-  const day = { year: Number(match.groups.year), month: named.month, day: Number(match.groups.day) };
+  if (TWO_MONTHS.has(bare(name ?? ''))) return { reason: 'ambiguous-date' };
+  const day = { year: Number(match.groups.year), month, day: Number(match.groups.day) };
   return intervalOf(day, match.groups.rest ?? '', zone);
 }
 
@@ -271,16 +296,25 @@ export function readTime(raw: string, ctx: DateContext): TimeReading {
   const exact = rawTime(raw.trim().toLowerCase(), ctx.zone);
   if (exact) return exact;
   const text = plain(raw);
-  const relative = relativeTime(text, ctx.now);
+  const relative = relativeTime(englishRelative(text), ctx.now);
   if (relative) return relative;
-  const words = wordsFor(text);
-  const named = namedMonth(text, words, ctx.zone);
-  if (named) return named;
-  const bareDate = text
-    .replace(WORD, (word) => (words.weekdays.has(bare(word)) && !keepsMeaning(bare(word)) ? ' ' : word))
-    .replace(/^[\s,.-]+/, '');
-  const numbers = numbersIn(bareDate);
-  if (!numbers) return dayWord(text, ctx, words) ?? UNKNOWN;
+  for (const language of languagesFor(text)) {
+    const time = timeIn(text, language, ctx);
+    if (time !== UNKNOWN) return time;
+    // Words without a figure are hardly ever a date: not worth learning fifteen languages for.
+    if (!/\d/.test(text) && /\p{Script=Latin}/u.test(text)) break;
+  }
+  return UNKNOWN;
+}
+
+/** A text in one language: "vor 3 Stunden", "28. Oktober 2025", "28.10.2025 um 15:04", "gestern um 15:04". */
+function timeIn(text: string, language: Language, ctx: DateContext): TimeReading {
+  const known = relativeTime(relativeIn(text, language), ctx.now) ?? namedMonth(text, language, ctx.zone);
+  if (known) return known;
+  const isWeekday = (word: string) => language.weekdays.has(bare(word)) && !keepsMeaning(bare(word));
+  const numbers = numbersIn(text.replace(WORD, (word) => (isWeekday(word) ? ' ' : word)).replace(/^[\s,.-]+/, ''));
+  if (!numbers) return dayWord(text, ctx, language) ?? UNKNOWN;
   const day = dayOf(numbers, ctx.order);
-  return typeof day === 'string' ? { reason: day } : intervalOf(day, withoutFillers(numbers.rest, words), ctx.zone);
+  if (day === 'unknown-date-form') return UNKNOWN;
+  return typeof day === 'string' ? { reason: day } : intervalOf(day, withoutFillers(numbers.rest, language), ctx.zone);
 }

@@ -1,12 +1,15 @@
 /** Tables of the portal, whatever they are made of: lightning-datatable as `<table>` or as `role=grid` boxes, the Aura grid, Classic's lists. */
-import type { DateContext } from './dates.ts';
-import { readTime } from './dates.ts';
+import { looksLikeTime } from './dates.ts';
 import type { Column } from './labels.ts';
-import { isRendered, rootOf, search, textOf } from './roots.ts';
+import { firstDeep, isRendered, rootOf, search, textOf, tidy } from './roots.ts';
 import { type Found, flagOf, isTime, isUnfilled, pictureFlag } from './values.ts';
 
 export interface GridColumn {
   index: number;
+  /** Its cells hold links: what they say is the link's text, and no raw value is. */
+  linked: boolean;
+  /** Its cells carry raw values that are texts or times, so a cell without one is empty. */
+  raw: boolean;
   label: string | null;
   /** Name of the field that the column's key carries, "Status" of "Status-text-2". */
   api: string | null;
@@ -61,10 +64,6 @@ function labelOf(cell: Element): string | null {
 export function gridOf(element: Element): Grid | null {
   const header = headerRow(element);
   if (!header) return null;
-  const columns = [...header.children].map((cell, index): GridColumn => {
-    const key = cell.getAttribute('data-col-key-value');
-    return { index, label: labelOf(cell), api: /^(.+)-[A-Za-z]+-\d+$/.exec(key ?? '')?.[1] ?? null, key };
-  });
   const keyedRows = element.querySelectorAll(
     `tr[data-row-key-value]:not(${HEADER_ROW}), [role=row][data-row-key-value]:not(${HEADER_ROW})`,
   );
@@ -72,7 +71,24 @@ export function gridOf(element: Element): Grid | null {
   const rows = keyed
     ? [...keyedRows]
     : [...element.querySelectorAll('tr, [role=row]')].filter((row) => row !== header && row.querySelector('td, [role=gridcell]'));
+  const columns = [...header.children].map((cell, index): GridColumn => {
+    const key = cell.getAttribute('data-col-key-value');
+    const api = /^(.+)-[A-Za-z]+-\d+$/.exec(key ?? '')?.[1] ?? null;
+    return { index, label: labelOf(cell), api, key, linked: false, raw: false };
+  });
   return { element, columns, rows, keyed };
+}
+
+const SAMPLE = 20;
+
+/** Looks at some rows to learn what the cells of each column hold. */
+export function sampleColumns({ columns, rows }: Grid): void {
+  const sample = rows.length > SAMPLE ? rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0) : rows;
+  for (const column of columns) {
+    const cells = sample.flatMap((row) => cellOf(row, column) ?? []);
+    column.linked = cells.slice(0, 3).some((cell) => firstDeep('a[href]', cell) !== null);
+    column.raw = !column.linked && cells.some((cell) => usableText(cell.getAttribute('data-cell-value') ?? ''));
+  }
 }
 
 /** The cell of a column in a row. A cell that says it belongs to another column is not taken by its place. */
@@ -94,18 +110,27 @@ const ADDRESS = /^(?:https?:\/)?\//;
 const RECORD_ID = /^(?=.*\d)[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
 const usableText = (raw: string) => raw.trim() !== '' && !ADDRESS.test(raw) && !RECORD_ID.test(raw) && !raw.startsWith('[object ');
 
+/** The text of a cell, of its link where its column has links. */
+export function shownText(cell: Element, { linked }: GridColumn): string {
+  const link = linked ? firstDeep('a[href]', cell) : null;
+  if (link && link.childElementCount === 0) return tidy(link.textContent ?? '');
+  return textOf(link ?? cell);
+}
+
 /** What a cell says about a field: its raw value where the table carries one, else what it shows. */
-export function cellFound(cell: Element, field: Column, by: 'api-name' | 'label', dates: DateContext): Found {
+export function cellFound(cell: Element, column: GridColumn, field: Column, by: 'api-name' | 'label'): Found {
   const raw = cell.getAttribute('data-cell-value');
+  const how = by === 'label' ? 'header' : by;
   if (raw !== null) {
     if (field === 'waitingForInformation' && flagOf(raw) !== null) return { raw, how: 'raw-value', flag: flagOf(raw) };
-    if (isTime(field) ? raw.length < 40 && 'value' in readTime(raw, dates) : usableText(raw)) return { raw, how: 'raw-value' };
-  }
-  const how = by === 'label' ? 'header' : by;
-  const text = textOf(cell);
+    if (usableText(raw) && (!isTime(field) || looksLikeTime(raw))) return { raw, how: 'raw-value' };
+  } else if (column.raw && cell.textContent === '') return { raw: '', how };
+  const text = shownText(cell, column);
   if (field === 'waitingForInformation') {
     const flag = pictureFlag(cell);
     return flag === undefined ? { raw: text, how } : { raw: text, how, flag };
   }
+  // A date cell shows nothing for a value that is no date.
+  if (text === '' && raw && isTime(field)) return { raw, how: 'raw-value' };
   return text === '' && isUnfilled(cell) ? { raw: text, how, notRendered: true } : { raw: text, how };
 }

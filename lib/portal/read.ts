@@ -12,7 +12,7 @@ import type { PageReading, ReadContext } from './types.ts';
 
 export type { CasePage, FormFields, ListCell, PageReading, ReadContext, SurfaceReport } from './types.ts';
 
-/** Roots that are watched besides those on the way to the data: content may come late into any of them. */
+/** Roots that are watched besides those on the way to the data. */
 const MOST_WATCHED = 60;
 
 function readLists(pass: Pass): ListReading[] {
@@ -44,7 +44,9 @@ export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
     const box = guarded(pass, commentBox.id, null, () => commentBox.find(doc, ctx.address));
     watch(pass, form?.description ?? form?.subject ?? null);
     watch(pass, box);
-    for (const root of guarded(pass, 'roots', [], () => rootsBelow(doc)).slice(0, MOST_WATCHED)) pass.watched.add(root);
+    // A root that holds other roots is a part of the page's structure: content may come late into any of them.
+    const structure = new Set(rootsBelow(doc).map(({ host }) => host.getRootNode() as Document | ShadowRoot));
+    for (const root of [...structure].slice(0, MOST_WATCHED)) pass.watched.add(root);
     return {
       readings: [...lists.map(({ reading }) => reading), ...(page ? [page.reading] : [])],
       surfaces: pass.reports,

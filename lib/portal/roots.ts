@@ -24,20 +24,26 @@ export function rootOf(element: Element): ShadowRoot | null {
 const LEAF =
   /^(cl-|lightning-(datatable|tree-grid|formatted|base-formatted|icon|button|helptext|badge|spinner|avatar|relative|primitive-(cell|header|icon|button|datatable|custom|tooltip|resize|treegrid|column)))/;
 
+/** Components among an element's descendants. Without `leaves`, those that hold one value are left out with all that is in them. */
+function components(from: ParentNode, leaves: boolean, found: Element[] = []): Element[] {
+  for (let child = from.firstElementChild; child; child = child.nextElementSibling) {
+    const name = child.localName;
+    const isComponent = name.includes('-');
+    if (isComponent && (leaves ? name.startsWith('cl-') : LEAF.test(name))) continue;
+    if (isComponent) found.push(child);
+    if (child.firstElementChild) components(child, leaves, found);
+  }
+  return found;
+}
+
 /** Shadow roots below `from`, breadth first. `leaves`: also those of components that hold a single value. */
 function walk(from: ParentNode, leaves: boolean): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const queue: ParentNode[] = [from];
-  if (from.nodeType === 1) {
-    const own = rootOf(from as Element);
-    if (own) found.push(own);
-    if (own) queue.push(own);
-  }
+  const own = from.nodeType === 1 ? rootOf(from as Element) : null;
+  const found = own ? [own] : [];
+  const queue: ParentNode[] = [from, ...found];
   for (let at = queue.shift(); at; at = queue.shift()) {
-    for (const element of at.querySelectorAll('*')) {
-      const name = element.localName;
-      if (!name.includes('-') || (leaves ? name.startsWith('cl-') : LEAF.test(name))) continue;
-      const root = rootOf(element);
+    for (const component of components(at, leaves)) {
+      const root = rootOf(component);
       if (root) found.push(root);
       if (root) queue.push(root);
     }
@@ -84,6 +90,18 @@ export const queryRendered = <T extends Element>(selector: string, from: ParentN
 export function queryDeep<T extends Element>(selector: string, from: ParentNode): T[] {
   const plain = [...from.querySelectorAll<T>(selector)];
   return plain.length > 0 ? plain : walk(from, true).flatMap((root) => [...root.querySelectorAll<T>(selector)]);
+}
+
+/** The first element that matches, through every root; stops there. */
+export function firstDeep<T extends Element>(selector: string, from: ParentNode): T | null {
+  const plain = from.querySelector<T>(selector);
+  if (plain) return plain;
+  for (const component of components(from, true)) {
+    const root = rootOf(component);
+    const hit = root && firstDeep<T>(selector, root);
+    if (hit) return hit;
+  }
+  return null;
 }
 
 /** The element that shows a node's content: the slot it is put in, its parent, or the host of its root. */
@@ -133,7 +151,7 @@ export function isRendered(element: Element): boolean {
 
 const SILENT = new Set(['script', 'style', 'button', 'svg', 'template', 'noscript', 'select', 'textarea']);
 const BLOCK = /^(address|article|blockquote|dd|div|dl|dt|footer|h[1-6]|header|li|ol|p|pre|section|table|td|th|tr|ul)$/;
-const HIDDEN_CLASSES = ['slds-assistive-text', 'assistiveText', 'slds-hide', 'slds-hidden'];
+const HIDDEN = /(?:^|\s)(?:slds-assistive-text|assistiveText|slds-hide|slds-hidden)(?:\s|$)/;
 
 /** No value of a case is as long; gathering stops there, and the readers refuse what is too long. */
 const ENOUGH = 20_000;
@@ -141,7 +159,8 @@ const ENOUGH = 20_000;
 function isSilent(element: Element): boolean {
   if (SILENT.has(element.localName) || isOurs(element)) return true;
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-  return element.classList.length > 0 && HIDDEN_CLASSES.some((name) => element.classList.contains(name));
+  const classes = element.getAttribute('class');
+  return classes !== null && HIDDEN.test(classes);
 }
 
 function shownChildren(element: Element): Iterable<Node> {

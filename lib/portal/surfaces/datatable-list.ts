@@ -1,10 +1,11 @@
 /** A list of cases in a Lightning table: `lightning-datatable` in each of its render modes, or a component built on it. */
 import type { CaseNumber, FieldName, Reading, RecordId, Sighting } from '../../cases/schemas.ts';
 import { casePath, recordIdIn, recordIdInText } from '../address.ts';
-import { type DateOrder, ordersProved } from '../dates.ts';
-import { cellFound, cellOf, type Grid, type GridColumn, gridElements } from '../grid.ts';
+import { ordersProved } from '../dates.ts';
+import { cellFound, cellOf, type Grid, type GridColumn, gridElements, sampleColumns, shownText } from '../grid.ts';
 import { byBestName, type Column, TIMES, type UserLabels } from '../labels.ts';
-import { queryDeep } from '../roots.ts';
+import { orderBy } from '../pass.ts';
+import { firstDeep, queryDeep } from '../roots.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { FieldUnread, ListCell, ReadContext, SurfaceReport } from '../types.ts';
 import { caseNumberOf, type Found, nothingRead, setField } from '../values.ts';
@@ -22,13 +23,13 @@ function caseColumns(grid: Grid, own: UserLabels): Columns | null {
 const CASE_LINK = 'a[href*="500"], a[data-recordid^="500"]';
 
 /** Whether the table is the portal's own: its rows carry keys or links of records. */
-const isList = (grid: Grid): boolean => grid.keyed || grid.rows.some((row) => rowLink(row) !== null);
+const isList = (grid: Grid): boolean => grid.keyed || grid.rows.some((row) => linkedRecord(row) !== null);
 
-function rowLink(row: Element): { recordId: RecordId; href: string | null } | null {
+/** The record that a row's links name. */
+function linkedRecord(row: Element): RecordId | null {
   for (const link of queryDeep<HTMLAnchorElement>(CASE_LINK, row)) {
-    const href = link.getAttribute('href');
-    const recordId = recordIdInText(link.dataset.recordid ?? '') ?? (href ? recordIdIn(href) : null);
-    if (recordId) return { recordId, href: href && recordIdIn(href) ? href : null };
+    const recordId = recordIdInText(link.dataset.recordid ?? '') ?? recordIdIn(link.getAttribute('href') ?? '');
+    if (recordId) return recordId;
   }
   return null;
 }
@@ -52,11 +53,16 @@ function linkColumn(grid: Grid, ctx: ReadContext): GridColumn | null {
   for (const row of grid.rows.slice(0, 3)) {
     for (const column of grid.columns) {
       const cell = cellOf(row, column);
-      if (cell && (casePath(cell.getAttribute('data-cell-value') ?? '', ctx.portal) || rowLink(cell)?.href)) return column;
+      if (cell && hrefOf(cell, ctx)) return column;
     }
   }
   return null;
 }
+
+/** The path of a case that a cell holds as its raw value, else that of its link. */
+const hrefOf = (cell: Element, ctx: ReadContext): string | null =>
+  casePath(cell.getAttribute('data-cell-value') ?? '', ctx.portal) ??
+  casePath(firstDeep(CASE_LINK, cell)?.getAttribute('href') ?? '', ctx.portal);
 
 /** The key of a row, its number, and the path that opens the case. */
 function identify(
@@ -65,31 +71,15 @@ function identify(
   link: GridColumn | null,
   ctx: ReadContext,
 ): Pick<Row, 'recordId' | 'caseNumber' | 'path'> {
-  const linkCell = link ? cellOf(row, link) : null;
-  const raw = linkCell?.getAttribute('data-cell-value') ?? '';
-  const href = casePath(raw, ctx.portal) ?? (linkCell ? rowLink(linkCell)?.href : null) ?? null;
-  const path = href === null ? null : casePath(href, ctx.portal);
+  const linkCell = link && cellOf(row, link);
+  const path = linkCell && hrefOf(linkCell, ctx);
   const recordId =
-    recordIdInText(row.getAttribute('data-row-key-value') ?? '') ??
-    (href ? recordIdIn(href) : null) ??
-    (link ? null : rowLink(row)?.recordId) ??
-    null;
-  const numberCell = number ? cellOf(row, number) : null;
-  const caseNumber = numberCell ? caseNumberOf(cellFound(numberCell, 'caseNumber', 'label', datesOf(ctx, ctx.order)).raw) : null;
+    recordIdInText(row.getAttribute('data-row-key-value') ?? '') ?? (path ? recordIdIn(path) : null) ?? (link ? null : linkedRecord(row));
+  const numberCell = number && cellOf(row, number);
+  const raw = numberCell?.getAttribute('data-cell-value') ?? '';
+  const caseNumber = numberCell ? (caseNumberOf(raw) ?? caseNumberOf(shownText(numberCell, number))) : null;
   // A link to another case (a parent, a duplicate) does not open this one.
   return { recordId, caseNumber, path: path !== null && recordIdIn(path) === recordId ? path : null };
-}
-
-const datesOf = (ctx: ReadContext, order: DateOrder | null) => ({ now: ctx.now, zone: ctx.zone, order });
-
-/** What the dates of one column prove goes first, then those of the whole list, then what was known before. */
-function orderOf(proved: ReadonlySet<DateOrder>, list: ReadonlySet<DateOrder>, known: DateOrder | null): DateOrder | null {
-  for (const orders of [proved, list]) {
-    if (orders.has('dmy') && orders.has('mdy')) return null;
-    if (orders.has('dmy')) return 'dmy';
-    if (orders.has('mdy')) return 'mdy';
-  }
-  return known;
 }
 
 export interface ListReading {
@@ -105,8 +95,8 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
   const rows: Row[] = [];
   const rawDates = new Map<Column, string[]>();
   const numberColumn = columns.get('caseNumber')?.item;
+  sampleColumns(grid);
   const link = linkColumn(grid, ctx);
-  const dates = datesOf(ctx, ctx.order);
   for (const row of grid.rows) {
     const identity = identify(row, numberColumn, link, ctx);
     if (identity.caseNumber === null) unread.push({ field: 'caseNumber', reason: 'malformed' });
@@ -115,20 +105,22 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
     for (const [field, { item, by }] of columns) {
       const cell = field === 'caseNumber' ? null : cellOf(row, item);
       if (!cell || field === 'caseNumber') continue;
-      const value = cellFound(cell, field, by, dates);
+      const value = cellFound(cell, item, field, by);
       found.set(field, value);
-      if (!TIMES.has(field) || value.how === 'raw-value') continue;
+      if (!TIMES.has(field)) continue;
       const shown = rawDates.get(field);
       if (shown) shown.push(value.raw);
       else rawDates.set(field, [value.raw]);
     }
     rows.push({ row, ...identity, found });
   }
-  const ofList = ordersProved([...rawDates.values()].flat(), ctx.now);
-  const orders = new Map([...rawDates].map(([field, raws]) => [field, orderOf(ordersProved(raws, ctx.now), ofList, ctx.order)]));
+  // What a column proves goes first, then what the other columns prove, then what was known before.
+  const proved = new Map([...rawDates].map(([field, raws]) => [field, ordersProved(raws, ctx.now)]));
+  const ofList = new Set([...proved.values()].flatMap((orders) => [...orders]));
+  const orders = new Map([...proved].map(([field, ofColumn]) => [field, orderBy(ofColumn.size > 0 ? ofColumn : ofList, ctx.order)]));
   const sightings = rows.map(({ recordId, caseNumber, path, found }): Sighting => {
     const fields = nothingRead();
-    for (const [field, value] of found) setField(fields, field, value, datesOf(ctx, orders.get(field) ?? ctx.order));
+    for (const [field, value] of found) setField(fields, field, value, { now: ctx.now, zone: ctx.zone, order: orders.get(field) ?? null });
     for (const [field, value] of Object.entries(fields)) {
       if (value.state === 'unreadable') unread.push({ field: field as FieldName, reason: value.reason });
     }
@@ -140,7 +132,7 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
       portal: ctx.portal,
       surface,
       seenAt: ctx.now,
-      ...completeness(grid, sightings.length, ctx),
+      ...completeness(grid, new Set(rows.map(({ recordId, caseNumber }) => recordId ?? caseNumber)).size, ctx),
       sightings,
     },
     cells: rows.map(({ row, recordId, caseNumber }) => ({

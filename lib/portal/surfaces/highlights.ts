@@ -2,7 +2,7 @@
 import type { FieldName } from '../../cases/schemas.ts';
 import { recordIdIn } from '../address.ts';
 import { mayBelong } from '../agreement.ts';
-import { byBestName, labelKey, TITLE_LABELS } from '../labels.ts';
+import { byBestName, labelKey, TITLE_LABELS, type UserLabels } from '../labels.ts';
 import { queryAll, queryDeep, queryRendered, textOf } from '../roots.ts';
 import type { ReadContext } from '../types.ts';
 import { type Found, pictureFlag, splitTitle } from '../values.ts';
@@ -23,12 +23,12 @@ const itemsOf = (panel: Element) =>
     return label && text ? [{ element, label: text, api: null, labelElement: label }] : [];
   });
 
-export function find(root: ParentNode, address: string): Element | null {
+export function find(root: ParentNode, address: string, own: UserLabels = {}): Element | null {
   const recordId = recordIdIn(address);
   if (recordId === null) return null;
   return (
     queryRendered(PANEL, root).find(
-      (panel) => mayBelong(panel, recordId) && (byBestName(itemsOf(panel)).size > 0 || titleOf(panel) !== null),
+      (panel) => mayBelong(panel, recordId) && (byBestName(itemsOf(panel), own).size > 0 || titleOf(panel) !== null),
     ) ?? null
   );
 }
