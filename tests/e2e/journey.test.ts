@@ -1,0 +1,168 @@
+/** The main job, as a user does it, in both browsers and on both builds of the portal: read, badge, banner, popup, lint. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Instant } from '../../lib/cases/schemas.ts';
+import { localDate } from '../../lib/deadlines/calendar.ts';
+import { deepWait, until } from '../browsers/pace.ts';
+import { type PortalCase, waitingCases } from '../portal/cases.ts';
+import {
+  FORM,
+  inChromium,
+  inFirefox,
+  LIST,
+  popupRows,
+  press,
+  type Stage,
+  screenshot,
+  scrollToEnd,
+  shown,
+  untilShown,
+  ZONE,
+} from './support.ts';
+
+const STAGES: [string, () => Promise<Stage>][] = [
+  ['Chromium, synthetic shadow', () => inChromium('synthetic')],
+  ['Chromium, native shadow', () => inChromium('native')],
+  ['Firefox, synthetic shadow', () => inFirefox('synthetic')],
+  ['Firefox, native shadow', () => inFirefox('native')],
+];
+
+const sortedNumbers = (cases: { caseNumber: string }[]): string[] => cases.map((each) => each.caseNumber).sort();
+const day = (instant: number): string => localDate(instant as Instant, ZONE);
+
+describe.each(STAGES)('%s', (name, open) => {
+  let stage: Stage;
+  let page: Page;
+  const shot = (what: string): Promise<void> => screenshot(page, `${name.toLowerCase().replace(/\W+/g, '-')}-${what}`);
+
+  beforeAll(async () => {
+    stage = await open();
+    page = await stage.launched.page();
+  });
+  afterAll(() => stage?.close());
+
+  it('puts a badge on every row whose status it read', async () => {
+    await page.goto(LIST);
+    const rows = await scrollToEnd(page);
+    const now = await untilShown(page, 'badges on all rows', ({ badges }) => badges.length >= rows - 1);
+    // One row of the stand-in has an empty status.
+    expect(now.badges.length).toBeGreaterThanOrEqual(rows - 1);
+    expect(new Set(now.badges.map((badge) => badge.row)).size).toBe(now.badges.length);
+    await shot('list');
+  });
+
+  it('lists in the popup exactly the cases that wait, by what the portal’s data say', async () => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    const wanted = sortedNumbers(waitingCases(stage.portal.cases));
+    const rows = await until('the waiting cases in the popup', async () => {
+      const now = await popupRows(popup);
+      return now.length >= wanted.length ? now : null;
+    });
+    expect(rows.map((row) => row.number).sort()).toEqual(wanted);
+    for (const row of rows) {
+      expect(row.subject).not.toBe('');
+      expect(row.status).not.toBe('');
+      expect(row.href).toMatch(/^https:\/\/support\.proquest\.com\/s\/case\/500/);
+      expect(row.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+    await popup.setViewport({ width: 420, height: 720 });
+    await screenshot(popup, `${name.toLowerCase().replace(/\W+/g, '-')}-popup`);
+    await popup.close();
+  });
+
+  it('never tells a closing later than the true one', async () => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    const rows = await until('rows', async () => (await popupRows(popup)).length > 0 && popupRows(popup));
+    const truth = new Map(stage.portal.cases.map((each) => [each.caseNumber, each.truth.closesAt]));
+    const known = rows.filter((row) => truth.get(row.number) != null);
+    expect(known.length).toBeGreaterThan(10);
+    for (const row of known) expect((row.date ?? '') >= day(truth.get(row.number) ?? 0), `${row.number}: ${row.closing}`).toBe(true);
+    await popup.close();
+  });
+
+  it('tells on the case page when it closes, to the day, and where the figure comes from', async () => {
+    const portalCase = caseWithHistory(stage.portal.cases);
+    await page.goto(`${LIST.replace('/case-lists', '')}/case/${portalCase.recordId}/view`);
+    const { docks } = await untilShown(page, 'the banner', (now) => now.docks.some((dock) => /Closes/.test(dock.text)));
+    const [banner] = docks;
+    expect(banner?.text).toContain('Your turn');
+    expect(banner?.text).toContain('Support asked you something');
+    expect(banner?.links[0]?.href).toMatch(/^https:\/\/knowledge\.exlibrisgroup\.com\//);
+    await shot('case');
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    const row = await until('the case in the popup', async () =>
+      (await popupRows(popup)).find((each) => each.number === portalCase.caseNumber && !/perhaps sooner/.test(each.closing ?? '')),
+    );
+    expect(row.date).toBe(day(portalCase.truth.closesAt ?? 0));
+    await popup.close();
+  });
+
+  it('follows the portal’s own navigation, back and forward', async () => {
+    await page.goto(LIST);
+    await untilShown(page, 'badges', ({ badges }) => badges.length > 0);
+    const link = await deepWait(page, { selector: 'a[href*="/s/case/500"]' });
+    await link.evaluate((element) => (element as HTMLElement).click());
+    await untilShown(page, 'the banner', ({ docks }) => docks.length === 1);
+    await page.goBack();
+    await untilShown(page, 'badges and no banner', ({ badges, docks }) => badges.length > 0 && docks.length === 0);
+    await page.goForward();
+    await untilShown(page, 'the banner again', ({ docks }) => docks.length === 1);
+  });
+
+  it('leaves pages alone that are no case pages', async () => {
+    for (const path of ['/s/article/statuses', '/s/profile', '/s/']) {
+      await page.goto(new URL(path, LIST).href);
+      await deepWait(page, { selector: 'h1' });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await shown(page), path).toEqual({ badges: [], docks: [], others: [] });
+    }
+  });
+
+  it('comments on a description while it is typed, and loses no character of it', async () => {
+    await page.goto(FORM);
+    const description = await deepWait(page, { selector: 'textarea' });
+    const poor = 'Your stupid system is not working again.';
+    await description.click();
+    await page.keyboard.type(poor);
+    const before = await untilShown(page, 'the checklist', ({ docks }) => docks.some((dock) => dock.rules.includes('insult')));
+    for (const rule of ['missing-expected', 'missing-steps', 'missing-identifiers']) expect(before.docks[0]?.rules).toContain(rule);
+    await shot('form');
+
+    const rest =
+      ' In Alma under Fulfillment > Loans I scan barcode 31990004417752 and click Renew, nothing happens. I expected a new due date.';
+    await page.keyboard.type(rest);
+    const after = await untilShown(page, 'a shorter checklist', ({ docks }) =>
+      docks.some((dock) => !dock.rules.includes('missing-expected')),
+    );
+    expect(after.docks[0]?.rules).not.toContain('missing-identifiers');
+    expect(await description.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(poor + rest);
+  });
+
+  it('shows where the words are, and adds a section at a click, in one step that can be undone', async () => {
+    const description = await deepWait(page, { selector: 'textarea' });
+    const value = (): Promise<string> => description.evaluate((field) => (field as HTMLTextAreaElement).value);
+    const text = await value();
+    const now = await untilShown(page, 'a fix', ({ docks }) =>
+      docks.some((dock) => dock.buttons.some((button) => button.rule === 'missing-impact')),
+    );
+    const fix = now.docks[0]?.buttons.find((button) => button.rule === 'missing-impact');
+    if (!fix) throw new Error('no fix for the missing impact');
+    await press(page, fix);
+    await until('the inserted section', async () => (await value()) !== text);
+    expect(await value()).toContain('Impact:');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await until('the text as it was', async () => (await value()) === text && 'same')).toBe('same');
+  });
+});
+
+/** A case that waits, whose page has a history, and that is not just being closed. */
+function caseWithHistory(cases: PortalCase[]): PortalCase {
+  const found = waitingCases(cases).find(
+    ({ shows, status, truth }) =>
+      shows.history && status === 'Pending Customer Input' && (truth.closesAt ?? 0) > Date.now() + 2 * 86_400_000,
+  );
+  if (!found) throw new Error('the stand-in has no such case');
+  return found;
+}

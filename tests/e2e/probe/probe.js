@@ -1,0 +1,56 @@
+// Answers the test's event `probe-look` with what Case Lantern shows on this page: only an extension may look into a closed root.
+const rootOf = (element) =>
+  element.openOrClosedShadowRoot ??
+  (globalThis.chrome?.dom && element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null);
+
+function* ours(root) {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName.startsWith('cl-')) yield element;
+    else if (element.localName.includes('-')) {
+      const inner = rootOf(element);
+      if (inner) yield* ours(inner);
+    }
+  }
+}
+
+function boxOf(element) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+function look() {
+  const badges = [];
+  const docks = [];
+  const others = [];
+  for (const host of ours(document)) {
+    const root = rootOf(host);
+    if (host.localName === 'cl-badge') {
+      const row =
+        host.getRootNode() instanceof ShadowRoot || host.parentElement ? host.parentElement?.closest('[data-row-key-value]') : null;
+      badges.push({
+        row: row?.dataset.rowKeyValue ?? null,
+        text: root.textContent.trim(),
+        title: root.querySelector('[title]')?.title ?? '',
+        box: boxOf(host),
+      });
+    } else if (host.localName === 'cl-dock') {
+      docks.push({
+        box: boxOf(host),
+        region: root.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
+        text: [...root.querySelectorAll('p, li, h2, .score, q, .name')].map((part) => part.textContent.trim()).join('\n'),
+        buttons: [...root.querySelectorAll('button')].map((button) => ({
+          text: (button.getAttribute('aria-label') ?? button.textContent).trim(),
+          rule: button.closest('[data-rule]')?.dataset.rule ?? null,
+          box: boxOf(button),
+        })),
+        links: [...root.querySelectorAll('a')].map((link) => ({ text: link.textContent.trim(), href: link.href })),
+        rules: [...root.querySelectorAll('[data-rule]')].map((finding) => finding.dataset.rule),
+      });
+    } else others.push(host.localName);
+  }
+  return { badges, docks, others };
+}
+
+document.addEventListener('probe-look', () => {
+  document.documentElement.dataset.probe = JSON.stringify(look());
+});

@@ -1,0 +1,107 @@
+/** Reminders in Chromium: they come before the earliest closing, survive the end of the worker, and open the case. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { until } from '../browsers/pace.ts';
+import { waitingCases } from '../portal/cases.ts';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { inChromium, LIST, type Stage, scrollToEnd, untilShown } from './support.ts';
+
+/** The parts of the browser's API that run in the worker. */
+declare const chrome: {
+  notifications: {
+    getAll(): Promise<Record<string, true>>;
+    clear(id: string): Promise<boolean>;
+    onClicked: { dispatch(id: string): void };
+  };
+  alarms: { create(name: string, when: { when: number }): Promise<void>; getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  action: { getBadgeText(details: object): Promise<string> };
+};
+
+describe('reminders', () => {
+  let stage: Stage<LaunchedChromium>;
+  let page: Page;
+
+  const notifications = async (): Promise<string[]> =>
+    (await stage.launched.serviceWorker()).evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+
+  beforeAll(async () => {
+    stage = await inChromium('synthetic');
+    page = await stage.launched.page();
+  });
+  afterAll(() => stage?.close());
+
+  it('tells once of the cases on a list that was never seen before, and counts them on the toolbar button', async () => {
+    await page.goto(LIST);
+    await scrollToEnd(page);
+    await until('a notification', async () => (await notifications()).length > 0);
+    expect(await notifications()).toHaveLength(1);
+    const worker = await stage.launched.serviceWorker();
+    await until('the count', async () => {
+      const text = await worker.evaluate(() => chrome.action.getBadgeText({}));
+      return text === String(waitingCases(stage.portal.cases).length);
+    });
+  });
+
+  it('comes after the worker was ended between reading and reminder, and loses nothing that was read', async () => {
+    const soon = soonWithHistory();
+    await page.goto(`${PORTAL_ORIGIN}/s/case/${soon.recordId}/view`);
+    await untilShown(page, 'the banner', ({ docks }) => docks.some((dock) => /Closes/.test(dock.text)));
+    for (const id of await notifications())
+      await (await stage.launched.serviceWorker()).evaluate((each) => chrome.notifications.clear(each), id);
+
+    await stage.launched.killServiceWorker();
+    await makeDueAgain(stage.launched);
+
+    const ids = await until('the reminder', async () => {
+      const now = await notifications();
+      return now.length > 0 ? now : null;
+    });
+    expect(ids).toHaveLength(1);
+    const alarms = await (await stage.launched.serviceWorker()).evaluate(() => chrome.alarms.getAll());
+    expect(alarms.map((alarm) => alarm.name)).toEqual(['next-reminder']);
+    expect(alarms[0]?.scheduledTime).toBeGreaterThan(Date.now());
+  });
+
+  it('opens the case at a click', async () => {
+    const [id = ''] = await notifications();
+    await page.goto(`${PORTAL_ORIGIN}/s/`);
+    await (await stage.launched.serviceWorker()).evaluate((each) => chrome.notifications.onClicked.dispatch(each), id);
+    const opened = await until('the tab of the case', async () =>
+      (await stage.launched.browser.pages()).find((each) => each.url().startsWith(`${PORTAL_ORIGIN}/s/case/500`)),
+    );
+    await untilShown(opened, 'its banner', ({ docks }) => docks.length === 1);
+    expect(await notifications()).toEqual([]);
+  });
+
+  /** A case whose page has a history and that closes within three days. */
+  function soonWithHistory() {
+    const found = waitingCases(stage.portal.cases).find(({ shows, truth }) => {
+      const closes = truth.closesAt ?? 0;
+      return shows.history && closes > Date.now() && closes < Date.now() + 3 * 86_400_000;
+    });
+    if (!found) throw new Error('the stand-in has no such case');
+    return found;
+  }
+});
+
+/** Forgets what was told and lets the alarm ring in a moment, without starting the worker: the alarm has to do that. */
+async function makeDueAgain(launched: LaunchedChromium): Promise<void> {
+  const popup = await launched.openExtensionPage('/popup.html');
+  await popup.evaluate(async () => {
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('case-lantern');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const change = opening.result.transaction('told', 'readwrite');
+        change.objectStore('told').clear();
+        change.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+    await chrome.alarms.create('next-reminder', { when: Date.now() + 500 });
+  });
+  await popup.close();
+}
