@@ -61,8 +61,11 @@ function lastWaiting(record: CaseRecord): Present | null {
 /** The entry of the last sighting. Of two at the same instant the one that a clock may close, then by its words. */
 function latestSeen(seen: readonly StatusSeen[]): StatusSeen | null {
   const latest = latestOf(seen.map((entry) => entry.last));
-  const order = by<StatusSeen>((entry) => [danger(normaliseStatus(entry.status, entry.subStatus)), entry.status, entry.subStatus ?? '']);
-  return seen.filter((entry) => entry.last === latest).sort(order)[0] ?? null;
+  const entries = seen.filter((entry) => entry.last === latest);
+  if (entries.length > 1) {
+    entries.sort(by((entry) => [danger(normaliseStatus(entry.status, entry.subStatus)), entry.status, entry.subStatus ?? '']));
+  }
+  return entries[0] ?? null;
 }
 
 function shown(entry: StatusSeen, seen: readonly StatusSeen[]): Present {

@@ -33,7 +33,7 @@ export function lastReached(earliest: Instant | null, latest: Instant, span: Spa
 
 /** The first instant of the local day. It is not always 00:00: some zones go from 23:59 to 01:00 when summer time begins. */
 export function startOfDay(instant: Instant, zone: string): Instant {
-  return startOfLocalDay(Math.floor((instant + offsetAt(instant, zone)) / DAY), zone);
+  return startOfLocalDay(localDay(instant, zone), zone);
 }
 
 /** The local date, "2026-11-22". */
@@ -41,9 +41,14 @@ export function localDate(instant: Instant, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
 }
 
+/** The local date as the number of days since 1970-01-01: to compare many. */
+export function localDay(instant: Instant, zone: string): number {
+  return Math.floor((instant + offsetAt(instant, zone)) / DAY);
+}
+
 /** `minutes` after midnight by the wall clock, on the local day that is `days` after the one of `instant`. */
 export function atLocalTime(instant: Instant, days: number, minutes: number, zone: string): Instant {
-  const day = Math.floor((instant + offsetAt(instant, zone)) / DAY) + days;
+  const day = localDay(instant, zone) + days;
   return instantOf(day * DAY + minutes * 60 * SECOND, zone);
 }
 
@@ -89,26 +94,41 @@ function startOfLocalDay(day: number, zone: string): Instant {
 
 interface ZoneClock {
   format: Intl.DateTimeFormat;
-  /** Offset at the start of each UTC day asked for: Intl takes microseconds a call, and a day has a change in it twice a year at most. */
-  days: Map<number, number>;
+  /** The UTC days asked for: Intl takes microseconds a call, too long for thousands of cases. */
+  days: Map<number, ClockDay>;
+}
+
+/** The offset until `changesAt` and from then on; on most days they are the same. */
+interface ClockDay {
+  until: number;
+  changesAt: number;
+  from: number;
 }
 const clocks = new Map<string, ZoneClock>();
 
 /** Milliseconds that the zone is ahead of UTC at that instant. */
 function offsetAt(instant: number, zone: string): number {
   const clock = clockOf(zone);
-  const day = Math.floor(instant / DAY);
-  const start = offsetOfDay(day, clock);
-  return start === offsetOfDay(day + 1, clock) ? start : askIntl(instant, clock);
+  const number = Math.floor(instant / DAY);
+  let day = clock.days.get(number);
+  if (day === undefined) {
+    day = clockDay(number * DAY, clock);
+    clock.days.set(number, day);
+  }
+  return instant < day.changesAt ? day.until : day.from;
 }
 
-function offsetOfDay(day: number, clock: ZoneClock): number {
-  let offset = clock.days.get(day);
-  if (offset === undefined) {
-    offset = askIntl(day * DAY, clock);
-    clock.days.set(day, offset);
+/** No zone changes its offset twice in a day. */
+function clockDay(start: number, clock: ZoneClock): ClockDay {
+  const until = askIntl(start, clock);
+  const from = askIntl(start + DAY, clock);
+  let [before, changesAt] = [start, start + DAY];
+  while (from !== until && changesAt - before > 1) {
+    const middle = Math.floor((before + changesAt) / 2);
+    if (askIntl(middle, clock) === until) before = middle;
+    else changesAt = middle;
   }
-  return offset;
+  return { until, changesAt, from };
 }
 
 function clockOf(zone: string): ZoneClock {

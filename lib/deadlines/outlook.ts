@@ -6,7 +6,7 @@ import { type PolicyOverrides, statusPolicy } from '../policy/resolve.ts';
 import type { EditionId, Span, StatusPolicy } from '../policy/types.ts';
 import type { StatusId, Turn } from '../status/types.ts';
 import { STATUSES } from '../status/vocabulary.ts';
-import { addSpan, lastReached, localDate, startOfDay } from './calendar.ts';
+import { addSpan, lastReached, localDay, startOfDay } from './calendar.ts';
 import type { Basis, Deadline, DeadlineKind, Outlook, Problem } from './types.ts';
 
 export interface OutlookSettings {
@@ -131,7 +131,7 @@ class SpellClock {
     const { lastSeen, start } = this.#spell;
     if (closeAfter === undefined || lastSeen === null) return false;
     const { zone } = this.#settings;
-    return localDate(lastSeen, zone) > localDate(lastReached(start.earliest, start.latest, closeAfter, zone), zone);
+    return localDay(lastSeen, zone) > localDay(lastReached(start.earliest, start.latest, closeAfter, zone), zone);
   }
 
   /** The clock was not started anew, since nothing was updated; so the edition is not the one in force. */

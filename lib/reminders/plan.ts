@@ -4,7 +4,7 @@
  */
 import { by, max } from '../cases/order.ts';
 import type { Instant, Interval } from '../cases/schemas.ts';
-import { atLocalTime, localDate, minuteOfDay } from '../deadlines/calendar.ts';
+import { atLocalTime, localDate, localDay, minuteOfDay } from '../deadlines/calendar.ts';
 import { triage } from '../deadlines/triage.ts';
 import type { Deadline, Outlook } from '../deadlines/types.ts';
 import { closingId, digestId, fingerprint, type Log, readLog } from './told.ts';
@@ -48,7 +48,7 @@ export function plan(outlooks: readonly Outlook[], settings: ReminderSettings, t
     if (autoClose === null) continue;
     const each = { key: outlook.key, deadline: autoClose };
     if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, log, now));
-    else if (localDate(autoClose.latest, settings.zone) > localDate(now, settings.zone)) anyTime.push(each);
+    else if (localDay(autoClose.latest, settings.zone) > localDay(now, settings.zone)) anyTime.push(each);
     else jobs.push(...lastDayJobs(each, settings, log, now));
   }
   if (anyTime.length > 0) jobs.push(digestJob(anyTime, settings, log, now));

@@ -164,6 +164,13 @@ describe('coming back starts the clock anew', () => {
         ),
       ),
     ).toMatchObject({ earliest: at('2026-11-03T10:00Z'), latest: at('2026-11-03T10:30Z'), basis: 'watched' }));
+  it('but a new name for the same status does not', () => {
+    const changes = [
+      change('In Progress', 'Pending Customer Response', '2026-11-02T10:00Z'),
+      change('Pending Customer Response', PCI, '2026-11-06T10:00Z'),
+    ];
+    expect(start(recordOf(seen('2026-11-12', PCI, {}, { changes })))).toEqual(begun('2026-11-02T10:00Z', '2026-11-02T10:00Z', 'history'));
+  });
   it('within a minute of the history: the way out is not taken for the last word', () => {
     const minute = ['2026-11-05T10:04Z', '2026-11-05T10:04:59.999Z'] as const;
     const changes = [first, change(PCI, 'Update Received', ...minute), change('Update Received', PCI, ...minute)];

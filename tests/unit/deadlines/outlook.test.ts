@@ -118,3 +118,162 @@ it('a closed case has no deadlines', () => {
     problems: [],
   });
 });
+
+describe('the figure of each status, counted on the calendar', () => {
+  const since = (status: string, time: string) => recordOf(seen(time, status, {}, { changes: [change('New', status, time)] }));
+  it.each([
+    ['Pending Customer Input', '2026-11-02T15:04Z', '2026-11-30T00:00:00.000Z', '2026-11-30T15:04:00.000Z'],
+    ['Pending Customer Reply', '2026-11-02T15:04Z', '2026-11-30T00:00:00.000Z', '2026-11-30T15:04:00.000Z'],
+    ['Pending / Customer Input', '2026-11-02T15:04Z', '2026-11-30T00:00:00.000Z', '2026-11-30T15:04:00.000Z'],
+    ['Pending Customer Testing', '2026-01-31T15:04Z', '2026-04-30T00:00:00.000Z', '2026-04-30T15:04:00.000Z'],
+    ['Pending Customer Testing', '2026-11-30T15:04Z', '2027-02-28T00:00:00.000Z', '2027-02-28T15:04:00.000Z'],
+    ['Awaiting Customer Confirmation', '2026-11-02T15:04Z', '2026-11-16T00:00:00.000Z', '2026-11-16T15:04:00.000Z'],
+    ['Closing', '2026-11-02T15:04Z', '2026-11-16T00:00:00.000Z', '2026-11-16T15:04:00.000Z'],
+  ])('%s since %s', (status, time, earliest, latest) => {
+    const [main, sub] = status.split(' / ') as [string, string | undefined];
+    const changes =
+      sub === undefined ? [change('New', main, time)] : [change('New', main, time), change(null, sub, time, time, 'subStatus')];
+    expect(dates(look(recordOf(seen(time, status, {}, { changes })), {}, at(time)).autoClose)).toEqual([earliest, latest]);
+  });
+
+  it.each([
+    'New',
+    'Under Review',
+    'In Progress',
+    'Update Received',
+    'Pending Development',
+    'Pending Release',
+    'Pending Third Party Provider',
+    'Reopened',
+    'Tier 2 Closed',
+  ])('%s has no clock', (status) =>
+    expect(look(since(status, '2026-11-02'))).toMatchObject({
+      waits: false,
+      autoClose: null,
+      reminderEmail: null,
+      earlierByOtherEdition: null,
+    }),
+  );
+
+  it('a status that only an older edition knows closes by that edition', () =>
+    expect(look(since('Pending Work Plan', '2025-11-30T10:00Z')).autoClose).toMatchObject({
+      edition: 'consortium-2022',
+      after: { amount: 24, unit: 'months' },
+      earliest: at('2027-11-30'),
+    }));
+
+  it('days are those of the zone', () => {
+    const record = since('Awaiting Customer Confirmation', '2026-11-02T02:00Z');
+    expect(look(record, { zone: 'America/Los_Angeles' }).autoClose?.earliest).toBe(at('2026-11-15T08:00Z'));
+    expect(look(record, { zone: 'Asia/Tokyo' }).autoClose?.earliest).toBe(at('2026-11-15T15:00Z'));
+  });
+
+  it('an override replaces it', () => {
+    const record = since('Pending Customer Input', '2026-11-02T15:04Z');
+    const overrides = { organisation: { 'pending-customer-input': { closeAfter: { amount: 10, unit: 'days' } } } } as const;
+    expect(look(record, { overrides }, at('2026-11-02T15:04Z')).autoClose).toMatchObject({
+      earliest: at('2026-11-12'),
+      after: { amount: 10 },
+    });
+    expect(look(record, { overrides: { user: { 'pending-customer-input': {} } } }).autoClose).toBeNull();
+  });
+});
+
+describe('a case still seen open has not closed', () => {
+  const changes = [change('New', 'Pending Customer Input', '2026-10-01T10:00Z')];
+  it('so the earliest closing is never before the last sighting', () => {
+    const record = recordOf(seen('2026-10-29T09:00Z', 'Pending Customer Input', {}, { changes }));
+    expect(dates(look(record, {}, at('2026-10-29T09:00Z')).autoClose)).toEqual(['2026-10-29T09:00:00.000Z', '2026-10-29T10:00:00.000Z']);
+  });
+  it('and when it should have been, the clock was started anew unseen: the contradiction is told', () => {
+    const record = recordOf(seen('2026-11-05T09:00Z', 'Pending Customer Input', { updatedAt: time('2026-10-20T12:00Z') }, { changes }));
+    expect(dates(look(record).autoClose)).toEqual(['2026-11-05T09:00:00.000Z', '2026-11-17T12:00:00.000Z']);
+    expect(look(record).autoClose?.basis).toBe('bounded');
+    expect(look(record).problems).toEqual([{ code: 'evidence-contradicts' }]);
+  });
+  it('or, when nothing tells of an update, any time until now', () => {
+    const record = recordOf(seen('2026-11-05T09:00Z', 'Pending Customer Input', {}, { changes }));
+    expect(dates(look(record).autoClose)).toEqual(['2026-11-05T09:00:00.000Z', '2026-12-03T09:00:00.000Z']);
+  });
+  it('an edition that would have closed it is not warned of, when nothing was updated since', () => {
+    const waits = (updated: string) =>
+      recordOf(seen('2026-10-20T09:00Z', 'Pending Customer Input', { updatedAt: time(updated) }, { changes }));
+    expect(look(waits('2026-10-01T10:00Z'), {}, at('2026-10-20T09:00Z')).earlierByOtherEdition).toBeNull();
+    expect(look(waits('2026-10-10T10:00Z'), {}, at('2026-10-20T09:00Z')).earlierByOtherEdition).toMatchObject({
+      earliest: at('2026-10-20T09:00Z'),
+      latest: at('2026-10-24T10:00Z'),
+    });
+  });
+  it('in 2016 it still had to pass through Closing', () => {
+    const record = recordOf(seen('2026-11-20T09:00Z', 'Pending Customer Input'));
+    expect(dates(look(record, { edition: 'old-portal-2016' }).autoClose)).toEqual(['2026-12-04T00:00:00.000Z', '2027-01-01T09:00:00.000Z']);
+  });
+});
+
+describe('the vendor’s reminder', () => {
+  const record = recordOf(
+    seen('2026-11-03T09:00Z', 'Pending Customer Input', {}, { changes: [change('New', 'Pending Customer Input', '2026-11-02T15:04Z')] }),
+  );
+  it('comes after 7 days, 14 in 2016', () => {
+    const early = at('2026-11-03T09:00Z');
+    expect(dates(look(record, {}, early).reminderEmail)).toEqual(['2026-11-09T00:00:00.000Z', '2026-11-09T15:04:00.000Z']);
+    expect(look(record, { edition: 'old-portal-2016' }, early).reminderEmail).toMatchObject({
+      earliest: at('2026-11-16'),
+      after: { amount: 14 },
+    });
+  });
+  it('is expected no more when its time is over', () => {
+    expect(look(record, {}, at('2026-11-09T15:05Z')).reminderEmail).toBeNull();
+    const later = recordOf(
+      seen('2026-11-12T09:00Z', 'Pending Customer Input', {}, { changes: [change('New', 'Pending Customer Input', '2026-11-02T15:04Z')] }),
+    );
+    expect(look(later, {}, at('2026-11-12T09:00Z')).reminderEmail).toBeNull();
+  });
+});
+
+describe('whose turn it is', () => {
+  const flag = (value: boolean) => ({ state: 'read', value, raw: String(value), how: 'header' }) as const;
+  it('is told by the W4I flag where the status is not shown or not known', () => {
+    expect(look(recordOf(sighting('2026-11-20', { fields: { waitingForInformation: flag(true) } })))).toMatchObject({
+      turn: 'customer',
+      waits: true,
+      autoClose: null,
+    });
+    expect(look(recordOf(seen('2026-11-20', 'Odd', { waitingForInformation: flag(true) })))).toMatchObject({
+      turn: 'customer',
+      waits: true,
+    });
+    expect(look(recordOf(seen('2026-11-20', 'Odd', { waitingForInformation: flag(false) })))).toMatchObject({
+      turn: 'unknown',
+      waits: false,
+    });
+  });
+  it('is not told by a flag that is older than the status', () =>
+    expect(look(recordOf(sighting('2026-11-19', { fields: { waitingForInformation: flag(true) } }), seen('2026-11-20', 'Odd'))).turn).toBe(
+      'unknown',
+    ));
+  it('is told by the status where that is known', () =>
+    expect(look(recordOf(seen('2026-11-20', 'In Progress', { waitingForInformation: flag(true) })))).toMatchObject({
+      turn: 'vendor',
+      waits: false,
+    }));
+});
+
+describe('what could not be told', () => {
+  it('ends with the next reading that succeeds', () => {
+    const failed = sighting('2026-11-10', { fields: { status: unreadable, updatedAt: unreadable } });
+    const read = seen('2026-11-11', 'New', { updatedAt: time('2026-11-09') });
+    expect(look(recordOf(failed)).problems.map(({ code }) => code)).toEqual(['status-unread', 'field-unread']);
+    expect(look(recordOf(failed, read)).problems).toEqual([]);
+  });
+  it('counts a sub-status that could not be read as a status that was not', () =>
+    expect(look(recordOf(seen('2026-11-10', 'Pending', { subStatus: unreadable })))).toMatchObject({
+      turn: 'unknown',
+      autoClose: null,
+      problems: [{ code: 'status-unread', raw: '???', reason: 'malformed' }],
+    }));
+  it('names an unknown status in both fields', () =>
+    expect(look(recordOf(seen('2026-11-10', 'Pending / Moonshine'))).problems).toEqual([
+      { code: 'status-unknown', raw: 'Pending · Moonshine' },
+    ]));
+});
