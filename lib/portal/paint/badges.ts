@@ -35,6 +35,8 @@ interface Badge {
   shown: string;
   /** Which case and which value the cell held when it was painted. */
   row: string;
+  /** How often it was put back since the last paint. */
+  moves: number;
   /** The measured end of the cell's words and the zoom at which it was measured. */
   extent: number;
   zoom: number;
@@ -47,6 +49,9 @@ const HOST = 'cl-badge';
  */
 const SLICE = 200;
 
+/** So that we don't argue for ever with a page that wants another node at the end of its cell. */
+const MOST_MOVES = 10;
+
 const tones = (scheme: 0 | 1): string =>
   TONES.map((tone) => {
     const { edge, ink, fill } = TONE_COLOURS[tone];
@@ -57,28 +62,29 @@ const tones = (scheme: 0 | 1): string =>
  * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards onto the last line of words.
  * `--t` is the width of those words and `--p` the padding after them; the badge is as wide as what is left of the line.
  *
- * In it lie two layers, one over the other: a bar with the short label over it, and the label. In each layer what does not fit beside its
- * first item wraps into a second line, which is clipped. Nothing but the badge itself is positioned, as each positioned box costs the page time
- * in every frame. So the label is seen where there is room, else the short one, else the bar, which
- * stands in the padding. That is all CSS, so it holds while a column is being resized.
+ * In it lie three things, one over the other: a bar that stands in the padding, the short label and the label. A label that does not fit
+ * beside the strut before it wraps into a second line, which is clipped. So the label is seen where there is room, else the short one, else
+ * the bar. That is all CSS, so it holds while a column is being resized. Nothing but the badge itself is positioned, as each positioned box
+ * costs the page time in every frame.
  */
 const BADGE_CSS = `
 :host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; display: grid; overflow: clip; --w: min(6px, max(3px, calc(var(--p) - 2px))); position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px));
+b { all: initial; display: grid; grid-template: 18px / 100%; overflow: clip; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px));
   font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; }
 ${tones(0)}
 ${tones(1)}
-.layer { grid-area: 1 / 1; min-inline-size: 0; display: flex; flex-flow: row-reverse wrap; align-content: flex-start; }
-.layer > * { flex: none; box-sizing: border-box; pointer-events: auto; }
-.strut { inline-size: 0; block-size: 18px; }
-.bar { inline-size: var(--w); block-size: 12px; margin-block: 3px; margin-inline-end: 1px; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
+.line, .bar { grid-area: 1 / 1; }
+.line { display: flex; flex-flow: row-reverse wrap; align-content: flex-start; }
+.line > * { flex: none; block-size: 18px; }
+.bar, .label { box-sizing: border-box; pointer-events: auto; }
+.bar { place-self: center end; inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; margin-inline-end: 1px; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
 .theirs .bar { border-width: 2px; background: none; }
 .unknown .bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
 .done .bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
 .urgent .bar { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
-.label { display: flex; align-items: center; justify-content: center; gap: 4px; min-inline-size: 18px; block-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); }
-.bar + .label { padding-inline: 4px; margin-inline-end: calc(-1px - var(--w)); }
-.bar + .label:has(svg) { padding-inline: 2px; }
+.label { display: flex; align-items: center; justify-content: center; gap: 4px; min-inline-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); }
+.short { padding-inline: 4px; }
+.short:has(svg) { padding-inline: 2px; }
 svg { font-size: 12px; }
 ${ICON_CSS}
 @media (forced-colors: active) {
@@ -108,7 +114,10 @@ export function createBadges(): Badges {
       const badge = badges.get(cell);
       if (!badge) continue;
       if (rowOf(cell) !== badge.row) remove(cell);
-      else if (cell.lastChild !== badge.host) cell.append(badge.host);
+      else if (!isLast(badge.host, cell) && badge.moves < MOST_MOVES) {
+        badge.moves += 1;
+        cell.append(badge.host);
+      }
     }
   });
 
@@ -148,8 +157,8 @@ export function createBadges(): Badges {
         badge.host.style.setProperty('--p', `${place.padding}px`);
         badge.host.style.setProperty('--y', extent === 0 ? `${-9 - place.middle}px` : '1px');
       }
-      Object.assign(badge, { row, extent, zoom });
-      if (item.cell.lastChild !== badge.host) item.cell.append(badge.host);
+      Object.assign(badge, { row, extent, zoom, moves: 0 });
+      if (!isLast(badge.host, item.cell)) item.cell.append(badge.host);
     }
   }
 
@@ -203,10 +212,10 @@ function createBadge(doc: Document): Badge {
     return element;
   };
   const label = make('label');
-  const short = make('label');
-  body.append(make('layer', make('bar'), short), make('layer', make('strut'), label));
+  const short = make('label short');
+  body.append(make('bar'), make('line', make('strut'), short), make('line', make('strut'), label));
   root.append(body);
-  return { host, body, label, short, shown: '', row: '', extent: 0, zoom: 0 };
+  return { host, body, label, short, shown: '', row: '', moves: 0, extent: 0, zoom: 0 };
 }
 
 const lookOf = (item: BadgeItem, dark: boolean): string => [item.tone, item.icon, item.text, item.short, item.title, dark].join('\u0000');
@@ -229,8 +238,16 @@ function isPainted(item: BadgeItem, badge: Badge | undefined, dark: boolean): bo
     badge.shown === lookOf(item, dark) &&
     badge.row === rowOf(item.cell) &&
     badge.zoom === devicePixelRatio &&
-    item.cell.lastChild === badge.host
+    isLast(badge.host, item.cell)
   );
+}
+
+/** At the end of the cell, badges of another copy of this extension aside. */
+function isLast(host: Element, cell: Element): boolean {
+  if (host.parentNode !== cell) return false;
+  let next = host.nextSibling;
+  while (next && next.nodeName === host.nodeName) next = next.nextSibling;
+  return next === null;
 }
 
 /** What the row and the cell stand for, by the page's own marks; text alone where it gives none. */

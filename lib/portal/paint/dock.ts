@@ -105,14 +105,22 @@ export function createDock(doc: Document): Dock {
   };
 }
 
-/** The inset of a dock beside the anchor: to its right, else to its left; null where neither has room. */
+/** Whether a dock of this width (px) has room beside the anchor, in the window as it is now. */
+export const hasRoomBeside = (anchor: Element, width: number): boolean => leftEdge(anchor.getBoundingClientRect(), width) !== null;
+
+/** Where a dock begins that stands to the right of `at`, else to its left; null where neither has room. */
+function leftEdge(at: DOMRect, width: number): number | null {
+  const right = at.right + GAP;
+  const left = at.left - GAP - width;
+  return right + width <= innerWidth - EDGE ? right : left >= EDGE ? left : null;
+}
+
+/** The inset of a dock beside the anchor; null where it has no room or the anchor is out of sight. */
 function beside(anchor: Element, host: HTMLElement): string | null {
   const at = anchor.getBoundingClientRect();
   if (!anchor.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight) return null;
   const { offsetWidth: width, offsetHeight: height } = host;
-  const right = at.right + GAP;
-  const left = at.left - GAP - width;
-  const x = right + width <= innerWidth - EDGE ? right : left >= EDGE ? left : null;
+  const x = leftEdge(at, width);
   if (x === null) return null;
   const top = Math.max(EDGE, Math.min(at.top, innerHeight - EDGE - height));
   return `${Math.round(top)}px auto auto ${Math.round(x)}px`;

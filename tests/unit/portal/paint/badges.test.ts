@@ -107,6 +107,36 @@ describe('badges', () => {
     expect(cell.lastChild).toBe(host);
   });
 
+  it('of two copies of the extension stand side by side in peace', async () => {
+    const cells = table(1);
+    const other = createBadges();
+    badges.paint(cells.map((cell) => item(cell)));
+    other.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    await mutated();
+    const moved = vi.spyOn(cells[0] as HTMLElement, 'append');
+    cells[0]?.setAttribute('data-cell-value', 'New');
+    await mutated();
+    expect(moved).not.toHaveBeenCalled();
+    expect(hosts()).toHaveLength(2);
+    other.clear();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('give way to a page that always wants its own node last', async () => {
+    const [cell] = table(1) as [HTMLElement];
+    badges.paint([item(cell)]);
+    vi.runAllTimers();
+    for (let turn = 0; turn < 50; turn += 1) {
+      cell.append(document.createElement('em'));
+      await mutated();
+    }
+    expect(cell.lastElementChild?.localName).toBe('em');
+    badges.paint([item(cell)]);
+    vi.runAllTimers();
+    expect(cell.lastElementChild?.localName).toBe('cl-badge');
+  });
+
   it('move with their rows when the page sorts them', async () => {
     const cells = table(3);
     badges.paint(cells.map((cell, row) => item(cell, `closes in ${row} days`)));
