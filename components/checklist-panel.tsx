@@ -32,22 +32,12 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
       {!folded && (
         <div className="body">
           {missing.length === 0 && wording.length === 0 && <p className="fine">{i18n.t('panel.all_there')}</p>}
-          {missing.length > 0 && (
-            <>
-              <h2>{i18n.t('panel.missing')}</h2>
-              <ul>
-                {missing.map((finding) => (
-                  <FindingItem key={finding.rule} finding={finding} onApply={onApply} />
-                ))}
-              </ul>
-            </>
-          )}
           {wording.length > 0 && (
             <>
               <h2>{i18n.t('panel.wording')}</h2>
               <ul>
                 {wording.map((finding) => (
-                  <FindingItem
+                  <WordingItem
                     key={`${finding.rule}:${finding.field}:${finding.start}`}
                     finding={finding}
                     quote={quoteOf(finding, texts)}
@@ -58,23 +48,55 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
               </ul>
             </>
           )}
+          {missing.length > 0 && (
+            <>
+              <h2>{i18n.t('panel.missing')}</h2>
+              <ul>
+                {missing.map((finding) => (
+                  <MissingItem key={finding.rule} finding={finding} onApply={onApply} />
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       )}
     </section>
   );
 }
 
-interface FindingItemProps {
+interface MissingItemProps {
   finding: Finding;
-  quote?: string | null;
   onApply(fix: Fix): void;
-  onShow?(finding: Finding): void;
 }
 
-function FindingItem({ finding, quote = null, onApply, onShow }: FindingItemProps) {
+/** One thing that is missing: its name, the question that an analyst would ask, and a click that makes room for the answer. */
+function MissingItem({ finding, onApply }: MissingItemProps) {
+  const [insert] = finding.fixes;
+  return (
+    <li className={`finding ${finding.severity}`} data-rule={finding.rule} title={message(finding.why.key, finding.why.params)}>
+      <p className="element">
+        <strong>{message(`lint.elements.${finding.element}.name`)}</strong>
+        {insert && (
+          <button type="button" className="fix" onClick={() => onApply(insert)}>
+            {i18n.t('panel.insert')}
+          </button>
+        )}
+      </p>
+      <p className="ask">{message(`lint.elements.${finding.element}.ask`)}</p>
+    </li>
+  );
+}
+
+interface WordingItemProps extends MissingItemProps {
+  quote: string | null;
+  onShow(finding: Finding): void;
+}
+
+/** Words that are at fault: where they are, what to do about them, and why. */
+function WordingItem({ finding, quote, onApply, onShow }: WordingItemProps) {
   return (
     <li className={`finding ${finding.severity}`} data-rule={finding.rule}>
-      {quote !== null && onShow && (
+      {quote !== null && (
         <button type="button" className="quote" title={i18n.t('panel.show')} onClick={() => onShow(finding)}>
           <q>{quote}</q>
         </button>

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { useStore } from 'zustand';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
 import { type LintBridge, sharedBridge } from '../../lib/portal/lint-bridge.ts';
-import { createDock } from '../../lib/portal/paint/dock.ts';
+import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { panelFolded } from '../../lib/storage/view-state.ts';
 import panelCss from './panel.css?inline';
@@ -42,20 +42,26 @@ export default defineContentScript({
   },
 });
 
+/** Width of the unfolded panel, as in panel.css. */
+const WIDTH = 288;
+
 function Panel({ bridge }: { bridge: LintBridge }) {
-  const { result, texts } = useStore(bridge.store);
-  const [folded, setFolded] = useState<boolean | null>(null);
+  const { result, texts, anchor } = useStore(bridge.store);
+  /** What the user chose; undefined until that is read, null when nothing was chosen yet. */
+  const [chosen, setChosen] = useState<boolean | null>();
   useEffect(() => {
-    void panelFolded.getValue().then(setFolded);
+    void panelFolded.getValue().then(setChosen);
   }, []);
-  if (result === null || folded === null) return null;
+  if (result === null || chosen === undefined) return null;
+  // Unless the user wants it otherwise, the panel never covers the form it speaks of.
+  const folded = chosen ?? !(anchor !== null && hasRoomBeside(anchor, WIDTH));
   return (
     <ChecklistPanel
       result={result}
       texts={texts}
       folded={folded}
       onFold={(fold) => {
-        setFolded(fold);
+        setChosen(fold);
         void panelFolded.setValue(fold);
       }}
       onApply={bridge.apply}

@@ -4,6 +4,7 @@ import type { Outlook } from '../../lib/deadlines/types.ts';
 import {
   actionWords,
   closingWords,
+  daysLeft,
   type Moment,
   meaningWords,
   noteWords,
@@ -89,6 +90,7 @@ function badgeOf(outlook: Outlook, cell: HTMLElement, moment: Moment): BadgeItem
   return {
     cell,
     text: shortWords(outlook, moment),
+    short: daysLeft(outlook, moment),
     title: sentences(`${turnWords(outlook)}.`, closing && `${closing}.`, meaningWords(outlook), ...noteWords(outlook, moment)),
     tone: toneOf(outlook, moment),
     icon: toneOf(outlook, moment),

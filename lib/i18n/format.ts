@@ -41,6 +41,13 @@ export function formatDays(interval: Interval, zone: string, now: Instant): stri
   return dayFormat(zone, year).formatRange(interval.earliest, interval.latest);
 }
 
+/** "14 Sept 2022" for a date without time, "2022-09-14". */
+export function formatDate(date: string): string {
+  return once(`date|${language()}`, () => new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' })).format(
+    Date.parse(date),
+  );
+}
+
 /** "22 Nov, 09:14" in the portal's zone. */
 export function formatMoment(instant: Instant, zone: string): string {
   return once(
@@ -59,6 +66,13 @@ export function formatDistance(instant: Instant, zone: string, now: Instant): st
   return once(`distance|${language()}`, () => new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })).format(
     daysUntil(instant, zone, now),
     'day',
+  );
+}
+
+/** "5d": a number of days in as few signs as the language has for it. */
+export function formatDayCount(days: number): string {
+  return once(`days|${language()}`, () => new Intl.NumberFormat(language(), { style: 'unit', unit: 'day', unitDisplay: 'narrow' })).format(
+    days,
   );
 }
 

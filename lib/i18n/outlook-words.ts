@@ -4,7 +4,7 @@ import type { Instant } from '../cases/schemas.ts';
 import type { Deadline, Outlook, Problem } from '../deadlines/types.ts';
 import { EDITIONS } from '../policy/editions.ts';
 import type { Tone } from '../portal/paint/tokens.ts';
-import { counted, daysUntil, formatDay, formatDays, formatDistance, message } from './format.ts';
+import { counted, daysUntil, formatDate, formatDay, formatDayCount, formatDays, formatDistance, message } from './format.ts';
 
 /** Where and when the words are said: the portal's IANA zone, and the present. */
 export interface Moment {
@@ -51,6 +51,15 @@ export function shortWords(outlook: Outlook, { zone, now }: Moment): string {
     : i18n.t('closing.short', [formatDistance(close.earliest, zone, now)]);
 }
 
+/** "5d", or "≤26d" where only the latest day is known; undefined where nothing closes the case. For places too narrow for words. */
+export function daysLeft(outlook: Outlook, { zone, now }: Moment): string | undefined {
+  const close = outlook.autoClose;
+  if (close === null) return undefined;
+  const bounded = close.basis === 'bounded';
+  const days = formatDayCount(daysUntil(bounded ? close.latest : close.earliest, zone, now));
+  return bounded ? i18n.t('closing.days_at_most', [days]) : days;
+}
+
 /** What the status means, in one sentence; null for a status we do not know. */
 export const meaningWords = (outlook: Outlook): string | null =>
   outlook.status?.id == null ? null : message(`status.${snake(outlook.status.id)}.meaning`);
@@ -69,7 +78,7 @@ export const statusWords = (outlook: Outlook): string =>
 export function sourceWords(deadline: Deadline): { text: string; href: string } {
   const edition = EDITIONS[deadline.edition];
   const span = counted(deadline.after.unit === 'days' ? 'time.days' : 'time.months', deadline.after.amount);
-  return { text: i18n.t('source', [span, message(`edition.${snake(edition.id)}`), edition.published]), href: edition.source };
+  return { text: i18n.t('source', [span, message(`edition.${snake(edition.id)}`), formatDate(edition.published)]), href: edition.source };
 }
 
 /** Everything that makes the figure less sure, and what could not be told. One sentence each, the most important first. */

@@ -2,4 +2,5 @@
 import { storage } from 'wxt/utils/storage';
 
 export const bannerFolded = storage.defineItem<boolean>('local:view.bannerFolded', { fallback: false });
-export const panelFolded = storage.defineItem<boolean>('local:view.panelFolded', { fallback: false });
+/** null until the user folds or unfolds the panel; then it folds where it has no room. */
+export const panelFolded = storage.defineItem<boolean | null>('local:view.panelFolded', { fallback: null });
