@@ -132,7 +132,7 @@ function corner(host: HTMLElement): string {
   let bottom = EDGE;
   for (const other of docksOf(doc)) {
     if (other === host) break;
-    if (isInCorner(other)) bottom += other.offsetHeight + GAP;
+    if (isInCorner(other) && other.offsetHeight > 0) bottom += other.offsetHeight + GAP;
   }
   // Where the stack would leave the window, standing before another dock is the lesser evil.
   if (bottom + host.offsetHeight > innerHeight) bottom = EDGE;

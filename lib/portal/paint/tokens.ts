@@ -35,6 +35,16 @@ export const PLAIN_COLOURS = {
   focus: ['#0b5cd8', '#8ab8ff'],
 } as const satisfies Record<string, Pair>;
 
+/**
+ * Lines under words of the user's. One colour for both schemes, since a portal need not declare the scheme of its fields: each has 3:1 on a
+ * light and on a dark field. Their forms tell them apart too; none is wavy, as the browser's spelling check is.
+ */
+export const MARK_LINES = {
+  error: { form: 'solid', colour: '#e0383e' },
+  warning: { form: 'dashed', colour: '#b97a10' },
+  suggestion: { form: 'dotted', colour: '#3f7fdc' },
+} as const;
+
 export const pair = ([light, dark]: Pair): string => `light-dark(${light}, ${dark})`;
 
 const toneTokens = TONES.map((tone) => {
@@ -46,10 +56,15 @@ const plainTokens = Object.entries(PLAIN_COLOURS)
   .map(([name, colours]) => `--cl-${name}: ${pair(colours)};`)
   .join('\n  ');
 
+const markTokens = Object.entries(MARK_LINES)
+  .map(([name, { colour }]) => `--cl-mark-${name}: ${colour};`)
+  .join(' ');
+
 // The user's own palette wins: with forced colours, system colours carry everything and the words and icons keep the tones apart.
 const forcedTokens = [
   ...TONES.map((tone) => `--cl-${tone}-edge: CanvasText; --cl-${tone}-ink: CanvasText; --cl-${tone}-fill: Canvas;`),
   '--cl-surface: Canvas; --cl-raised: Canvas; --cl-ink: CanvasText; --cl-muted: CanvasText; --cl-line: CanvasText;',
+  ...Object.keys(MARK_LINES).map((name) => `--cl-mark-${name}: CanvasText;`),
   '--cl-link: LinkText; --cl-focus: Highlight; --cl-shadow: none;',
 ].join('\n    ');
 
@@ -57,6 +72,7 @@ const forcedTokens = [
 export const TOKENS_CSS = `:root, :host {
   ${toneTokens}
   ${plainTokens}
+  ${markTokens}
   --cl-font: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   --cl-text: 13px; --cl-text-small: 12px; --cl-line-height: 18px;
   --cl-space-1: 4px; --cl-space-2: 8px; --cl-space-3: 12px; --cl-space-4: 16px; --cl-space-6: 24px;

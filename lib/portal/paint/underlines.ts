@@ -1,9 +1,10 @@
 import { editableRanges, type Field, fieldText, isTextControl } from './field-text.ts';
 import { createMirror } from './mirror.ts';
 import { adopt, sheetOf } from './sheets.ts';
+import { MARK_LINES } from './tokens.ts';
 import { canRangeValue, valueRange } from './value-range.ts';
 
-export type UnderlineTone = 'error' | 'warning' | 'suggestion';
+export type UnderlineTone = keyof typeof MARK_LINES;
 
 /** UTF-16 offsets into the text of the field: `start` inclusive, `end` exclusive. */
 export interface UnderlineSpan {
@@ -20,19 +21,15 @@ export interface Underlines {
   destroy(): void;
 }
 
-// Straight lines, as wavy ones are the browser's spelling check. Their form tells the tones apart as well as their colour. One colour for both schemes: each has
-// 3:1 on white and on a dark field, whose scheme a portal need not declare.
-const LINES: Readonly<Record<UnderlineTone, string>> = { error: 'solid #e0383e', warning: 'dashed #b97a10', suggestion: 'dotted #3f7fdc' };
-
-const UNDERLINES_CSS = Object.entries(LINES)
-  .map(([tone, line]) => {
-    const forced = line.replace(/#.*/, 'CanvasText');
-    // Chromium cuts the text of an input at its line, so there the mark lies closer.
-    return `::highlight(cl-${tone}) { text-decoration: underline 2px ${line}; text-decoration-skip-ink: none; text-underline-offset: 3px; }
+const UNDERLINES_CSS = Object.entries(MARK_LINES)
+  .map(
+    ([tone, { form, colour }]) => `
+::highlight(cl-${tone}) { text-decoration: underline 2px ${form} ${colour}; text-decoration-skip-ink: none; text-underline-offset: 3px; }
+/* Chromium cuts the text of an input at its line, so there the mark lies closer. */
 input::highlight(cl-${tone}) { text-underline-offset: 1px; }
-@media (forced-colors: active) { ::highlight(cl-${tone}) { text-decoration: underline 2px ${forced}; } }`;
-  })
-  .join('\n');
+@media (forced-colors: active) { ::highlight(cl-${tone}) { text-decoration: underline 2px ${form} CanvasText; } }`,
+  )
+  .join('');
 
 const PRIORITY: Readonly<Record<UnderlineTone, number>> = { suggestion: 1, warning: 2, error: 3 };
 

@@ -124,7 +124,7 @@ describe('badges', () => {
   });
 
   it('give way to a page that always wants its own node last', async () => {
-    const [cell] = table(1) as [HTMLElement];
+    const cell = table(1)[0] as HTMLElement;
     badges.paint([item(cell)]);
     vi.runAllTimers();
     for (let turn = 0; turn < 50; turn += 1) {

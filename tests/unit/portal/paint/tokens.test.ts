@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_COLOURS, TOKENS_CSS, TONE_COLOURS, TONES } from '../../../../lib/portal/paint/tokens.ts';
+import { MARK_LINES, PLAIN_COLOURS, TOKENS_CSS, TONE_COLOURS, TONES } from '../../../../lib/portal/paint/tokens.ts';
 
 /** Contrast ratio of two colours (#rrggbb), WCAG 2.2. */
 function contrast(one: string, other: string): number {
@@ -32,6 +32,10 @@ describe.each([
   it.each(['ink', 'muted', 'link'] as const)('%s has 4.5:1 on both surfaces', (name) => {
     expect(contrast(plain(name), plain('surface'))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(plain(name), plain('raised'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(Object.values(MARK_LINES))('the $form line under words has 3:1 on a field', ({ colour }) => {
+    expect(contrast(colour, plain('surface'))).toBeGreaterThanOrEqual(3);
   });
 
   it('the focus ring has 3:1 on both surfaces', () => {
