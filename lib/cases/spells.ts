@@ -186,7 +186,7 @@ function notBeforeOpening({ earliest, latest, basis }: SpellStart, opened: Inter
 interface ToldBeginning {
   /** When the case last came into the status. */
   entry: Interval | null;
-  /** When it was told to be elsewhere after that: it came back later. */
+  /** When it was last told to be elsewhere: before it came in, or it came back later. */
   left: Interval | null;
   /** It came into the status more than once. */
   again: boolean;
@@ -223,7 +223,7 @@ function toldHalf(changes: readonly StatusChange[], field: StatusChange['field']
   const entry = { earliest: last.earliest, latest: ends.reduce(max) };
   return {
     entry,
-    left: away !== null && away.earliest > entry.latest ? away : null,
+    left: away,
     again: origins.size > 1 || overlapping.length < entries.length,
   };
 }

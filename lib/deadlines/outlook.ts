@@ -147,7 +147,7 @@ class SpellClock {
     const { lastSeen, start } = this.#spell;
     const updated = this.#record.updatedAt;
     if (lastSeen === null) return start.latest;
-    return updated?.value == null || updated.seenAt < lastSeen ? lastSeen : max(start.latest, min(lastSeen, updated.value.latest));
+    return updated?.value == null || updated.seenAt < lastSeen ? lastSeen : min(lastSeen, updated.value.latest);
   }
 }
 

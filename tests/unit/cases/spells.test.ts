@@ -30,11 +30,20 @@ describe('the present status', () => {
   it('of two at the same instant is the one that a clock may close, and the contradiction is told', () => {
     const record = recordOf(seen('2026-11-02', 'New'), seen('2026-11-02', PCI));
     expect(currentSpell(record)).toMatchObject({ id: 'pending-customer-input', contradicts: true });
+    const before = recordOf(seen('2026-11-01', 'New'), seen('2026-11-01T12:00Z', PCI), seen('2026-11-02', 'New'), seen('2026-11-02', PCI));
+    expect(start(before)).toEqual(begun('2026-11-01', '2026-11-01T12:00Z', 'watched', true));
   });
   it('is what a later change tells, when a page showed the change but no status', () => {
     const record = recordOf(seen('2026-11-02', 'New'), sighting('2026-11-04', { changes: [change('New', PCI, '2026-11-03T10:00Z')] }));
     expect(currentSpell(record)).toMatchObject({ id: 'pending-customer-input', lastSeen: null });
     expect(start(record)).toEqual(begun('2026-11-03T10:00Z', '2026-11-03T10:00Z', 'history'));
+  });
+  it('is not told by a change that may have come before the last sighting', () => {
+    const record = recordOf(
+      seen('2026-11-03T10:00Z', 'In Progress'),
+      sighting('2026-11-04', { changes: [change('New', PCI, '2026-11-03', '2026-11-03T23:59:59Z')] }),
+    );
+    expect(currentSpell(record)?.id).toBe('in-progress');
   });
   it('is what a later change of the sub-status tells', () => {
     const record = recordOf(
@@ -200,6 +209,10 @@ describe('readings that contradict each other are told, and the earlier start is
   });
   it('an opening later than the first sighting', () =>
     expect(start(recordOf(seen('2026-11-09', PCI, { openedAt: time('2026-11-20') })))).toEqual(begun(null, '2026-11-09', 'bounded', true)));
+  it('an opening a few minutes later is none', () =>
+    expect(start(recordOf(seen('2026-11-09T10:00Z', 'New', { openedAt: time('2026-11-09T10:03Z') })))).toEqual(
+      begun('2026-11-09T10:00Z', '2026-11-09T10:00Z', 'bounded'),
+    ));
   it('clocks a few minutes apart are no contradiction', () => {
     const changes = [change('In Progress', PCI, '2026-11-09T09:58Z', '2026-11-09T09:58:59Z')];
     const record = recordOf(
@@ -223,6 +236,22 @@ describe('a sighting in the time in which the case came back', () => {
   it('narrows it when there was no stay before', () => {
     const record = recordOf(seen('2026-11-05T09:00Z', PCI), seen('2026-11-08', PCI, {}, { changes: [day('New', PCI, '2026-11-05')] }));
     expect(start(record)).toEqual(begun('2026-11-05', '2026-11-05T09:00Z', 'history'));
+  });
+  it('tells nothing when it came twice on that day', () => {
+    const changes = [day('New', PCI, '2026-11-05'), day('Update Received', PCI, '2026-11-05')];
+    expect(start(recordOf(seen('2026-11-05T09:00Z', PCI), seen('2026-11-08', PCI, {}, { changes })))).toEqual(
+      begun('2026-11-05', '2026-11-05T23:59:59Z', 'history'),
+    );
+  });
+  it('is narrowed by the way out on that day', () => {
+    const changes = [
+      day('New', PCI, '2026-11-01'),
+      change(PCI, 'Update Received', '2026-11-05T12:00Z'),
+      day('Update Received', PCI, '2026-11-05'),
+    ];
+    expect(start(recordOf(seen('2026-11-08', PCI, {}, { changes })))).toEqual(
+      begun('2026-11-05T12:00Z', '2026-11-05T23:59:59Z', 'history'),
+    );
   });
   it('from two other statuses on one day, it came twice', () => {
     const changes = [change('New', PCI, '2026-11-05T10:00Z'), day('Update Received', PCI, '2026-11-05')];

@@ -191,6 +191,11 @@ describe('a case still seen open has not closed', () => {
     expect(look(record).autoClose?.basis).toBe('bounded');
     expect(look(record).problems).toEqual([{ code: 'evidence-contradicts' }]);
   });
+  it('at the latest when it was seen', () => {
+    const updatedAt = time('2026-11-05', '2026-11-05T23:59:59Z');
+    const record = recordOf(seen('2026-11-05T09:00Z', 'Pending Customer Input', { updatedAt }, { changes }));
+    expect(look(record).autoClose?.latest).toBe(at('2026-12-03T09:00Z'));
+  });
   it('or, when nothing tells of an update, any time until now', () => {
     const record = recordOf(seen('2026-11-05T09:00Z', 'Pending Customer Input', {}, { changes }));
     expect(dates(look(record).autoClose)).toEqual(['2026-11-05T09:00:00.000Z', '2026-12-03T09:00:00.000Z']);

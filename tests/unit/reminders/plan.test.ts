@@ -117,6 +117,24 @@ describe('a case whose start is known', () => {
     expect(live([opened], '2026-11-24T12:01Z', '2026-11-28T12:00Z', BERLIN, told)).toEqual(['2026-11-27T07:00Z notice.closing_one 1']);
   });
 
+  it('is told by each lead once, whatever the settings hold', () => {
+    const now = at('2026-11-10T12:00Z');
+    expect(short(plan(look(now, record), { ...BERLIN, leads: [3, 3, 7] }, new Set(), now))).toEqual([
+      '2026-11-23T07:00Z closing 7',
+      '2026-11-27T07:00Z closing 3',
+    ]);
+  });
+
+  it('that may be closed within some days is told before the first of them, not each day', () => {
+    const watched = recordOf(seen('2026-11-01T09:00Z', 'New'), seen('2026-11-08T09:00Z', PCI));
+    expect(live([watched], '2026-11-08T09:00Z', '2027-02-01').map((told) => told.slice(0, 10))).toEqual([
+      '2026-11-22',
+      '2026-11-26',
+      '2026-11-28',
+      '2026-11-29',
+    ]);
+  });
+
   it('is told in the morning of the zone, also in the week in which its clock changes', () => {
     const now = at('2026-03-20T12:00Z');
     const jobs = plan(look(now, waitsSince('2026-03-02T15:00Z')), { ...BERLIN, leads: [3, 0] }, new Set(), now);
