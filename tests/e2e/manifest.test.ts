@@ -1,0 +1,33 @@
+/** What the production builds ask of the user and the browser. A change here is one that users have to grant anew. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const manifest = (folder: string) => JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8'));
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
+  const { permissions, host_permissions, content_scripts, content_security_policy, ...rest } = manifest(folder);
+
+  it('asks for no more than it needs', () => {
+    expect([...permissions].sort()).toEqual(['alarms', 'notifications', 'scripting', 'storage']);
+    expect(host_permissions).toEqual(['https://support.proquest.com/*']);
+    for (const key of ['optional_permissions', 'externally_connectable', 'web_accessible_resources']) expect(rest[key]).toBeUndefined();
+    expect(rest.manifest_version).toBe(3);
+  });
+
+  it('lets its pages connect to nothing', () => {
+    expect(content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(content_security_policy.extension_pages).toContain("default-src 'none'");
+  });
+
+  it('puts only the sentinel into pages, and only into those of the portal', () => {
+    expect(content_scripts).toHaveLength(1);
+    expect(content_scripts[0]).toMatchObject({ matches: ['https://support.proquest.com/*'], js: ['content-scripts/portal.js'] });
+    expect(content_scripts[0].css ?? []).toEqual([]);
+  });
+});
+
+it('has nothing that the linter for Firefox add-ons calls an error', () => {
+  const { stdout } = spawnSync('addons-linter', ['--output', 'json', '.output/firefox-mv3'], { encoding: 'utf8' });
+  expect(JSON.parse(stdout).errors).toEqual([]);
+});

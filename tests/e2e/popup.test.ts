@@ -1,0 +1,79 @@
+/** The popup as it opens under the toolbar button, and whether everybody can use it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { until } from '../browsers/pace.ts';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { inChromium, LIST, popupRows, type Stage, screenshot, scrollToEnd, untilShown } from './support.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the popup', () => {
+  let stage: Stage<LaunchedChromium>;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await inChromium('synthetic');
+    page = await stage.launched.page();
+  });
+  afterAll(() => stage?.close());
+
+  it('leads to the portal while nothing was read', async () => {
+    await page.goto(`${PORTAL_ORIGIN}/s/`);
+    const popup = await stage.launched.openPopup();
+    const words = await until('its words', () => popup.evaluate(() => document.querySelector('main')?.innerText));
+    expect(words).toContain('No case has been read yet');
+    await popup.close();
+  });
+
+  it('says that more may wait until the list was read to its end', async () => {
+    await page.goto(LIST);
+    await untilShown(page, 'badges', ({ badges }) => badges.length > 0);
+    const popup = await stage.launched.openPopup();
+    await until('the advice', () =>
+      popup.evaluate(() => document.body.innerText.includes('Not every row of your case list has been read')),
+    );
+    await popup.close();
+    await page.bringToFront();
+    const rows = await scrollToEnd(page);
+    const after = await stage.launched.openPopup();
+    await until('the freshness line', () =>
+      after.evaluate((wanted) => document.querySelector('footer')?.innerText.includes(`read to the end (${wanted} rows)`), rows),
+    );
+    await after.close();
+  });
+
+  it('shows a case of unknown status apart, with the reason, and none of the page’s text as markup', async () => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    await until('rows', async () => (await popupRows(popup)).length > 0);
+    const unknown = await popup.evaluate(() => document.querySelector('#unknown')?.textContent ?? '');
+    expect(unknown).toContain('“Parked by Wizard” is not one we know');
+    expect((await popupRows(popup)).map((row) => row.subject)).toContain('<img src=x onerror=alert(1)>');
+    expect(await popup.evaluate(() => document.querySelectorAll('img[src="x"]').length)).toBe(0);
+    await popup.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing serious that axe finds, %s', async (scheme) => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    await popup.setViewport({ width: 400, height: 600 });
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await until('rows', async () => (await popupRows(popup)).length > 0);
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await screenshot(popup, `popup-${scheme}`);
+    await popup.evaluate(AXE);
+    const serious = await popup.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    });
+    expect(serious).toEqual([]);
+    await popup.close();
+  });
+});
