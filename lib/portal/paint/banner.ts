@@ -35,8 +35,7 @@ aside.urgent { --edge: var(--cl-urgent-edge); --tone-ink: var(--cl-urgent-ink); 
 aside.theirs { --edge: var(--cl-theirs-edge); --tone-ink: var(--cl-theirs-ink); --tone-fill: var(--cl-theirs-fill); }
 aside.unknown { --edge: var(--cl-unknown-edge); --tone-ink: var(--cl-unknown-ink); --tone-fill: var(--cl-unknown-fill); }
 aside.done { --edge: var(--cl-done-edge); --tone-ink: var(--cl-done-ink); --tone-fill: var(--cl-done-fill); }
-.head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 10px; align-items: start; padding: 12px 8px 12px 14px; }
-.head:dir(rtl) { padding: 12px 14px 12px 8px; }
+.head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 10px; align-items: start; padding-block: 12px; padding-inline: 14px 8px; }
 .mark { display: grid; place-items: center; width: 28px; height: 28px; border-radius: 50%; background: var(--tone-fill); color: var(--tone-ink); font-size: 16px; }
 .turn { margin: 0; font-size: 11px; line-height: 14px; font-weight: 600; color: var(--tone-ink); }
 .headline { margin: 0; font-size: 14px; line-height: 18px; font-weight: 600; text-wrap: balance; }
@@ -52,7 +51,7 @@ ul { margin: 0; padding: 0; list-style: none; display: grid; gap: 4px; color: va
 a { color: var(--cl-link); text-decoration: underline; text-underline-offset: 2px; border-radius: 2px; }
 a:hover { text-decoration-thickness: 2px; }
 aside.folded { width: fit-content; max-width: min(320px, 100vw - 32px); border-radius: var(--cl-radius-pill); border-inline-start-width: 1px; border-color: var(--edge); }
-.folded .head { padding: 4px 4px 4px 6px; align-items: center; gap: 8px; }
+.folded .head { padding-block: 4px; padding-inline: 6px 4px; align-items: center; gap: 8px; }
 .folded .mark { width: 24px; height: 24px; font-size: 14px; }
 .folded .turn { display: none; }
 .folded .headline { font-size: 13px; text-wrap: nowrap; overflow: hidden; text-overflow: ellipsis; }

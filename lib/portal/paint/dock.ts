@@ -1,3 +1,4 @@
+import { isOurs, parentAcross, rootOf } from '../roots.ts';
 import { follow } from './follow.ts';
 import { adopt, sheetOf } from './sheets.ts';
 import { TOKENS_CSS } from './tokens.ts';
@@ -85,7 +86,11 @@ export function createDock(doc: Document): Dock {
         sizes.disconnect();
         for (const dock of docksOf(doc)) sizes.observe(dock);
       };
-      const siblings = new MutationObserver(observeDocks);
+      // Another dock may come or go, or a button of the page that takes the corner.
+      const siblings = new MutationObserver(() => {
+        observeDocks();
+        again();
+      });
       siblings.observe(doc.body, { childList: true });
       observeDocks();
       signal.addEventListener(
@@ -126,17 +131,40 @@ function beside(anchor: Element, host: HTMLElement): string | null {
   return `${Math.round(top)}px auto auto ${Math.round(x)}px`;
 }
 
-/** The bottom corner at the end of the line, above the docks that stand there already. */
+/** The bottom corner at the end of the line, above what stands there already: a fixed bar or button of the page, other docks. */
 function corner(host: HTMLElement): string {
   const doc = host.ownerDocument;
-  let bottom = EDGE;
+  const atLeft = getComputedStyle(doc.body).direction === 'rtl';
+  const taken = takenByPage(doc, atLeft);
+  let bottom = taken > 0 ? taken + GAP : EDGE;
   for (const other of docksOf(doc)) {
     if (other === host) break;
     if (isInCorner(other) && other.offsetHeight > 0) bottom += other.offsetHeight + GAP;
   }
   // Where the stack would leave the window, standing before another dock is the lesser evil.
   if (bottom + host.offsetHeight > innerHeight) bottom = EDGE;
-  return getComputedStyle(doc.body).direction === 'rtl' ? `auto auto ${bottom}px ${EDGE}px` : `auto ${EDGE}px ${bottom}px auto`;
+  return atLeft ? `auto auto ${bottom}px ${EDGE}px` : `auto ${EDGE}px ${bottom}px auto`;
+}
+
+/** How far up from the bottom, in px, a fixed bar or button of the page (a chat button, say) fills the corner. */
+function takenByPage(doc: Document, atLeft: boolean): number {
+  const inward = EDGE + 24;
+  const [x, y] = [atLeft ? inward : innerWidth - inward, innerHeight - EDGE - 12];
+  const top = doc.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  for (let at = top ? innermost(top, x, y) : null; at; at = parentAcross(at)) {
+    if (getComputedStyle(at).position !== 'fixed') continue;
+    const { top: edge, height } = at.getBoundingClientRect();
+    // A dialog or a whole page that is fixed leaves no corner free anyway.
+    return height > 0 && edge > innerHeight / 2 ? innerHeight - edge : 0;
+  }
+  return 0;
+}
+
+function innermost(element: Element, x: number, y: number): Element {
+  const root = rootOf(element);
+  // Ours may lie above, so the first hit that belongs to the root is taken.
+  const inner = root?.elementsFromPoint(x, y).find((hit) => hit.getRootNode() === root);
+  return inner ? innermost(inner, x, y) : element;
 }
 
 const docksOf = (doc: Document): HTMLElement[] => [...doc.body.querySelectorAll<HTMLElement>(`:scope > ${HOST}`)];

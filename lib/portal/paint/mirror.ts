@@ -21,14 +21,14 @@ const COPIED = [
   'font-family', 'font-size', 'font-weight', 'font-style', 'font-variant', 'font-stretch', 'font-kerning', 'font-feature-settings', 'font-size-adjust',
   'letter-spacing', 'word-spacing', 'line-height', 'text-transform', 'text-indent', 'text-align', 'text-align-last', 'text-rendering', 'direction', 'tab-size',
   'padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width',
-  'word-break', 'overflow-wrap', 'line-break', 'hyphens',
+  'white-space', 'word-break', 'overflow-wrap', 'line-break', 'hyphens',
 ]; // biome-ignore format: a list to be scanned
 
 const MIRROR_CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483645 !important; pointer-events: none !important; contain: layout style !important; }
 :host([hidden]) { visibility: hidden !important; }
-.box { position: absolute; box-sizing: border-box; overflow: clip; border: 0 solid transparent; color: transparent; white-space: pre-wrap; pointer-events: none; user-select: none; }
-.line { display: grid; align-content: center; white-space: pre; }
+.box { position: absolute; box-sizing: border-box; overflow: clip; border: 0 solid transparent; color: transparent; pointer-events: none; user-select: none; }
+.line { display: grid; align-content: center; white-space: pre !important; }
 @media print { :host { display: none !important; } }
 `;
 

@@ -14,6 +14,8 @@ beforeEach(() => {
     root = shadow;
     return shadow;
   });
+  // happy-dom lays nothing out.
+  document.elementsFromPoint = () => [];
   banner = createBanner();
 });
 
