@@ -18,7 +18,7 @@ function evidenceOf(description: Doc): Record<Element, TextSpan | null> {
 
 /** Lints with what was read before: `paragraphs` is looked up and filled. */
 export function lintWith(input: LintInput, paragraphs: ParagraphStore): LintResult {
-  const subject = readDoc(input.subject, LEXICON, paragraphs);
+  const subject = readDoc(input.subject, LEXICON, paragraphs, true);
   const description = readDoc(input.description, LEXICON, paragraphs);
   const has = evidenceOf(description);
   const profile = profileOf(input, subject, description, has);

@@ -8,9 +8,11 @@ export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' |
 
 /** Words of a wish for something new. */
 export const ENHANCEMENT_PATTERNS = phrases(`
-enhancement|feature|improvement|redesign|integration request|idea|suggestion|wish
-request|wish $
-<!call|update|answer|what|date|explanation|hint would be great|nice|good|helpful|useful|wonderful|fantastic|lovely|ideal|an? big~ help|improvement|if~ !if|to
+enhancement|enhancements|feature|improvement|redesign request|idea|suggestion|wish
+<^ request|wish|idea|suggestion|enhancement|improvement :
+possible to have|add|get|show|offer|include an?|the new|separate|simple|different|better~ setting|option|button|way|filter|field|column|possibility|feature|mode
+<a wish and|, not
+<!call|update|answer|what|date|explanation|hint would be an?~ @adv~ great|nice|good|helpful|useful|wonderful|fantastic|lovely|ideal|big|help|improvement help|improvement~ if|to !you|hear|know|have\\sa\\scall|get _
 would|we'd|i'd like|love to suggest|propose|be|see
 would|we'd|i'd like|love|welcome an?|the new|option|possibility|feature|setting|function|ability|button
 wish we|there|list|that|alma|primo could|was|were|would|had~
@@ -18,7 +20,7 @@ please|could|can|would you|we~ please~ consider|add|include an?|the|this|adding|
 add this|our|a|an|these|the .. package|collection|database|target|journal to|for
 missing|new|additional feature|functionality|integration|option !of
 <a|as idea exchange
-could you|alma|primo|leganto|it|there|this|the _~ be|get|offer|support|have|allow an?|extended|the|added|made|enhanced
+could alma|primo|leganto|summon|rapido ve~ be|get|offer|support|have|allow an?|extended|the|added|enhanced
 vote for|it
 it is|would|be|makes|make not|hard|sense to|if possible|have|allow|offer
 `);

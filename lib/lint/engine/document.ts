@@ -111,10 +111,12 @@ function readSections(lines: readonly Line[], folded: string): Section[] {
   return sections;
 }
 
-/** Reads a text: lines, sections, sentences with their hits. `paragraphs` keeps what was read, by its text, for the next time. */
-export function readDoc(raw: string, lexicon: Lexicon, paragraphs: ParagraphStore = new Map()): Doc {
+const wholeLine = (raw: string): Line => ({ start: 0, end: raw.length, body: 0, kind: 'prose', ordinal: null, label: null, quoted: false });
+
+/** Reads a text: lines, sections, sentences with their hits. `paragraphs` keeps what was read, by its text, for the next time; a subject `isOneLine` and has neither headings nor lists. */
+export function readDoc(raw: string, lexicon: Lexicon, paragraphs: ParagraphStore = new Map(), isOneLine = false): Doc {
   const folded = fold(raw);
-  const lines = readLines(folded, raw);
+  const lines = isOneLine ? [wholeLine(raw)] : readLines(folded, raw);
   const sentences: Sentence[] = [];
   let label: Label | null = null;
   let blankBefore = false;

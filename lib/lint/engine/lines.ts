@@ -62,6 +62,9 @@ function headingAt(folded: string, raw: string, from: number, end: number): { la
   return null;
 }
 
+/** Whether running text stands on the next line. */
+const proseFollows = (folded: string, end: number) => /^\n[ \t]*[a-z"]/.test(folded.slice(end, end + 20)) && !exec(MARKER, folded, end + 1);
+
 /** Splits folded text into lines and says what each of them is. `raw` is the same text before folding. */
 export function readLines(folded: string, raw: string): Line[] {
   const lines: Line[] = [];
@@ -108,8 +111,8 @@ export function readLines(folded: string, raw: string): Line[] {
       }
     }
     const heading = headingAt(folded, raw, line.body, end);
-    // A numbered line is a heading only when it ends as one: "2. Expected result:", but "2. Change the defaults" is a step.
-    if (heading && !(line.ordinal && (heading.label === 'other' || !/[:*]\s*$/.test(text)))) {
+    // A numbered line is a heading only when it ends as one or stands over a paragraph; "2. Change the defaults" is a step.
+    if (heading && !(line.ordinal && (heading.label === 'other' || (!/[:*]\s*$/.test(text) && !proseFollows(folded, end))))) {
       line.label = heading.label;
       line.body = heading.body;
       if (line.kind === 'item' && line.ordinal === 0) line.ordinal = null;

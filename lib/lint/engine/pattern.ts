@@ -34,7 +34,7 @@ const WILD: WordClasses = { _: '[^ .,;:!?()]+', '#': '\\d[\\d.,]*' };
  *     ..      up to six words       $       end of the clause                !a|b   none of these follows
  *     <a|b    one of these stands before the cue     <!a|b  none of these does     <^     the cue opens the sentence
  *
- * Words behind the cue may be regular expressions without blanks (`re-?runs?`); one that begins with a hyphen follows it without a blank.
+ * Words behind the cue may be regular expressions without blanks (`re-?runs?`); one that begins with a mark (- : , ') follows without a blank.
  */
 export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
   const words = (token: string): string[] =>
@@ -44,13 +44,13 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
       .map((word) => WILD[word] ?? word)
       .join('|')})`;
   const follow = (token: string): string => {
-    if (token === '..') return '(?:[ ,(]+[^ .,;:!?()]+){0,6}?';
+    if (token === '..') return '(?:[ ,(]+[^ .,;:!?()]+){0,6}?[,)]?';
     if (token === '$') return '(?= ?[.,;:!?)]| ?$)';
     if (token[0] === '!') return `(?! {1,2}${anyOf(token.slice(1))}(?![a-z]))`;
     const mark = token.slice(-1);
     if (mark === '~') return `(?: {1,2}${anyOf(token.slice(0, -1))})?`;
     if (mark === '*') return `(?: {1,2}${anyOf(token.slice(0, -1))}){0,3}`;
-    return `${token[0] === '-' ? '' : ' {1,2}'}${anyOf(token)}`;
+    return `${/^[-:,']/.test(token) ? '' : ' {1,2}'}${anyOf(token)}`;
   };
   return text
     .trim()

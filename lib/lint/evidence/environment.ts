@@ -4,6 +4,9 @@ import { simpleFinder } from './finder.ts';
 export const environment = simpleFinder(
   'environment',
   phrases(`
+app|browser|client|server|software|firmware|system version|release is|:~ _~ #
+institution|iz|nz code|id|zone is
+<code|institution|is 01
 production !date|year|of|costs?|unit|department
 sandbox|sandboxes|chrome|chromium|firefox|safari|edge|opera|ios|android|windows|macos|macbook|ubuntu|linux|ipad|iphone|nz|iz|produktion|produktionsumgebung|testumgebung|producción|produzione
 internet explorer

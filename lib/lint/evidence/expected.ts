@@ -7,13 +7,25 @@ const ASKING = /^(?:what|how|why|where|should|which|who|when)\b/;
 export const expected: EvidenceFinder = {
   element: 'expected',
   patterns: phrases(`
+<was|were|am|are|i'm expecting _
+<^ normally|usually|ideally @the|it|each|every|there|all
+according to @the~ documentation|help|manual|policy|specification|rules|guide _ !but
+what we|i|users|our want|wanted|need|expect|would is|are|was|like
+we|i need+|want+ @the _ to _
+make|makes sense if|for|that
+has|have to disappear|appear|stay|go|point|match|lead|open
+<!you|we|i|they must lead|link|point|match|end|start|begin|come|always|carry|take|print|send|find
+meant|intended|designed to
+right|correct|proper|actual title|value|name|number|date|year|issn|isbn|link|form|spelling|order|one is|would|reads
+please change|correct|extend|set|shorten|limit .. to|so|until|as|from
+instead we|it|they|there should|want
 <!what|how|why|where|who|when|which|if|as|you|we|i|meet should|shouldn't|ought _
 <!what|how|if should|shouldn't we|i|you see|get|be|have
 <!what|how|who|why|as i|you|one should not~ be|see|get|receive|find|only|also|still|always|never|have
 <!what|how|who|why|as we should !have|meet|talk|discuss|call|do|check|try|change|use|know|wait|ask|open|contact|set|look|also|add|write|report|mention
 should|shouldn't $
 supposed to
-<!as|than|is|this|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|this|behaviou?r|from|no|delivery|date|arrival|to
+<!as|than|is|this|what\\sthe|what|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|your|an|this|behaviou?r|from|no|delivery|date|arrival|to
 <!what|who expectation|expectations is|was|would|are
 would have|also|then|rather|really|naturally* expect(?:ed)?|thought|assumed|imagined|hoped|prefer(?:red)?|anticipated|wanted
 would be|have been~ an?|very|much|more|really~ great|nice|good|helpful|useful|better|correct|right|best|fantastic|wonderful|ideal|logical|preferable|cool|convenient|consistent|intuitive|sensible|sufficient|appropriate|desirable
@@ -25,7 +37,7 @@ must not|always|only|never~ be|have|stay|remain|appear|show|open|go|contain
 <!which|that belong+ at|in|under|on|before|after|there
 goal|aim|hope is|was|would|be~ to|that|for
 <!who|users|patrons|they|if|you want+|wanted it|them|_~ to be|show|see|have|get|appear|open|keep|stay
-right|correct would|value|one is|would be~
+right|correct|proper would|value|one|behaviou?r|result is|would be~
 instead|rather of|than @the|to|in~ _
 <!not|n't assume+|thought it|that|this|they would|should|will
 <as|where|than it|they|he should

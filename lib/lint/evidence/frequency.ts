@@ -4,6 +4,19 @@ import { simpleFinder } from './finder.ts';
 export const frequency = simpleFinder(
   'frequency',
   phrases(`
+about|around|roughly|only|at|once|twice once|twice|least|or|a|per a|per|every|week|day|month|twice|so
+comes and goes
+first|last appeared|seen|saw|noticed|occurred|happened|worked|showed
+now and then|again
+again|over and|over again
+at will|random|times|intervals|irregular
+as of @day|this|today|last|yesterday|\\w+ morning|week|night|month|\\d+
+on|in most|some|many|all|several|rare days|cases|mornings|attempts|occasions|tries|times
+<!have|has|had|that|who never worked|happened|works|did|has|happens|fails|stops
+until|till yesterday|last|recently|now|then|today|@day|@month|#
+all|none|most|each|every|half|any of @the~ attempts|tries|times|runs|tests|searches|\\w+ failed
+maybe|perhaps|about|roughly|nearly|almost one|\\w+ in|of|out _
+ever since _
 always|everytime|intermittently|intermittent|sporadically|sporadic|occasionally|randomly|constantly|consistently|consistent|repeatedly|sometimes|rarely|seldom|reproducible|whenever|permanently
 permanent $
 <!how|more|most|very|as|too|so often|regularly
@@ -13,7 +26,7 @@ all @num|# runs|times|files|attempts|calls|launches
 <first|the\\ssecond|third|fourth|fifth|2nd|3rd|4th|5th|each|every|same|all|the time !being|limit|zone|window|i
 from time to time
 <!at|all|read once|twice !you|we|i|it|they|the|an?|this|more|that|all|these|as
-times in|out|so|already|an?|per|this|since|today
+times in|out|so|already|per|this|since|today
 @num|one|# times|calls~ out|in|of of|every~ @num|ten|#|every
 # out|of|times of|out~
 @num|nine|ten|out out|of of~ @num|ten|#

@@ -4,6 +4,17 @@ import { simpleFinder } from './finder.ts';
 export const impact = simpleFinder(
   'impact',
   phrases(`
+nobody|none|no at|in|of|one|user|reader|patron|student .. is|are|can able|log|renew|borrow|use|access|see|place|sign|open
+one|a reader|patron|student|user|professor|researcher|borrower|lecturer|teacher was|has|had|could|is|got|lost|missed
+hold|holds|held|slow+|keeps us|our|up|back|down @the~ _
+<!please|to close|stop|cancel|postpone early|because|classes|courses
+without it|this|them|that we|our
+<that|which|and|items|orders|invoices|records|loans|titles|volumes|books|journals can't|cannot|couldn't be|not~ [a-z]+ed|sent|sold|lent|found|paid
+have|having to redo|correct|enter|type|send|call|print|check|sort|fix|phone|copy|re-?key|do|explain|write|work|answer .. _
+two|three|#|an|half minutes|hours|hour|days|day|euros|dollars a|per|each|every|for
+hour|minutes|hours a|per|each day|week|request|record|order|title
+depend|depends|rely|relies on
+off -campus _ _~ cannot|can't|have|has|are
 <!not|of affect+|concerned|concerns|suffers !by|about|with|of
 our|the|all|every|many|no|most|these|those _~ _~ @people @adv~ can't|cannot|could|couldn't|unable|have|has|had|must|need|don't|do|didn't|no|get|see|are|complain|complains|wait|waits|go|miss|come|understand|rely|now|who
 <!some users|patrons|readers|students|staff|librarians|researchers|instructors|lecturers|users' in|of|at|here~ our|this|_~ @adv~ can't|cannot|could|couldn't|are|have|has|had|must|need|don't|do|miss|come|queue|wait|will|land|lose

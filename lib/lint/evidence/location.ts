@@ -12,6 +12,9 @@ const PATH = /[\p{L}\p{N})"] ?(?:>|→|»|->|=>) ?["(\p{L}]|\/(?:almaws|primaws|
 export const location: EvidenceFinder = {
   element: 'location',
   patterns: phrases(`
+filter|facet|refine|side|right-hand panel|menu|bar
+work order
+under|in acquisitions|fulfillment|fulfilment|resources|admin|configuration|discovery|user|analytics|course|digital in|on|management|settings|the|$|menu|tab
 metadata|form|rule editor
 resource|borrowing|lending|purchase requests list|page|facet|queue
 manage in|patron|collections|sets|inventory process|services|orders

@@ -30,6 +30,9 @@ export const observed: EvidenceFinder = {
       doc.sentences.find((s) => s.label !== 'expected' && s.label !== 'steps' && tellsSymptom(s));
     if (told) return { start: told.start, end: told.end };
     const inSteps = doc.sentences.find((s) => s.label === 'steps' && tellsSymptom(s));
-    return inSteps ? { start: inSteps.start, end: inSteps.end } : filledSection(doc, 'observed');
+    if (inSteps) return { start: inSteps.start, end: inSteps.end };
+    const section = filledSection(doc, 'observed');
+    const vague = doc.sentences.some((s) => s.label === 'observed' && s.hits.some((hit) => hit.owner === 'vague'));
+    return vague ? null : section;
   },
 };

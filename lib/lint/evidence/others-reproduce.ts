@@ -8,6 +8,12 @@ const SAME = 'same|too|also|it|this|well|similar|identical|likewise|exactly';
 export const othersReproduce = simpleFinder(
   'othersReproduce',
   phrases(`
+have|has tried|tested|checked|seen it|this|that .. same|too|also
+same|too|also for|to|with|by @the~ _~ colleagues?|clerks?|staff|librarians?|others|everyone
+me and|, to~ @the~ other|_ @others|other
+supervisor|boss|manager|head|director|assistant|trainee|coworker|co-worker|teammate .. see|sees|gets|has|confirms|confirmed|also .. _
+both of us|them can|see|get|have|could
+others|everybody|everyone in|at|here|else|on .. see|sees|have|has|get|gets|do|does
 colleague|colleagues|librarian|librarians|assistants|officer|office|administrators|neighbour .. ${SEES} .. ${SAME}
 another|other|others|neighbouring|neighboring|neighbour|two|three|four|several|second|no _~ _~ @others .. ${SEES} .. ${SAME}
 another|other|two|three|the|our|larkspur|a _~ _~ @others with|who~ .. ${SEES} .. ${SAME}

@@ -4,14 +4,18 @@ import { simpleFinder } from './finder.ts';
 export const proposedFix = simpleFinder(
   'proposedFix',
   phrases(`
+may|might|must|could|can|to have|has|had to|something do with|to
+is|could it possible|conceivable that
+solution|fix|cure|remedy|way|option out~ would|could|might|may|is be~ to
+would|might|could help|solve|fix|suffice|do|be if|it|this|that|enough|sufficient
 suspect+|suspicion|theory|hypothesis|guess|guessing|culprit|suspected|presumably|apparently !you
 <!could|can|or maybe|perhaps|possibly|probably !we|you|not
 <!they|we|you|i|case|which|what|patrons|users|students|one|who|there might|may|could be|have|well|also* be|been|caused|related|due|lacks?|that|the|an? _ !able|interest
-<!what|how|when|where could|can|would|might it|that|this be|have|also
+<!what|how|when|where could|can|might it|that|this be|have|also !possible
 could|can the|these|those|our|your|its|their|an?|its @the~ _~ _~ _~ be~ changed|given|set|corrected|increased|mapped|reset|switched|adapted|adjusted|reindexed|use|have priority|to~
-<it|this|that|which|everything|one seems|looks|appears|sounds|smells|seem to|more|much|very~ like|as|that|to|the|us _
-<!you|not|don't we|i|us|me therefore|do|now|also|would~ think|believe|suppose|assume|reckon|wonder|presume|imagine _ !you
-we|i|our|my bet|guess|theory|thought|think is|that
+<it|this|that|which|everything|one seems|looks|appears|sounds|smells|seem to|more|much|very~ like|as|that|to|the|us !nobody|you|everyone _
+<!you|not|don't we|i|us|me therefore|do|now|also|would~ think|believe|suppose|assume|reckon|wonder|presume|imagine _ !you|is\\sall
+we|i|our|my bet|guess|theory|thought|think is|that !is
 <my|our|hence|only|one|first|best|the thought|idea|suspicion|explanation|bet is|that|was|would|on
 thought|suspicion|convinced|convince+ that|us|me
 likely the|that|an?|because|due|caused|related|to|cause

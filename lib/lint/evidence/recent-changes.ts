@@ -4,6 +4,16 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
+an|the|last update|change|edit|upgrade|upload on|by|in _
+was|were|is last|recently|just|newly @changed in|on|by|\\w+
+<!if|when|once @person did|have|had not|just|recently|only|lately touch|change|edit|alter|gone|upgraded|moved _~
+made|make|making|been no|any|some|a|the|several other|configuration|small|big|recent* changes?|adjustments?|edits?
+right|directly|shortly|immediately after _
+only thing|change|difference that|is|we|was
+different|new is|since the|our _ new|since|_
+just|recently|newly|lately gone|went|started|begun|upgraded|migrated|moved|switched|introduced|bought|installed|opened|merged|replaced|joined|added
+was|were|been @changed|rebuilt|reset|restored|re-?indexed|set|turned|switched by|on|last|the|yesterday|in|to|@day _~
+a|an|the|our|new new version|release|server|firewall|update|profile|rule|certificate|provider .. was|were|has installed|been|introduced|put|added|activated
 since|after|following|with|around|before the|our|your|their|an?|this~ @month|new|latest|last|recent|semi-annual|februar|weekend|platform|server|system|proxy|publisher|alma|primo|february|_* @release
 since|after brilliant|another|an?|the* release|upgrade|update|migration|move|switch|change
 <!if|when|whenever|once|then|before we|i|they|publisher|vendor|partner|provider|consortium|office|it|department|union|university|library 's|have|has|had|just|recently|then|also|only|first|did* @changed

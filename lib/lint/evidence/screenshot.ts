@@ -18,14 +18,18 @@ function namedImage(doc: Doc): Range | null {
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',
   patterns: phrases(`
+<i|we|i've|we've|have|i'm uploaded|upload|added|add|include|included|attached|sending|enclose|append .. files?|screenshots?|pictures?|images?|logs?|recording|video|pdf|document|spreadsheet to|with|here|below|$
+<the|an|two|three|some|enclosed|attached|following|screen captures|capture|pictures|picture|screencast|image|screenshots|screenshot|recording|video|printout|picture .. added|attached|below|enclosed|shows?|uploaded|included|here
+<the|an|a|in enclosed|attached|appended !to|by
 <!get|gets|be|was|were|been|being|not attached|attaching|enclosed|attach $
-<!get|gets|be|was|were|been|being|not attached|attaching|enclosed is|are|please|below|here|find|to|also|you|image|as this|the|an?|find|case|see~
+<!get|gets|be|was|were|been|being|not attached|attaching|enclosed is|are|please|below|here|find|also|you|image|to\\sthis|to\\sthe\\scase
 attach+|enclosed @the|is|are|both|two|three|some|several|of|#* _~ _~ screen-?shots?|screencast|videos?|recordings?|files?|pdfs?|logs?|spreadsheet|list|images?|pictures?|exports?|csv|xml|documents?|traces?|sheet|copy|photos?|excel|gif
 <have|i've|we've|i|we attached it|them|both|everything|one|two
-screenshot|screenshots|recording|recordings|video|file|files|pdf|log|logs|spreadsheet|list|image|images|export|report|reports|document|xml|sheet|trace|photo|token|both _* is|are~ attached|enclosed|attachment
+screenshot|screenshots|recording|recordings|video|file|files|pdf|log|logs|spreadsheet|list|image|images|export|report|reports|document|xml|sheet|trace|photo|token|both _* is|are~ attached|enclosed|attachment !to|by
 <see|in|the|as|an|find|the attachment|attachments !tab|page|section
 screenshot|screenshots|screencast|video|recording _~ is|are~ below|here|shows?|included|of|above|taken|from|with|from|uploaded
 <see|first|second|this|these|my|added|following|the|two|three|attached|annexed|new screenshot|screenshots|screencast|video
+attachments|attached|attachment|enclosed|anhang :
 angehängt|anbei|angefügt|beigefügt|anhang|adjunto|adjunta|adjuntos|allegato|allegata|jointe|attachment
 provide+|include+|upload+|added @the|two|three|some|several|#* _~ _~ screen-?shots?|screencast|videos?|recordings?
 `),

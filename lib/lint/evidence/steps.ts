@@ -6,7 +6,7 @@ import type { EvidenceFinder } from './finder.ts';
 
 /** What a user of a program does. */
 const ACTIONS =
-  'click+ select+ choose+ chose pick+ open+ go goes went navigate+ search+ type+ enter+ press+ tick+ untick+ check+ uncheck+ scan+ upload+ download+ add+ remove+ delete+ create+ edit+ save+ run+ ran sign+ log+ login launch+ start+ restart+ close+ export+ import+ drag+ drop+ scroll+ expand+ collapse+ switch+ change+ set setting paste+ copy+ submit+ place+ request+ filter+ sort+ limit+ look+ view+ hover+ insert+ install+ load+ use+ make+ made take+ took try+ put+ call+ send+ sent post+ get+ execute+ tap+ hit hitting mark+ enable+ disable+ activate+ deactivate+ resize+ move+ rename+ wait+ repeat+ return+ browse+ query build+ publish+ attach+ configure+ define+ assign+ turn+ connect+ visit+ find follow+ highlight+ compile+ apply+ print+ minimize+ maximize+ zoom+ reload+ refresh+ quit exit';
+  'click+ select+ choose+ chose pick+ open+ go goes went navigate+ search+ type+ enter+ press+ tick+ untick+ check+ uncheck+ scan+ upload+ download+ add+ remove+ delete+ create+ edit+ save+ run+ ran sign+ log+ login launch+ start+ restart+ close+ export+ import+ drag+ drop+ scroll+ expand+ collapse+ switch+ change+ set setting paste+ copy+ submit+ place+ request+ filter+ sort+ limit+ look+ view+ hover+ insert+ install+ load+ use+ make+ made take+ took try+ put+ call+ send+ sent post+ execute+ lend+ renew+ cancel+ merge+ link+ order+ receive+ transfer+ share+ suppress+ tap+ hit hitting mark+ enable+ disable+ activate+ deactivate+ resize+ move+ rename+ wait+ repeat+ return+ browse+ query build+ publish+ attach+ configure+ define+ assign+ turn+ connect+ visit+ find follow+ highlight+ compile+ apply+ print+ minimize+ maximize+ zoom+ reload+ refresh+ quit exit';
 
 /** The head of a clause, where the action of a step stands. */
 const CLAUSE_HEAD =
@@ -64,12 +64,12 @@ function wayThere(doc: Doc): Way {
     if (ELSEWHERE.includes(sentence.label)) continue;
     const { actions, weight } = weightOf(sentence);
     if (sentence.ordinal !== null && (actions > 0 || (sentence.ordinal > 0 && sentence.label === 'steps'))) items.push(sentence);
-    if (sentence.question) continue;
+    if (sentence.question || sentence.text.startsWith('please')) continue;
     sum += weight;
     if (weight > best.weight) best = { start: sentence.start, end: sentence.end, weight };
   }
   const section = filledSection(doc, 'steps');
-  const listed = items.length >= 2 ? 1 : items.length * 0.7;
+  const listed = items.length >= 2 ? 1 : items.length * 0.6;
   const weight = Math.max(best.weight, sum / 2) + (section ? 1 : 0) + listed + weightOfCode(doc);
   const list = listed === 1 ? { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 } : best;
   return { ...(section ?? list), weight };

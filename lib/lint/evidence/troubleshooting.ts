@@ -4,7 +4,14 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
-<!users|patrons|they|she|he|be|not tried !to~ renew|log
+same file|record|search|request|user|query|item|link|report|title|call|job|data .. works|loads|opens|is|gives|fails|behaves|without
+our|my|a|the test|tests|experiment|check|comparison with|of|showed|shows|gave|on
+@person rebooted|restarted|exchanged|turned|unplugged|replaced|reinstalled|re-installed|uninstalled|reset|toggled|cleaned|downgraded|rolled|changed|switched|disabled|renamed|deleted|called|wrote|contacted|phoned|spoke .. no|not|same|still|and|again|but|off|back|cable|who|without
+using|with|from|in|on|via @the|_~ api|_ browser|user|computer|directly|account|machine|device|sandbox,? _~ it|the|is|works|everything .. works?|right|correct|fine|same|ok|right
+turned|switched _ _ off|on and
+helps|helped|solves|solved|fixes only|for|a|until|nothing|$
+<have|i've|we've|i|we already|also|then|even|both|myself tried|checked|tested|asked|read|looked|searched|contacted
+<!users|patrons|they|she|he|be|not tried !to\\srenew|to\\slog
 <!if|when @person 've|have|had|also|already|both|even|then|just|all* @tried
 <!if|when @person 've|have|had|also|already|both|even|then|just|all* looked|read|went|experimented|sorted|asked|searched at|into|in|through|up|a|back|the|it|our|also|further
 <!if|when @person removed|disabled|deactivated|took|clicked|switched|replaced|put|captured|set @the|one|_ .. and|back|from|again|off

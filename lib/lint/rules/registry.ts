@@ -1,4 +1,7 @@
 import { blame } from './blame.ts';
+import { closedCase } from './closed-case.ts';
+import { commentTooLong } from './comment-too-long.ts';
+import { enhancementRequest } from './enhancement-request.ts';
 import { insult } from './insult.ts';
 import { longSubject } from './long-subject.ts';
 import { missingEnvironment } from './missing-environment.ts';
@@ -15,12 +18,19 @@ import { missingRelatedCase } from './missing-related-case.ts';
 import { missingScreenshot } from './missing-screenshot.ts';
 import { missingSteps } from './missing-steps.ts';
 import { missingTroubleshooting } from './missing-troubleshooting.ts';
+import { otherAsset } from './other-asset.ts';
+import { otherInstitutions } from './other-institutions.ts';
 import { personalData } from './personal-data.ts';
+import { priorityTooHigh } from './priority-too-high.ts';
+import { priorityTooLow } from './priority-too-low.ts';
 import type { Rule } from './rule.ts';
+import { sandboxDown } from './sandbox-down.ts';
 import { sarcasm } from './sarcasm.ts';
 import { secret } from './secret.ts';
+import { severalProblems } from './several-problems.ts';
 import { shouting } from './shouting.ts';
 import { threat } from './threat.ts';
+import { unreviewedChange } from './unreviewed-change.ts';
 import { vaguePhrase } from './vague-phrase.ts';
 import { vagueSubject } from './vague-subject.ts';
 
@@ -42,6 +52,16 @@ export const RULES: readonly Rule[] = [
   missingEnvironment,
   missingRelatedCase,
   missingProposedFix,
+  sandboxDown,
+  priorityTooHigh,
+  priorityTooLow,
+  otherAsset,
+  enhancementRequest,
+  severalProblems,
+  closedCase,
+  otherInstitutions,
+  commentTooLong,
+  unreviewedChange,
   vagueSubject,
   longSubject,
   vaguePhrase,

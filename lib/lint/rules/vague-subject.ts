@@ -11,7 +11,7 @@ const EMPTY_WORDS = new Set(
 const MIN_CONTENT_WORDS = 3;
 /** Says what is wrong or what is wanted. */
 const TELLS =
-  /\b(?:how to|can (?:we|i|you)|is there|request:|missing|duplicat\w*|wrong|blank|empty|fails?|failed|failing|not|never|no longer|cannot|can't|n't|error|slow|stops?|stuck|instead|twice|lost|broken|disappears?|add|change|delete|deleted|remove|correct)\b|\?$/;
+  /\b(?:how to|can (?:we|i|you)|is there|request:|missing|duplicat\w*|wrong|blank|empty|fails?|failed|failing|not|never|no longer|cannot|can't|n't|error|slow|stops?|stuck|instead|twice|lost|broken|disappears?|add|change|delete|deleted|remove|correct|gone|hangs?|crash\w*|differs?|lists?|shows?|exclude|include|after|when)\b|\?$/;
 
 const contentWords = (doc: Doc) => doc.folded.split(/[^\p{L}\p{N}'_-]+/u).filter((word) => word.length > 1 && !EMPTY_WORDS.has(word));
 
@@ -20,11 +20,16 @@ export const vagueSubject: Rule = {
   kind: 'subject',
   severity: 'warning',
   source: SOURCES.caseGuide,
-  find({ input, subject }) {
+  find({ input, subject, profile }) {
     if (input.surface === 'comment' || subject.raw.trim() === '') return [];
     const words = contentWords(subject);
     const vague = subject.sentences.some((s) => s.hits.some((hit) => hit.owner === 'vague'));
-    const enough = vague || !TELLS.test(subject.folded) ? MIN_CONTENT_WORDS + 1 : MIN_CONTENT_WORDS;
+    const enough =
+      vague || (profile !== 'enhancement' && !TELLS.test(subject.folded))
+        ? MIN_CONTENT_WORDS + 1
+        : profile === 'enhancement'
+          ? 2
+          : MIN_CONTENT_WORDS;
     const several = /\b(?:several|various|some|many|different|multiple) (?:things|problems|issues|questions|errors|points)\b/.test(
       subject.folded,
     );

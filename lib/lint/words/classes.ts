@@ -5,7 +5,7 @@ const CLASSES = {
   people:
     'users? patrons? readers? students? borrowers? customers? staff colleagues? librarians? researchers? faculty teachers? lecturers? instructors? professors? people persons? classes courses libraries institutions? branches departments? desks? clerks? cataloguers? members?',
   things:
-    'records? bibs? titles? items? holdings? portfolios? loans? requests? orders? invoices? lines? pols? books? e-?books? articles? journals? volumes? copies fees? fines? letters? notices? e-?mails? duplicates? links? files? objects? entries funds? vendors? complaints? transactions? citations? outputs? documents? accounts? images? issues euros? usd eur',
+    'records? bibs? titles? items? holdings? portfolios? loans? requests? orders? invoices? lines? pols? books? e-?books? articles? journals? fees? fines? letters? notices? e-?mails? duplicates? links? files? objects? entries funds? vendors? complaints? transactions? citations? outputs? documents? accounts? images? issues euros? usd eur',
   num: 'two three four five six seven eight nine ten eleven twelve twenty thirty fifty',
   count: '# two three four five six seven eight nine ten several many all',
   unit: 'seconds? minutes? hours? days? weeks? months? years? terms? semesters? nights? mornings?',
@@ -16,7 +16,7 @@ const CLASSES = {
   release:
     'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh version go-?live merger replacement conversion outage',
   changed:
-    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered opened merged loaded uploaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged saved touched adjusted split withdrew adopted bought',
+    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded uploaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged saved touched adjusted split withdrew adopted bought',
   tried:
     'tried tested checked compared verified cleared restarted re-?ran re-?created re-?built re-?loaded re-?indexed swapped emptied confirmed investigated debugged captured double-?checked re-?saved inspected traced examined repeated reviewed searched',
   person: "we i we've i've",

@@ -2,6 +2,7 @@ import { phrases } from './classes.ts';
 
 /** Words that say that something is wrong without saying what. */
 export const VAGUE_PATTERNS = phrases(`
+is|are very|so|too|really|extremely|quite~ slow|buggy|unusable|unreliable|unstable and|or~ slow|buggy|unusable|unreliable|unstable~ again|today|lately|$
 is|are|was|were|do|does|did|has|have|not|never not~ @adv* properly|correctly|right|well~ work(?:ing|s|ed)?|function(?:ing)?|behav(?:e|ing)|right|okay|ok|correct|good !for|because|when|if|only|with
 isn't|aren't|wasn't|doesn't|don't|didn't|won't|hasn't @adv* properly|correctly|right|well~ work(?:ing|ed)?|function(?:ing)?|behav(?:e|ing)|right|ok|correct|good !for|because|when|if|only|with
 stopped|stops @adv* working|functioning
@@ -10,7 +11,7 @@ act+|behave+ @adv* weird(?:ly)?|strange(?:ly)?|odd(?:ly)?|funny|crazy|up|erratic
 look+|seem+|feel+ @adv* weird|strange|odd|funny|wrong|bad|off|broken|messed|buggy|suspicious $
 is|are|was|were|gone|went|go|goes @adv* weird|strange|odd|funny|wrong|broken|bad|off|buggy|down|faulty|problematic|messy|haywire|misbehaving !with|for|in|on|because|when
 is|are acting|playing up
-something|anything|things|everything is|are|was|were|seems|has|have|went|looks~ @adv* gone|not~ wrong|broken|weird|strange|odd|off|amiss|happened|happening|right|ok
+something|anything|things|everything is|are|was|were|seems|has|have|went|goes|looks~ @adv* gone|not~ wrong|broken|weird|strange|odd|off|amiss|happened|happening|right|ok
 some kind|sort|type of an?~ problems?|issues?|errors?|bugs?|trouble|glitch
 has|have|having|had|got|are|is|be|there is|are|been~ @the~ several|many|various|big|huge|serious|major|constant|certain|different|few|other|technical|lots|of~ problems?|issues?|troubles?|difficult(?:y|ies)|errors?|bugs?|glitch(?:es)? with|in|on|at|and~ @the~ _~ $
 there is|are|was an?|some~ bug|error|problem|issue|glitch|message in|on|with @the _

@@ -1,0 +1,14 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [
+    { description: 'It would be great if Alma could sort the list by shelf.' },
+    { description: 'We would like to be able to print ten slips at once.' },
+    { description: 'x', subject: 'Enhancement request: sort the list by shelf' },
+  ],
+  silent: [
+    { description: 'The list is not sorted by shelf, it should be.' },
+    { description: 'It would be great if you could answer today.' },
+    { description: 'How can we sort the list by shelf?' },
+  ],
+};
