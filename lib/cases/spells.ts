@@ -192,17 +192,27 @@ interface ToldBeginning {
   again: boolean;
 }
 
-/** Status and Sub Status are two halves: the stay began when the later of them took its value. */
+/**
+ * Status and Sub Status are two halves: the stay began when the later of them took its value. A row with the whole name, from before the field was
+ * split, tells it alone; where only one half is told, it bounds the stay from below.
+ */
 function toldBeginning(changes: readonly StatusChange[], present: Present): ToldBeginning {
-  const status = toldHalf(changes, 'status', (name) => isStatus(name, present));
-  if (present.subStatus === null) return status;
-  const { subStatus } = present;
+  const whole = toldHalf(changes, 'status', (name) => standsFor({ status: name, subStatus: null }, present));
+  const { status: main, subStatus } = present;
+  if (subStatus === null) return whole;
+  const isMain = (name: string): boolean => sameWords(name, main) || standsFor({ status: name, subStatus: null }, present);
+  const status = toldHalf(changes, 'status', isMain);
   const sub = toldHalf(changes, 'subStatus', (name) => sameWords(name, subStatus));
-  const left = lastOf([status.left, sub.left].filter((at) => at !== null));
-  const again = status.again || sub.again;
-  if (status.entry === null || sub.entry === null) return { entry: status.entry ?? sub.entry, left, again };
-  const [a, b] = [status.entry, sub.entry];
-  return { entry: { earliest: max(a.earliest, b.earliest), latest: max(a.latest, b.latest) }, left, again };
+  if (whole.entry !== null && whole.entry.earliest === status.entry?.earliest) return { ...whole, left: lastOf([status.left, sub.left]) };
+  if (status.entry === null || sub.entry === null) {
+    return { entry: null, left: lastOf([status.entry, status.left, sub.entry, sub.left]), again: status.again || sub.again };
+  }
+  return {
+    entry: { earliest: max(status.entry.earliest, sub.entry.earliest), latest: max(status.entry.latest, sub.entry.latest) },
+    left: lastOf([status.left, sub.left]),
+    // It had this sub-status in this status before, if the status came back to a sub-status that was there already.
+    again: sub.again || (status.again && sub.entry.earliest < status.entry.earliest),
+  };
 }
 
 function toldHalf(changes: readonly StatusChange[], field: StatusChange['field'], isHere: (name: string) => boolean): ToldBeginning {
@@ -229,14 +239,8 @@ function toldHalf(changes: readonly StatusChange[], field: StatusChange['field']
 }
 
 /** The interval that begins last. */
-function lastOf(intervals: readonly Interval[]): Interval | null {
-  return intervals.reduce<Interval | null>((last, each) => (last === null || each.earliest > last.earliest ? each : last), null);
-}
-
-/** A name in a change's row: that of the whole status, or of its first half. */
-function isStatus(name: string, present: Present): boolean {
-  if (present.subStatus !== null && sameWords(name, present.status)) return true;
-  return standsFor({ status: name, subStatus: null }, present);
+function lastOf(intervals: readonly (Interval | null)[]): Interval | null {
+  return intervals.reduce((last, each) => (last === null || (each !== null && each.earliest > last.earliest) ? each : last), null);
 }
 
 function standsFor(

@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import type { Instant, Interval, Sighting, StatusChange } from '../../../lib/cases/schemas.ts';
 import { sighting, text } from './build.ts';
 
+export interface Stay {
+  status: string;
+  subStatus: string | null;
+  from: Instant;
+}
+
 export interface Life {
   openedAt: Instant;
-  /** The stays in the order of time; a change of the status each. */
-  stays: { status: string; from: Instant }[];
+  /** The stays in the order of time; a change of the status, of the sub-status, or of both each. */
+  stays: Stay[];
   /** The instant up to which the life is told. */
   until: Instant;
 }
@@ -25,26 +31,37 @@ const STATUS_NAMES = [
   'Strange',
 ];
 
-/** `again`: whether a case may come back to a status. */
-export function aLife({ again }: { again: boolean }): fc.Arbitrary<Life> {
+const TWO_FIELDS = [
+  'In Progress',
+  'Pending / Customer Input',
+  'Pending / Development',
+  'Pending / Moonshine',
+  'Update Received',
+  'Reopened',
+];
+
+/** `again`: whether a case may come back to a status; `twoFields`: whether the portal shows Status and Sub Status. */
+export function aLife({ again, twoFields = false }: { again: boolean; twoFields?: boolean }): fc.Arbitrary<Life> {
+  const all = twoFields ? TWO_FIELDS : STATUS_NAMES;
   const names = again
-    ? fc.array(fc.constantFrom(...STATUS_NAMES), { minLength: 1, maxLength: 6 })
-    : fc.shuffledSubarray(STATUS_NAMES, { minLength: 1, maxLength: 5 });
+    ? fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 6 })
+    : fc.shuffledSubarray(all, { minLength: 1, maxLength: 5 });
   const durations = fc.array(fc.integer({ min: 1, max: 12 * DAY }), { minLength: 7, maxLength: 7 });
   return fc.record({ names, durations, opened: fc.integer({ min: START, max: START + 300 * DAY }) }).map(({ names, durations, opened }) => {
-    const stays: Life['stays'] = [{ status: 'New', from: opened as Instant }];
+    const stays: Stay[] = [{ status: 'New', subStatus: null, from: opened as Instant }];
     let from = opened;
-    for (const [i, status] of names.entries()) {
-      if (stays.at(-1)?.status === status) continue;
+    for (const [i, name] of names.entries()) {
+      if (name === names[i - 1]) continue;
+      const [status, subStatus = null] = name.split(' / ') as [string, string | undefined];
       from += durations[i] as number;
-      stays.push({ status, from: from as Instant });
+      stays.push({ status, subStatus, from: from as Instant });
     }
     return { openedAt: opened as Instant, stays, until: (from + (durations[6] as number)) as Instant };
   });
 }
 
-export function stayAt(life: Life, instant: number): Life['stays'][number] {
-  return life.stays.findLast((stay) => stay.from <= instant) ?? (life.stays[0] as Life['stays'][number]);
+export function stayAt(life: Life, instant: number): Stay {
+  return life.stays.findLast((stay) => stay.from <= instant) ?? (life.stays[0] as Stay);
 }
 
 /** What a look may show besides the status. */
@@ -78,16 +95,22 @@ export function sightingOf(life: Life, look: Look): Sighting {
   const read = (value: Interval) => ({ state: 'read', value, raw: 'time', how: 'label' }) as const;
   const changes: StatusChange[] = [];
   if (look.history !== null) {
-    for (const [i, { status, from }] of life.stays.entries()) {
-      if (i === 0 || from > look.at) continue;
-      const before = life.stays[i - 1]?.status ?? null;
-      changes.push({ field: 'status', from: before, to: status, at: roughly(from, look.history), raw: status, source: 'history' });
+    for (const [i, stay] of life.stays.entries()) {
+      const before = life.stays[i - 1];
+      if (before === undefined || stay.from > look.at) continue;
+      const at = roughly(stay.from, look.history);
+      const row = { at, raw: 'row', source: 'history' } as const;
+      if (stay.status !== before.status) changes.push({ ...row, field: 'status', from: before.status, to: stay.status });
+      if (stay.subStatus !== before.subStatus && stay.subStatus !== null) {
+        changes.push({ ...row, field: 'subStatus', from: before.subStatus, to: stay.subStatus });
+      }
     }
   }
   return sighting(new Date(look.at).toISOString(), {
     changes,
     fields: {
       status: text(stay.status),
+      ...(stay.subStatus === null ? {} : { subStatus: text(stay.subStatus) }),
       ...(look.updated ? { updatedAt: read(roughly(stay.from, 'minute')) } : {}),
       ...(look.opened ? { openedAt: read(roughly(life.openedAt, 'minute')) } : {}),
     },
