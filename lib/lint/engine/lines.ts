@@ -57,7 +57,7 @@ function headingAt(folded: string, raw: string, from: number, end: number): { la
     const label = labelOf(bare[1]);
     const capitals = /^[^a-zà-ÿ]{4,}$/.test(raw.slice(from, end).trim());
     const sentence = SENTENCE_WORD.test(bare[1]) && !ASKING_HEADING.test(bare[1]);
-    if ((label !== 'other' && !sentence) || (capitals && !/\d/.test(bare[1]))) return { label, body: end };
+    if ((label !== 'other' && !sentence) || (capitals && wordCount(bare[1]) <= 3 && !/\d/.test(bare[1]))) return { label, body: end };
   }
   return null;
 }

@@ -8,6 +8,18 @@ export const blame = phraseRule({
   severity: 'warning',
   source: SOURCES.caseGuide,
   patterns: phrases(`
+are|were you|they serious|kidding|joking
+your _ obviously|clearly|apparently|evidently|simply did|do|does|has|have|never|is|are|not|don't
+do|does|did|has|have|can|is|are your people|team|developers|colleagues|analysts|staff|support|programmers|company .. ever|even|actually|really|at
+tired|weary|exhausted|sick of
+how can|could|dare anybody|anyone|you|somebody|a|people _
+who wrote|tests|tested|designed|approved|thought|on _
+what are|were you|your _~ doing|thinking
+is|are anybody|anyone|you|somebody there|home|listening|reading|asleep|awake
+told|explained|said|asked|reported you|this|it|that|the|same* many|several|countless|dozens|a|\\w+ hundred~ times
+why is|does|do nobody|no|your _
+nobody|noone|none on|at|in|over your|there|support .. cares?|seems?|reads?|listens?|understands?|answers?
+still no answer|reply|solution|reaction from|after
 you people|guys|lot|all~ have|had|just|always|obviously|clearly|again|once|simply|even|really|completely|yet|still* broke|broken|ruined|messed|destroyed|screwed|wrecked|botched|ignored?|keep|never|refused?|neglect(?:ed)?|forgot|clearly|obviously|lied !up|informed|posted
 you don't|didn't|do|did|can't|cannot|couldn't|haven't not|even|ever* care|bother|listen|read|test|bothered|even|understand|know|answer .. anything|us|our|what|at|$
 you people|lot

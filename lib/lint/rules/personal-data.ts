@@ -26,7 +26,7 @@ const LOOK_BACK = 90;
 /** At most so far apart, details belong to the same person. */
 const TOGETHER = 30;
 const NO_PERSON =
-  /\b(?:Alma|Primo|Leganto|Rapido|Summon|Esploro|Analytics|Librar\w+|University|College|Institute|Department|Office|Team|Services?|Support|Systems?|Desk|Resource|Requests?|Import|Export|Profile|Loans?|Items?|Physical|Barcode|Users?|Patrons?|Test\w*|Demo|Dummy|Example|Collection|Portfolio|Holdings?|Fulfillment|Configuration|Metadata|Editor|Letter|Jobs?|Lists?|Sets?|Reports?|Objects?|Integration|Orders?|Invoice|Vendor|Network|Zone|Community|Institution|Discovery|Primary|Identifier|Student|Staff|Branch|Campus|Reading|Main|Press|Journals?|Ex Libris|Hello|Dear|Hi|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /\b(?:Alma|Primo|Leganto|Rapido|Summon|Esploro|Analytics|Librar\w+|University|College|Institute|Department|Office|Team|Services?|Support|Systems?|Desk|Resource|Sharing|Partner|Requests?|Import|Export|Profile|Loans?|Items?|Physical|Barcode|Users?|Patrons?|Test\w*|Demo|Dummy|Example|Collection|Portfolio|Holdings?|Fulfillment|Configuration|Metadata|Editor|Letter|Jobs?|Lists?|Sets?|Reports?|Objects?|Integration|Orders?|Invoice|Vendor|Network|Zone|Community|Institution|Discovery|Primary|Identifier|Student|Staff|Branch|Campus|Reading|Main|Press|Journals?|Ex Libris|Hello|Dear|Hi|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const NO_LIVE_PERSON =
   /test|demo|dummy|fictitious|fake|made-?up|\b(?:support|info|library|help|service|no-?reply|systems|circ|circulation|admin|office|team|desk)@/i;
 

@@ -8,9 +8,11 @@ export const sarcasm = phraseRule({
   severity: 'warning',
   source: SOURCES.caseGuide,
   patterns: phrases(`
+well|nice|great|good done|work|job|one , you|again|guys|team
+what an? great|brilliant|wonderful|clever|lovely|fantastic|nice|genius idea|way|day|success|surprise|start|example|_
 congratulations|congrats|bravo
 another brilliant|wonderful|great|fantastic|lovely|excellent|amazing|superb|glorious|outstanding|perfect|splendid|terrific|impressive
-great|brilliant|wonderful|nice|lovely|fantastic|good|excellent|superb|well job|work|done|one,?~ again|as|once|breaking|ruining|guys|everyone|everybody|team
+great|brilliant|wonderful|nice|lovely|fantastic|good|excellent|superb job|work|one,?~ again|as|once|breaking|ruining|guys|everyone|everybody|team
 <^ great|brilliant|wonderful|nice|lovely|fantastic|excellent|amazing|well update|release|job|work|quality|support|service|upgrade|done $
 thanks|thank you~ so|very|a~ much|lot~ for nothing|breaking|ruining|wasting
 what a|an surprise|shock|masterpiece|achievement|triumph
@@ -29,7 +31,7 @@ impressive|amazing|remarkable how|that you|your|it|nobody
 `),
   accept: (sentence, words, { description }) => {
     // Praise is sarcasm only beside something that is wrong.
-    if (!/^(?:great|brilliant|wonderful|nice|lovely|fantastic|excellent|well|congrat|bravo|another|oh)/.test(words)) return true;
+    if (!/^(?!.* you$)(?:great|brilliant|wonderful|nice|lovely|fantastic|excellent|well|congrat|bravo|another|oh)/.test(words)) return true;
     return description.sentences.some((s) => s !== sentence && s.hits.some((hit) => hit.owner === 'observed' || hit.owner === 'blame'));
   },
 });

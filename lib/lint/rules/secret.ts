@@ -12,12 +12,19 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
   ['key', /\b(?:api|access|secret|sas|connection)[-_ ]?key["']? ?(?:is |[=:] ?)["']?([\w.~+/=-]{8,400})/gi],
   ['key', /\bapi[-_ ]?key ["']?((?=[a-z.-]{0,40}\d)[\w.-]{16,400})/gi],
   ['secret', /\b(?:client|shared)?[-_ ]?secret["']? ?(?:is |[=:] ?)["']?([\w.~+/=-]{8,400})/gi],
+  ['token', /\btoken ((?=[a-z_-]{0,40}\d)[\w-]{16,400})/gi],
   ['token', /\btoken["']? ?(?:is |[=:] ?)["']?([\w.~+/=-]{8,400})/gi],
-  ['', new RegExp(`\\b${PASSWORD}["']?(?: (?:is|was|ist|est|es|for [\\w.@-]{1,40} is))? ?(?:[:=]|->) ?["']?([^\\s"'<>,;()]{3,64})`, 'gi')],
   [
     '',
     new RegExp(
-      `\\b${PASSWORD} (?:is |was |ist |set to |to |now |still |currently ){0,2}["']?((?=[^\\s"']{0,60}[\\d!$%&#@*+])[^\\s"'<>,;()]{4,64})`,
+      `(?<!\\$)\\b${PASSWORD}["']?(?: (?:is|was|ist|est|es|(?:for|of) [\\w .@-]{1,40}? is))? ?(?:[:=]|->) ?["']?([^\\s"'<>,;()]{3,64})`,
+      'gi',
+    ),
+  ],
+  [
+    '',
+    new RegExp(
+      `\\b${PASSWORD} (?:(?:for|of) [\\w .@-]{1,40}? )?(?:is |was |ist |set to |to |now |still |currently ){0,2}["']?((?=[^\\s"']{0,60}[\\d!$%&#@*+])[^\\s"'<>,;()]{4,64})`,
       'gi',
     ),
   ],
@@ -33,7 +40,7 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
   ['akia', /\b(AKIA[0-9A-Z]{16})\b/g],
   ['gh', /\b(gh[pousr]_\w{30,60})\b/g],
   ['sk-', /\b(sk-[A-Za-z0-9]{20,80})\b/g],
-  ['@', /:\/\/[^\s:/@]{1,60}:([^\s/@]{3,80})@/g],
+  ['@', /:\/\/[^\s:/@]{1,60}:([^\s/@,;=]{3,80})@/g],
   ['private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----([^-]{10,6000})/g],
 ];
 const PASSWORD_CUE = /pass|kennwort|pwd|\bpw\b|contrase|wachtwoord/;

@@ -20,12 +20,11 @@ function isLoud(run: string, before: string, after: string, exclaims: boolean, i
 }
 
 function shouts({ raw, sentences, sections }: Doc, isSubject: boolean): Range[] {
-  if (!/[A-ZÀ-Þ]{2}|!!/.test(raw)) return [];
+  if (!/[A-ZÀ-Þ]{2}/.test(raw)) return [];
   return sentences.flatMap((sentence): Range[] => {
     const { start, end, quoted } = sentence;
     if (quoted || sections.some((section) => section.start <= start && end <= section.body)) return [];
     const text = raw.slice(start, end);
-    if (text.includes('!!!')) return [{ start, end }];
     const loud = Array.from(text.matchAll(CAPITALS)).find(({ 0: run, index }) =>
       isLoud(run, raw.slice(0, start + index), raw.slice(start + index + run.length, end), text.includes('!'), isSubject),
     );

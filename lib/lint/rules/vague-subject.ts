@@ -11,7 +11,7 @@ const EMPTY_WORDS = new Set(
 const MIN_CONTENT_WORDS = 3;
 /** Says what is wrong or what is wanted. */
 const TELLS =
-  /\b(?:how to|can (?:we|i|you)|is there|request:|missing|duplicat\w*|wrong|blank|empty|fails?|failed|failing|not|never|no longer|cannot|can't|n't|error|slow|stops?|stuck|instead|twice|lost|broken|disappears?|add|change|delete|deleted|remove|correct|gone|hangs?|crash\w*|differs?|lists?|shows?|exclude|include|after|when)\b|\?$/;
+  /\b(?:how to|can (?:we|i|you)|is there|request(?::| to)|missing|duplicat\w*|wrong|blank|empty|fails?|failed|failing|not|never|no longer|cannot|can't|n't|error|slow|stops?|stuck|instead|twice|lost|broken|disappears?|add|change|delete|deleted|remove|correct|gone|hangs?|crash\w*|differs?|lists?|shows?|exclude|include|after|when)\b|\?$/;
 
 const contentWords = (doc: Doc) => doc.folded.split(/[^\p{L}\p{N}'_-]+/u).filter((word) => word.length > 1 && !EMPTY_WORDS.has(word));
 
