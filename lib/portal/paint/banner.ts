@@ -58,10 +58,6 @@ aside.folded { width: fit-content; max-width: min(320px, 100vw - 32px); border-r
 .folded button svg { rotate: 0deg; }
 .folded button::after { content: ''; position: absolute; inset: 0; border-radius: var(--cl-radius-pill); }
 ${ICON_CSS}
-@media (prefers-reduced-motion: no-preference) {
-  aside { animation: rise 160ms ease-out; }
-  @keyframes rise { from { opacity: 0; translate: 0 6px; } }
-}
 `;
 
 const MARKS: Readonly<Record<Tone, IconName>> = { yours: 'yours', urgent: 'urgent', theirs: 'theirs', unknown: 'unknown', done: 'done' };
