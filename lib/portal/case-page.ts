@@ -4,7 +4,7 @@ import { casePath } from './address.ts';
 import { agrees } from './agreement.ts';
 import { bestTime, type ShownChange, type ShownComment, timedChanges } from './changes.ts';
 import type { DateContext } from './dates.ts';
-import { guarded, orderBy, type Pass, prove, watch } from './pass.ts';
+import { guarded, knownOrder, orderBy, type Pass, prove, watch } from './pass.ts';
 import * as caseHistory from './surfaces/case-history.ts';
 import * as comments from './surfaces/comments.ts';
 import * as feed from './surfaces/feed.ts';
@@ -154,7 +154,7 @@ function joinedPage(pass: Pass, recordId: RecordId, holder: Element, parts: Part
     report.fieldsUnread.push({ field: 'caseNumber', reason: 'contradiction' });
     return null;
   }
-  const dates = { now: ctx.now, zone: ctx.zone, order: orderBy(prove(pass, datesShown(parts)), ctx.order) };
+  const dates = { now: ctx.now, zone: ctx.zone, order: orderBy(prove(pass, datesShown(parts)), knownOrder(pass)) };
   const fields = joinedFields(judged(parts.record, dates), judged(parts.highlights, dates), report);
   const { changes, unread } = timedChanges(parts.changes, dates);
   report.fieldsUnread.push(...unread);

@@ -36,7 +36,7 @@ export function bestTime(times: readonly string[], dates: DateContext): { value:
 }
 
 /** What the feed writes where a field held nothing. */
-const BLANK = /^a blank value$/i;
+const BLANK = /^(a blank value|\(blank\)|\[blank\]|-+|–|—)$/i;
 
 /** Changes with their times; one that has no readable time or no value is reported and left out. */
 export function timedChanges(shown: readonly ShownChange[], dates: DateContext): { changes: StatusChange[]; unread: FieldUnread[] } {

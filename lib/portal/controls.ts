@@ -1,6 +1,6 @@
 /** Controls of a form by the label that the user sees. Their ids are made anew for each page and mean nothing. */
 import { labelKey } from './labels.ts';
-import { closestAcross, isOurs, isRendered, queryDeep, search } from './roots.ts';
+import { closestAcross, isOurs, isRendered, queryDeep, search, textOf } from './roots.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
 
@@ -9,10 +9,12 @@ const LABEL = 'label, .slds-form-element__label, .inputLabel, .slds-rich-text-ed
 const AROUND =
   '.slds-form-element, .uiInput, lightning-input-rich-text, lightning-textarea, lightning-input, lightning-combobox, tr, .form-group';
 
+const NO_TEXT = /^(hidden|checkbox|radio|button|submit|reset|image|file|search)$/;
+
 const usable = (control: Element | null | undefined): control is Control =>
   control instanceof HTMLElement &&
   !isOurs(control) &&
-  !/^(hidden|checkbox|radio|button|submit|file|search)$/.test(control.getAttribute('type') ?? '') &&
+  !(control.localName === 'input' && NO_TEXT.test(control.getAttribute('type') ?? '')) &&
   isRendered(control);
 
 /** The control that a label names. A help button can share the label's text, so a control is asked for, not something labelled. */
@@ -27,7 +29,7 @@ function controlOf(label: Element): Control | null {
 export const labelledControls = (root: ParentNode): { key: string; control: Control }[] =>
   search(root, (scope) =>
     [...scope.querySelectorAll(LABEL)].flatMap((label) => {
-      const key = labelKey(label.textContent ?? '');
+      const key = labelKey(textOf(label));
       if (key === '' || key.length > 60) return [];
       const control = controlOf(label);
       return control ? [{ key, control }] : [];
@@ -42,7 +44,7 @@ export function chosen(control: Control | null): string | null {
   let text = '';
   if (control instanceof HTMLSelectElement) text = control.selectedOptions[0]?.text ?? '';
   else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) text = control.value;
-  else text = control.getAttribute('data-value') || control.textContent || '';
+  else text = control.textContent || control.getAttribute('data-value') || '';
   const value = text.replace(/\s+/g, ' ').trim();
   return NOTHING_CHOSEN.test(value) || value.length > 255 ? null : value;
 }

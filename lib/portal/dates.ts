@@ -138,6 +138,22 @@ export function decideOrder(rawDates: string[], now: Instant | null = null): Dat
   return proved.has('ymd') ? 'ymd' : null;
 }
 
+/** Half a day for the zone that is not known here, and a day for the date line. */
+const PAIR_SLACK = 36 * HOUR;
+
+/** The order that a text proves beside the instant that it shows: a Lightning table carries both. */
+export function orderByInstant(rawInstant: string, text: string): DateOrder | null {
+  const exact = rawTime(rawInstant.trim().toLowerCase(), 'UTC');
+  const numbers = numbersIn(plain(text));
+  if (!exact || !('value' in exact) || !numbers || numbers.widths[2] !== 4) return null;
+  const [a, b, year] = numbers.parts;
+  const fitsAs = (day: number, month: number) =>
+    fits(day, month) && Math.abs(Date.UTC(year, month - 1, day, 12) - exact.value.earliest) <= PAIR_SLACK;
+  const [dayFirst, monthFirst] = [fitsAs(a, b), fitsAs(b, a)];
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? 'dmy' : 'mdy';
+}
+
 interface Day {
   year: number;
   month: number;

@@ -36,6 +36,18 @@ export function watch({ watched }: Pass, element: Element | null): void {
   for (const root of element ? rootPath(element) : []) watched.add(root);
 }
 
+const orders = new WeakMap<Document, DateOrder>();
+
+/** The order settled before: given with the context, else proved by another page of this document, which had the same user. */
+export const knownOrder = ({ doc, ctx }: Pass): DateOrder | null => ctx.order ?? orders.get(doc) ?? null;
+
+/** What this page proved, kept for the pages that come after it. */
+export function settleOrder({ doc, proved }: Pass): DateOrder | null {
+  const order = orderBy(proved, null);
+  if (order) orders.set(doc, order);
+  return order;
+}
+
 /** Proofs of these dates, which then are proofs of the page. */
 export function prove(pass: Pass, rawDates: readonly string[]): ReadonlySet<DateOrder> {
   const proved = ordersProved(rawDates, pass.ctx.now);

@@ -2,7 +2,7 @@
 import { recordIdIn } from './address.ts';
 import { learnPair } from './agreement.ts';
 import { readCasePage } from './case-page.ts';
-import { guarded, newPass, orderBy, type Pass, prove, watch } from './pass.ts';
+import { guarded, knownOrder, newPass, type Pass, settleOrder, watch } from './pass.ts';
 import { inOnePass, rootsBelow } from './roots.ts';
 import * as commentBox from './surfaces/comment-box.ts';
 import type { ListReading } from './surfaces/datatable-list.ts';
@@ -20,10 +20,10 @@ function readLists(pass: Pass): ListReading[] {
   return guarded(pass, datatableList.id, [], (report) => {
     const lists = datatableList.findAll(doc, ctx.labels).map((grid) => {
       watch(pass, grid.element);
-      return datatableList.read(grid, ctx);
+      return datatableList.read(grid, { ...ctx, order: knownOrder(pass) });
     });
-    for (const { cells, rawDates, report: ofList } of lists) {
-      prove(pass, rawDates);
+    for (const { cells, proved, report: ofList } of lists) {
+      for (const order of proved) pass.proved.add(order);
       report.rows = (report.rows ?? 0) + cells.length;
       report.fieldsRead.push(...ofList.fieldsRead);
       report.fieldsUnread.push(...ofList.fieldsUnread);
@@ -55,6 +55,6 @@ export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
       form,
       commentBox: box,
       roots: [...pass.watched],
-      order: orderBy(pass.proved, null),
+      order: settleOrder(pass),
     };
   });

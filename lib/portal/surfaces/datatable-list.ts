@@ -1,7 +1,7 @@
 /** A list of cases in a Lightning table: `lightning-datatable` in each of its render modes, or a component built on it. */
 import type { CaseNumber, FieldName, Reading, RecordId, Sighting } from '../../cases/schemas.ts';
 import { casePath, recordIdIn, recordIdInText } from '../address.ts';
-import { ordersProved } from '../dates.ts';
+import { type DateOrder, orderByInstant, ordersProved } from '../dates.ts';
 import { cellFound, cellOf, type Grid, type GridColumn, gridElements, sampleColumns, shownText } from '../grid.ts';
 import { byBestName, type Column, TIMES, type UserLabels } from '../labels.ts';
 import { orderBy } from '../pass.ts';
@@ -86,7 +86,24 @@ export interface ListReading {
   reading: Reading;
   cells: ListCell[];
   report: Pick<SurfaceReport, 'rows' | 'fieldsRead' | 'fieldsUnread'>;
-  rawDates: string[];
+  /** Orders of day and month that its dates prove. */
+  proved: ReadonlySet<DateOrder>;
+}
+
+const PAIRS = 5;
+
+/** Proof from the first rows of columns that carry an instant beside the text that shows it. */
+function provedByPairs(grid: Grid, columns: Columns): Set<DateOrder> {
+  const proved = new Set<DateOrder>();
+  for (const [field, { item }] of columns) {
+    for (const row of TIMES.has(field) ? grid.rows.slice(0, PAIRS) : []) {
+      const cell = cellOf(row, item);
+      const raw = cell?.getAttribute('data-cell-value');
+      const order = cell && raw ? orderByInstant(raw, shownText(cell, item)) : null;
+      if (order) proved.add(order);
+    }
+  }
+  return proved;
 }
 
 export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListReading {
@@ -116,7 +133,8 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
   }
   // What a column proves goes first, then what the other columns prove, then what was known before.
   const proved = new Map([...rawDates].map(([field, raws]) => [field, ordersProved(raws, ctx.now)]));
-  const ofList = new Set([...proved.values()].flatMap((orders) => [...orders]));
+  const ofList = provedByPairs(grid, columns);
+  for (const ofColumn of proved.values()) for (const order of ofColumn) ofList.add(order);
   const orders = new Map([...proved].map(([field, ofColumn]) => [field, orderBy(ofColumn.size > 0 ? ofColumn : ofList, ctx.order)]));
   const sightings = rows.map(({ recordId, caseNumber, path, found }): Sighting => {
     const fields = nothingRead();
@@ -149,7 +167,7 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
       })),
       fieldsUnread: unread,
     },
-    rawDates: [...rawDates.values()].flat(),
+    proved: ofList,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../lib/cases/schemas.ts';
 import { LANGUAGES, languageOf, TWO_MONTHS } from '../../../lib/portal/date-words.ts';
-import { type DateOrder, decideOrder, readTime } from '../../../lib/portal/dates.ts';
+import { type DateOrder, decideOrder, orderByInstant, readTime } from '../../../lib/portal/dates.ts';
 
 const NOW = Date.parse('2026-05-20T10:00:00Z') as Instant;
 const MINUTE = 60_000;
@@ -148,6 +148,19 @@ describe('the order of day and month', () => {
     expect(decideOrder(['11/3/2026'], NOW)).toBe('dmy');
     expect(decideOrder(['5/3/2026'], NOW)).toBe(null);
     expect(decideOrder(['3/11/2026'])).toBe(null);
+  });
+
+  it.each([
+    ['2026-11-07T05:44:00Z', '07/11/2026 05:44', 'dmy'],
+    ['2026-11-07T05:44:00Z', '11/7/2026, 5:44 AM', 'mdy'],
+    ['2026-11-07T23:44:00Z', '08/11/2026 09:44', 'dmy'],
+    ['2026-11-11T05:44:00Z', '11/11/2026 05:44', null],
+    ['2026-11-10T23:44:00Z', '10/11/2026 23:44', 'dmy'],
+    ['2026-05-05T23:44:00Z', '06/05/2026', 'dmy'],
+    ['2026-11-07T05:44:00Z', '07/12/2025', null],
+    ['', '07/11/2026', null],
+  ] as const)('beside the instant %s, "%s" proves %s', (instant, text, order) => {
+    expect(orderByInstant(instant, text)).toBe(order);
   });
 
   it('is used where a date could be either, and not where it says nothing', () => {

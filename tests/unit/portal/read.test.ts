@@ -180,14 +180,6 @@ describe('a case page', () => {
     expect(value(fields?.subStatus)).toBe('Customer Input');
   });
 
-  it('does not guess the order of day and month', () => {
-    show(`<main>${dynamicForms({ ...SHOWN, CreatedDate: '03/04/2026 10:00', LastModifiedDate: '04/05/2026 11:00' })}</main>`);
-    const fields = read(CASE_PATH).readings[0]?.sightings[0]?.fields;
-    expect(fields?.openedAt).toMatchObject({ state: 'unreadable', reason: 'ambiguous-date' });
-    const known = read(CASE_PATH, { order: 'mdy' }).readings[0]?.sightings[0]?.fields;
-    expect(value(known?.openedAt)).toEqual(at('2026-03-04T10:00:00Z', 59_999));
-  });
-
   it('says so when two places contradict each other', () => {
     show(`<main>${highlights('00812345', [['Status', 'Closed']])}${dynamicForms()}</main>`);
     expect(read(CASE_PATH).readings[0]?.sightings[0]?.fields.status).toMatchObject({ state: 'unreadable', reason: 'contradiction' });
