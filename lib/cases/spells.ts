@@ -6,9 +6,11 @@
  */
 import type { SpellStart } from '../deadlines/types.ts';
 import type { StatusId } from '../status/types.ts';
-import { isHalfStatus, normaliseStatus, STATUSES, sameWords } from '../status/vocabulary.ts';
-import { by, max, min } from './order.ts';
+import { isHalfStatus } from '../status/vocabulary.ts';
+import { earliestOf, latestOf, max, min } from './order.ts';
+import { type Present, presentStatus, standsFor } from './present.ts';
 import type { CaseRecord, Instant, Interval, StatusChange, StatusSeen } from './schemas.ts';
+import { toldBeginning } from './told-beginning.ts';
 
 export interface Spell {
   /** The status and sub-status as the page shows them, and what they stand for; `id` null: a status we do not know. */
@@ -29,77 +31,6 @@ const CLOCK_TOLERANCE = 5 * 60_000;
 export function currentSpell(record: CaseRecord): Spell | null {
   const present = presentStatus(record);
   return present === null ? null : spellOf(record, present);
-}
-
-interface Present {
-  status: string;
-  subStatus: string | null;
-  id: StatusId | null;
-  /** Some other status was read at the same instant. */
-  disputed: boolean;
-}
-
-function presentStatus(record: CaseRecord): Present | null {
-  const seen = latestSeen(record.seen);
-  const present = latestTold(record.changes, seen) ?? (seen === null ? null : shown(seen, record.seen));
-  if (seen === null || present === null || !isHalfStatus(present.status, present.subStatus)) return present;
-  return lastWaiting(record) ?? present;
-}
-
-/**
- * A list without the Sub Status column shows "Pending" only. When the case was waiting for the customer before, it is taken to wait still: that
- * errs towards the closing. From any other sub-status it may have come to wait, so it stays unknown.
- */
-function lastWaiting(record: CaseRecord): Present | null {
-  const whole = record.seen.filter((entry) => !isHalfStatus(entry.status, entry.subStatus));
-  const seen = latestSeen(whole);
-  const before = latestTold(record.changes, seen) ?? (seen === null ? null : shown(seen, whole));
-  if (before === null || before.id === null || STATUSES[before.id].turn !== 'customer') return null;
-  return isHalfStatus(before.status, null) ? before : null;
-}
-
-/** The entry of the last sighting. Of two at the same instant the one that a clock may close, then by its words. */
-function latestSeen(seen: readonly StatusSeen[]): StatusSeen | null {
-  const latest = latestOf(seen.map((entry) => entry.last));
-  const entries = seen.filter((entry) => entry.last === latest);
-  if (entries.length > 1) {
-    entries.sort(by((entry) => [danger(normaliseStatus(entry.status, entry.subStatus)), entry.status, entry.subStatus ?? '']));
-  }
-  return entries[0] ?? null;
-}
-
-function shown(entry: StatusSeen, seen: readonly StatusSeen[]): Present {
-  const { status, subStatus } = entry;
-  const present = { status, subStatus, id: normaliseStatus(status, subStatus) };
-  const rivals = seen.filter(
-    (other) => other.last === entry.last && !standsFor(other, present) && !isHalfStatus(other.status, other.subStatus),
-  );
-  return { ...present, disputed: rivals.length > 0 };
-}
-
-function danger(id: StatusId | null): number {
-  if (id === null) return 1;
-  const { turn, open } = STATUSES[id];
-  return turn === 'customer' ? 0 : open ? 2 : 3;
-}
-
-/** A change that came after the last sighting says where the case stands now. */
-function latestTold(changes: readonly StatusChange[], seen: StatusSeen | null): Present | null {
-  const since = seen?.last ?? Number.NEGATIVE_INFINITY;
-  const later = changes
-    .filter((change) => change.at.earliest > since)
-    .sort(by((change) => [change.at.latest, change.at.earliest, change.to]));
-  if (later.length === 0) return null;
-  const status = later.findLast((change) => change.field === 'status');
-  const subStatus = later.findLast((change) => change.field === 'subStatus');
-  const main = status?.to ?? seen?.status;
-  if (main === undefined) return null;
-  const sub = subStatus?.to ?? (status === undefined ? (seen?.subStatus ?? null) : null);
-  const withSub = sub === null ? null : normaliseStatus(main, sub);
-  // A sub-status of the status before is no part of the present one.
-  return withSub !== null || (sub !== null && isHalfStatus(main, null))
-    ? { status: main, subStatus: sub, id: withSub, disputed: false }
-    : { status: main, subStatus: null, id: normaliseStatus(main, null), disputed: false };
 }
 
 function spellOf(record: CaseRecord, present: Present): Spell {
@@ -133,7 +64,7 @@ function spellOf(record: CaseRecord, present: Present): Spell {
 function lastSighting(record: CaseRecord, inside: readonly StatusSeen[], present: Present): Instant | null {
   const halves = present.subStatus === null ? [] : record.seen.filter((entry) => isHalfStatus(entry.status, entry.subStatus));
   const all = inside.length === 0 ? [] : [...inside, ...halves];
-  return all.reduce<Instant | null>((last, entry) => (last === null ? entry.last : max(last, entry.last)), null);
+  return latestOf(all.map((entry) => entry.last));
 }
 
 /** When the stay began, by what was seen outside of it and by the changes that are told. */
@@ -181,81 +112,4 @@ function notBeforeOpening({ earliest, latest, basis }: SpellStart, opened: Inter
   if (opened.earliest > latest + CLOCK_TOLERANCE) return { start: { earliest, latest, basis }, believed: false };
   const bound = min(opened.earliest, latest);
   return { start: { earliest: earliest === null ? bound : max(earliest, bound), latest, basis }, believed: true };
-}
-
-interface ToldBeginning {
-  /** When the case last came into the status. */
-  entry: Interval | null;
-  /** When it was last told to be elsewhere: before it came in, or it came back later. */
-  left: Interval | null;
-  /** It came into the status more than once. */
-  again: boolean;
-}
-
-/**
- * Status and Sub Status are two halves: the stay began when the later of them took its value. A row with the whole name, from before the field was
- * split, tells it alone; where only one half is told, it bounds the stay from below.
- */
-function toldBeginning(changes: readonly StatusChange[], present: Present): ToldBeginning {
-  const whole = toldHalf(changes, 'status', (name) => standsFor({ status: name, subStatus: null }, present));
-  const { status: main, subStatus } = present;
-  if (subStatus === null) return whole;
-  const isMain = (name: string): boolean => sameWords(name, main) || standsFor({ status: name, subStatus: null }, present);
-  const status = toldHalf(changes, 'status', isMain);
-  const sub = toldHalf(changes, 'subStatus', (name) => sameWords(name, subStatus));
-  if (whole.entry !== null && whole.entry.earliest === status.entry?.earliest) return { ...whole, left: lastOf([status.left, sub.left]) };
-  if (status.entry === null || sub.entry === null) {
-    return { entry: null, left: lastOf([status.entry, status.left, sub.entry, sub.left]), again: status.again || sub.again };
-  }
-  return {
-    entry: { earliest: max(status.entry.earliest, sub.entry.earliest), latest: max(status.entry.latest, sub.entry.latest) },
-    left: lastOf([status.left, sub.left]),
-    // It had this sub-status in this status before, if the status came back to a sub-status that was there already.
-    again: sub.again || (status.again && sub.entry.earliest < status.entry.earliest),
-  };
-}
-
-function toldHalf(changes: readonly StatusChange[], field: StatusChange['field'], isHere: (name: string) => boolean): ToldBeginning {
-  const ofField = changes.filter((change) => change.field === field);
-  const entries = ofField.filter(({ from, to }) => isHere(to) && (from === null || !isHere(from)));
-  const away = lastOf(ofField.filter(({ to }) => !isHere(to)).map(({ at }) => at));
-  const last = lastOf(entries.map(({ at }) => at));
-  if (last === null) return { entry: null, left: away, again: false };
-  // Readings of one change overlap: it happened in all of them. From another status it was another change.
-  const overlapping = entries.filter(({ at }) => at.latest >= last.earliest);
-  const origins = new Set(overlapping.map(({ from }) => from).filter((from) => from !== null));
-  const ends = [...(origins.size > 0 ? origins : [null])].map((origin) =>
-    overlapping
-      .filter(({ from }) => from === null || from === origin)
-      .map(({ at }) => at.latest)
-      .reduce(min),
-  );
-  const entry = { earliest: last.earliest, latest: ends.reduce(max) };
-  return {
-    entry,
-    left: away,
-    again: origins.size > 1 || overlapping.length < entries.length,
-  };
-}
-
-/** The interval that begins last. */
-function lastOf(intervals: readonly (Interval | null)[]): Interval | null {
-  return intervals.reduce((last, each) => (last === null || (each !== null && each.earliest > last.earliest) ? each : last), null);
-}
-
-function standsFor(
-  shown: { status: string; subStatus: string | null },
-  { status, subStatus, id }: Pick<Present, 'status' | 'subStatus' | 'id'>,
-): boolean {
-  const shownId = normaliseStatus(shown.status, shown.subStatus);
-  if (shownId !== null || id !== null) return shownId === id;
-  return sameWords(shown.status, status) && sameWords(shown.subStatus ?? '', subStatus ?? '');
-}
-
-function latestOf(instants: readonly Instant[]): Instant | null {
-  return instants.length === 0 ? null : instants.reduce(max);
-}
-
-function earliestOf(instants: readonly Instant[]): Instant | null {
-  return instants.length === 0 ? null : instants.reduce(min);
 }

@@ -3,37 +3,12 @@
  * its jobs are stable, so nothing is told twice and nothing is lost when it is thrown away.
  */
 import { by, max } from '../cases/order.ts';
-import type { Instant, Interval } from '../cases/schemas.ts';
-import { atLocalTime, localDate, localDay, minuteOfDay } from '../deadlines/calendar.ts';
+import type { Instant } from '../cases/schemas.ts';
+import { localDay } from '../deadlines/calendar.ts';
 import { triage } from '../deadlines/triage.ts';
 import type { Deadline, Outlook } from '../deadlines/types.ts';
-import { closingId, digestId, fingerprint, type Log, readLog } from './told.ts';
-
-export interface Job {
-  /** `closing|case key|local date of the earliest closing|lead`, or `digest|local date|fingerprint of the cases`. */
-  id: string;
-  /** Due from this instant on. */
-  at: Instant;
-  /** `closing`: one case nears its closing. `digest`: cases that may be closed at any time, as far as is known. */
-  kind: 'closing' | 'digest';
-  caseKeys: string[];
-  /** Days before the earliest closing; 0 on its day, null for a digest. */
-  lead: number | null;
-  /** The closing, or the soonest one of a digest. */
-  deadline: Interval;
-}
-
-export interface ReminderSettings {
-  /** Whole days before the earliest closing. */
-  leads: readonly number[];
-  /** IANA time zone of the user's days. */
-  zone: string;
-  /** Minutes after local midnight; `from` may be later than `to`, over midnight. What would be told in between is told at `to`. */
-  quietHours?: { from: number; to: number };
-}
-
-/** Reminders come at 8 in the morning by the local clock. */
-const MORNING = 8 * 60;
+import { type ClosingCase, closingJobs, digestJob, type Job, lastDayJobs, type ReminderSettings } from './jobs.ts';
+import { fingerprint, readLog } from './told.ts';
 
 /** The shortest time an alarm is set for: browsers round shorter ones up. */
 export const SHORTEST_WAIT = 30_000;
@@ -69,70 +44,9 @@ export function nextWake(jobs: readonly Job[], now: Instant): Instant | null {
   );
 }
 
-interface ClosingCase {
-  key: string;
-  deadline: Deadline;
-}
-
 /** The earliest closing is only the last sighting, so it can come at any time: there is no day to count from. */
 function windowIsOpen({ lastSeen }: Outlook, { earliest }: Deadline, now: Instant): boolean {
   return earliest <= now && earliest === lastSeen;
-}
-
-/** One job for each lead that is ahead, and one for all those that were missed. */
-function closingJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
-  const { zone } = settings;
-  const day = localDate(deadline.earliest, zone);
-  const told = [...(log.closings.get(key) ?? [])];
-  // Covered by a nearer lead, of this closing or of a day before it that is still to come then: that a look at the case moved it on is no news.
-  const isTold = ({ lead, at }: { lead: number; at: Instant }): boolean =>
-    told.some(
-      ([toldDay, toldLead]) => toldLead <= lead && (toldDay === day || (toldDay < day && localDate(max(at, now), zone) <= toldDay)),
-    );
-  const open = [...new Set(settings.leads)]
-    .map((lead) => ({ lead, at: atLocalTime(deadline.earliest, -lead, MORNING, zone) }))
-    .filter((each) => !isTold(each));
-  const ahead = open.filter(({ at }) => at > now);
-  const missed = Math.min(...open.filter(({ at }) => at <= now).map(({ lead }) => lead));
-  if (Number.isFinite(missed)) ahead.push({ lead: missed, at: now });
-  return ahead.map(({ lead, at }) => closingJob(key, day, lead, afterQuiet(at, settings), deadline));
-}
-
-function closingJob(key: string, day: string, lead: number, at: Instant, { earliest, latest }: Interval): Job {
-  return { id: closingId(key, day, lead), at, kind: 'closing', caseKeys: [key], lead, deadline: { earliest, latest } };
-}
-
-/** The last day on which it can be closed has come, or went by and it was not seen since: told once, then no more. */
-function lastDayJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
-  const day = localDate(deadline.latest, settings.zone);
-  if (log.closings.get(key)?.get(day) === 0) return [];
-  const at = afterQuiet(max(atLocalTime(deadline.latest, 0, MORNING, settings.zone), now), settings);
-  return [closingJob(key, day, 0, at, deadline)];
-}
-
-function digestJob(cases: readonly ClosingCase[], settings: ReminderSettings, log: Log, now: Instant): Job {
-  const { zone } = settings;
-  const toldToday = log.digests.has(localDate(now, zone));
-  const at = afterQuiet(max(atLocalTime(now, toldToday ? 1 : 0, MORNING, zone), now), settings);
-  const soonest = [...cases].sort(by(({ key, deadline }) => [deadline.latest, deadline.earliest, key]));
-  const caseKeys = soonest.map(({ key }) => key);
-  const first = (soonest[0] as ClosingCase).deadline;
-  return {
-    id: digestId(localDate(at, zone), caseKeys),
-    at,
-    kind: 'digest',
-    caseKeys,
-    lead: null,
-    deadline: { earliest: first.earliest, latest: first.latest },
-  };
-}
-
-function afterQuiet(at: Instant, { quietHours, zone }: ReminderSettings): Instant {
-  if (quietHours === undefined || quietHours.from === quietHours.to) return at;
-  const { from, to } = quietHours;
-  const minute = minuteOfDay(at, zone);
-  const quiet = from < to ? minute >= from && minute < to : minute >= from || minute < to;
-  return quiet ? atLocalTime(at, minute < to ? 0 : 1, to, zone) : at;
 }
 
 export interface Notice {
@@ -140,7 +54,7 @@ export interface Notice {
   id: string;
   /** All that the notice tells, for the log. */
   jobs: Job[];
-  /** The cases it is about, the soonest closing first, each once. */
+  /** The cases it is about, each once: first those with a closing of their own, the soonest in front, then those of the digest. */
   cases: Outlook[];
   message: { key: NoticeKey; params: NoticeParams };
 }
@@ -149,7 +63,10 @@ export interface Notice {
 export type NoticeKey = 'notice.closing_one' | 'notice.closing_many' | 'notice.any_time';
 
 export interface NoticeParams {
+  /** Cases that near their closing; with the key `notice.any_time` those of the digest. */
   count: number;
+  /** Cases of the digest. */
+  anyTime: number;
   /** Of the first case. */
   caseNumber: string | null;
   subject: string | null;
@@ -159,17 +76,22 @@ export interface NoticeParams {
 
 /** One notice for all that is due: never a burst. Null when nothing is, or when none of the cases has an outlook any more. */
 export function coalesce(due: readonly Job[], outlooks: readonly Outlook[]): Notice | null {
-  const keys = new Set(due.flatMap((job) => job.caseKeys));
-  const cases = triage(outlooks.filter((outlook) => keys.has(outlook.key) && outlook.autoClose !== null));
+  const jobs = [...due];
+  const keysOf = (kind: Job['kind']): Set<string> => new Set(jobs.filter((job) => job.kind === kind).flatMap((job) => job.caseKeys));
+  const [closing, digest] = [keysOf('closing'), keysOf('digest')];
+  const open = triage(outlooks.filter((outlook) => outlook.autoClose !== null));
+  const near = open.filter(({ key }) => closing.has(key));
+  const anyTime = open.filter(({ key }) => digest.has(key) && !closing.has(key));
+  const cases = [...near, ...anyTime];
   const [first] = cases;
   if (first === undefined || first.autoClose === null) return null;
-  const jobs = [...due];
-  const key = jobs.every((job) => job.kind === 'digest')
-    ? 'notice.any_time'
-    : cases.length === 1
-      ? 'notice.closing_one'
-      : 'notice.closing_many';
   const { earliest, latest } = first.autoClose;
-  const params = { count: cases.length, caseNumber: first.caseNumber, subject: first.subject, earliest, latest };
-  return { id: `notice|${fingerprint(jobs.map((job) => job.id))}`, jobs, cases, message: { key, params } };
+  const { caseNumber, subject } = first;
+  const key = near.length === 0 ? 'notice.any_time' : near.length === 1 ? 'notice.closing_one' : 'notice.closing_many';
+  return {
+    id: `notice|${fingerprint(jobs.map((job) => job.id))}`,
+    jobs,
+    cases,
+    message: { key, params: { count: near.length || anyTime.length, anyTime: anyTime.length, caseNumber, subject, earliest, latest } },
+  };
 }

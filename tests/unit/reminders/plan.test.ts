@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseNumber, CaseRecord, Instant } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { Outlook } from '../../../lib/deadlines/types.ts';
-import { coalesce, dueJobs, type Job, nextWake, plan, type ReminderSettings } from '../../../lib/reminders/plan.ts';
+import type { Job, ReminderSettings } from '../../../lib/reminders/jobs.ts';
+import { coalesce, dueJobs, nextWake, plan } from '../../../lib/reminders/plan.ts';
 import { at, change, recordOf, seen, time } from '../cases/build.ts';
 
 const PCI = 'Pending Customer Input';
@@ -221,16 +222,16 @@ describe('what is due together', () => {
   const now = at('2026-11-29T12:00Z');
   const outlooks = look(now, waitsSince('2026-11-03T15:00Z', 1), waitsSince('2026-11-02T15:00Z', 2), listed('2026-11-29T12:00Z', 3));
   const due = dueJobs(plan(outlooks, BERLIN, new Set(), now), now);
-  it('is one notice, the soonest closing first', () => {
+  it('is one notice, the soonest closing first, the digest last', () => {
     const notice = coalesce(due, outlooks);
     expect(notice?.jobs).toHaveLength(3);
-    expect(notice?.cases.map(({ caseNumber }) => caseNumber)).toEqual(['00820003', '00810002', '00810001']);
-    expect(notice?.message).toMatchObject({ key: 'notice.closing_many', params: { count: 3 } });
+    expect(notice?.cases.map(({ caseNumber }) => caseNumber)).toEqual(['00810002', '00810001', '00820003']);
+    expect(notice?.message).toMatchObject({ key: 'notice.closing_many', params: { count: 2, anyTime: 1, caseNumber: '00810002' } });
   });
   it('has the same id for the same jobs', () => expect(coalesce([...due].reverse(), outlooks)?.id).toBe(coalesce(due, outlooks)?.id));
   it('leaves out a case that was closed meanwhile', () => {
     const others = outlooks.map((outlook) => (outlook.caseNumber === '00810002' ? { ...outlook, autoClose: null } : outlook));
-    expect(coalesce(due, others)?.cases.map(({ caseNumber }) => caseNumber)).toEqual(['00820003', '00810001']);
+    expect(coalesce(due, others)?.cases.map(({ caseNumber }) => caseNumber)).toEqual(['00810001', '00820003']);
     expect(coalesce(due, [])).toBeNull();
   });
   it('of one case is told by its name', () =>
@@ -238,6 +239,7 @@ describe('what is due together', () => {
       key: 'notice.closing_one',
       params: {
         count: 1,
+        anyTime: 0,
         caseNumber: '00810001',
         subject: null,
         earliest: outlooks[0]?.autoClose?.earliest,

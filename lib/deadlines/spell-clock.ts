@@ -1,0 +1,122 @@
+import { max, min } from '../cases/order.ts';
+import type { CaseRecord, Instant } from '../cases/schemas.ts';
+import type { Spell } from '../cases/spells.ts';
+import { type PolicyOverrides, statusPolicy } from '../policy/resolve.ts';
+import type { EditionId, Span, StatusPolicy } from '../policy/types.ts';
+import type { StatusId } from '../status/types.ts';
+import { addSpan, lastReached, localDay, startOfDay } from './calendar.ts';
+import type { Basis, Deadline, DeadlineKind } from './types.ts';
+
+export interface ClockSettings {
+  /** IANA time zone in which the portal counts days. */
+  zone: string;
+  /** The edition to plan by. */
+  edition: EditionId;
+  /** Editions that may be in force beside it: an earlier date by one of them is told, too. */
+  otherEditions: readonly EditionId[];
+  overrides?: PolicyOverrides;
+}
+
+/** The clock that runs in one stay of one case, under any edition. */
+export class SpellClock {
+  readonly #record: CaseRecord;
+  readonly #spell: Spell;
+  readonly #settings: ClockSettings;
+
+  constructor(record: CaseRecord, spell: Spell, settings: ClockSettings) {
+    this.#record = record;
+    this.#spell = spell;
+    this.#settings = settings;
+  }
+
+  /** By the edition in use; by one of the others where it has nothing to say about the status. */
+  autoClose(): Deadline | null {
+    const { edition, otherEditions } = this.#settings;
+    if (this.#policy(edition) !== undefined) return this.deadline('auto-close', edition);
+    return this.#soonest(otherEditions);
+  }
+
+  earlierByOtherEdition(autoClose: Deadline | null): Deadline | null {
+    const { edition, otherEditions } = this.#settings;
+    if (autoClose === null) return null;
+    const soonest = this.#soonest(otherEditions.filter((other) => other !== edition && !this.#refuted(other)));
+    return soonest !== null && comesBefore(soonest, autoClose) ? soonest : null;
+  }
+
+  /** The case was seen in its status later than the edition in use would have closed it. */
+  get outlived(): boolean {
+    const { edition } = this.#settings;
+    return this.#outlived(this.#policy(edition)?.closeAfter);
+  }
+
+  deadline(kind: DeadlineKind, edition: EditionId): Deadline | null {
+    const policy = this.#policy(edition);
+    const after = kind === 'auto-close' ? policy?.closeAfter : policy?.reminderAfter;
+    if (policy === undefined || after === undefined) return null;
+    const { zone } = this.#settings;
+    const { start } = this.#spell;
+    const outlived = this.#outlived(policy.closeAfter);
+    const floor = this.#notBefore(kind, edition, policy);
+    const begun = outlived ? this.#restartedBy() : start.latest;
+    const earliest = start.earliest === null ? floor : laterOf(floor, startOfDay(addSpan(start.earliest, after, zone), zone));
+    const latest = lastReached(start.earliest, begun, after, zone);
+    // Without any bound from below, all that is known is that it has not happened before the stay was known to have begun.
+    const from = earliest ?? min(start.latest, latest);
+    // A mail that was due before the last sighting has been sent.
+    if (kind === 'reminder-email' && latest < from) return null;
+    const basis: Basis = outlived ? 'bounded' : start.basis;
+    return { kind, basis, edition, after: { ...after }, earliest: from, latest: max(from, latest) };
+  }
+
+  /** A case that is seen open has not been closed; where it must pass through another status first, that takes its time as well. */
+  #notBefore(kind: DeadlineKind, edition: EditionId, policy: StatusPolicy): Instant | null {
+    const { lastSeen } = this.#spell;
+    const { zone } = this.#settings;
+    const through = kind === 'auto-close' ? policy.through : undefined;
+    const rest = through === undefined ? undefined : this.#policy(edition, through.status)?.closeAfter;
+    return lastSeen === null || rest === undefined ? lastSeen : startOfDay(addSpan(lastSeen, rest, zone), zone);
+  }
+
+  #soonest(editions: readonly EditionId[]): Deadline | null {
+    return editions
+      .map((edition) => this.deadline('auto-close', edition))
+      .filter((deadline) => deadline !== null)
+      .reduce<Deadline | null>((soonest, deadline) => (soonest === null || comesBefore(deadline, soonest) ? deadline : soonest), null);
+  }
+
+  #policy(edition: EditionId, status: StatusId | null = this.#spell.id): StatusPolicy | undefined {
+    return status === null ? undefined : statusPolicy(edition, status, this.#settings.overrides);
+  }
+
+  /** Seen open on a day after the last one on which it can have been closed: another edition is in force, or the clock was started anew unseen. */
+  #outlived(closeAfter: Span | undefined): boolean {
+    const { lastSeen, start } = this.#spell;
+    if (closeAfter === undefined || lastSeen === null) return false;
+    const { zone } = this.#settings;
+    return localDay(lastSeen, zone) > localDay(lastReached(start.earliest, start.latest, closeAfter, zone), zone);
+  }
+
+  /** The clock was not started anew, since nothing was updated; so the edition is not the one in force. */
+  #refuted(edition: EditionId): boolean {
+    const updated = this.#record.updatedAt;
+    const { start, lastSeen } = this.#spell;
+    const untouched = updated?.value != null && updated.value.earliest <= start.latest && lastSeen !== null && updated.seenAt >= lastSeen;
+    return untouched && this.#outlived(this.#policy(edition)?.closeAfter);
+  }
+
+  /** The last time at which the clock can have been started anew. */
+  #restartedBy(): Instant {
+    const { lastSeen, start } = this.#spell;
+    const updated = this.#record.updatedAt;
+    if (lastSeen === null) return start.latest;
+    return updated?.value == null || updated.seenAt < lastSeen ? lastSeen : min(lastSeen, updated.value.latest);
+  }
+}
+
+function comesBefore(a: Deadline, b: Deadline): boolean {
+  return a.earliest < b.earliest || (a.earliest === b.earliest && a.latest < b.latest);
+}
+
+function laterOf(a: Instant | null, b: Instant): Instant {
+  return a === null ? b : max(a, b);
+}

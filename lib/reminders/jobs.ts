@@ -1,0 +1,92 @@
+/** The jobs of one case, and of the cases that are told together. */
+import { by, max } from '../cases/order.ts';
+import type { Instant, Interval } from '../cases/schemas.ts';
+import { atLocalTime, localDate, minuteOfDay } from '../deadlines/calendar.ts';
+import { closingId, digestId, type Log } from './told.ts';
+
+export interface Job {
+  /** `closing|case key|local date of the earliest closing|lead`, or `digest|local date|fingerprint of the cases`. */
+  id: string;
+  /** Due from this instant on. */
+  at: Instant;
+  /** `closing`: one case nears its closing. `digest`: cases that may be closed at any time, as far as is known. */
+  kind: 'closing' | 'digest';
+  caseKeys: string[];
+  /** Days before the earliest closing; 0 on its day, null for a digest. */
+  lead: number | null;
+  /** The closing, or the soonest one of a digest. */
+  deadline: Interval;
+}
+
+export interface ReminderSettings {
+  /** Whole days before the earliest closing. */
+  leads: readonly number[];
+  /** IANA time zone of the user's days. */
+  zone: string;
+  /** Minutes after local midnight; `from` may be later than `to`, over midnight. What would be told in between is told at `to`. */
+  quietHours?: { from: number; to: number };
+}
+
+/** Reminders come at 8 in the morning by the local clock. */
+const MORNING = 8 * 60;
+
+export interface ClosingCase {
+  key: string;
+  deadline: Interval;
+}
+
+/** One job for each lead that is ahead, and one for all those that were missed. */
+export function closingJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
+  const { zone } = settings;
+  const day = localDate(deadline.earliest, zone);
+  const told = [...(log.closings.get(key) ?? [])];
+  // Covered by a nearer lead, of this closing or of a day before it that is still to come then: that a look at the case moved it on is no news.
+  const isTold = ({ lead, at }: { lead: number; at: Instant }): boolean =>
+    told.some(
+      ([toldDay, toldLead]) => toldLead <= lead && (toldDay === day || (toldDay < day && localDate(max(at, now), zone) <= toldDay)),
+    );
+  const open = [...new Set(settings.leads)]
+    .map((lead) => ({ lead, at: atLocalTime(deadline.earliest, -lead, MORNING, zone) }))
+    .filter((each) => !isTold(each));
+  const ahead = open.filter(({ at }) => at > now);
+  const missed = Math.min(...open.filter(({ at }) => at <= now).map(({ lead }) => lead));
+  if (Number.isFinite(missed)) ahead.push({ lead: missed, at: now });
+  return ahead.map(({ lead, at }) => closingJob(key, day, lead, afterQuiet(at, settings), deadline));
+}
+
+function closingJob(key: string, day: string, lead: number, at: Instant, { earliest, latest }: Interval): Job {
+  return { id: closingId(key, day, lead), at, kind: 'closing', caseKeys: [key], lead, deadline: { earliest, latest } };
+}
+
+/** The last day on which it can be closed has come, or went by and it was not seen since: told once, then no more. */
+export function lastDayJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
+  const day = localDate(deadline.latest, settings.zone);
+  if (log.closings.get(key)?.get(day) === 0) return [];
+  const at = afterQuiet(max(atLocalTime(deadline.latest, 0, MORNING, settings.zone), now), settings);
+  return [closingJob(key, day, 0, at, deadline)];
+}
+
+export function digestJob(cases: readonly ClosingCase[], settings: ReminderSettings, log: Log, now: Instant): Job {
+  const { zone } = settings;
+  const toldToday = log.digests.has(localDate(now, zone));
+  const at = afterQuiet(max(atLocalTime(now, toldToday ? 1 : 0, MORNING, zone), now), settings);
+  const soonest = [...cases].sort(by(({ key, deadline }) => [deadline.latest, deadline.earliest, key]));
+  const caseKeys = soonest.map(({ key }) => key);
+  const first = (soonest[0] as ClosingCase).deadline;
+  return {
+    id: digestId(localDate(at, zone), caseKeys),
+    at,
+    kind: 'digest',
+    caseKeys,
+    lead: null,
+    deadline: { earliest: first.earliest, latest: first.latest },
+  };
+}
+
+function afterQuiet(at: Instant, { quietHours, zone }: ReminderSettings): Instant {
+  if (quietHours === undefined || quietHours.from === quietHours.to) return at;
+  const { from, to } = quietHours;
+  const minute = minuteOfDay(at, zone);
+  const quiet = from < to ? minute >= from && minute < to : minute >= from || minute < to;
+  return quiet ? atLocalTime(at, minute < to ? 0 : 1, to, zone) : at;
+}
