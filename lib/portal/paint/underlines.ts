@@ -1,6 +1,6 @@
 import { editableRanges, type Field, fieldText, isTextControl } from './field-text.ts';
 import { createMirror } from './mirror.ts';
-import { adopt, sheetOf } from './sheets.ts';
+import { abandon, adopt, sheetOf } from './sheets.ts';
 import { MARK_LINES } from './tokens.ts';
 import { canRangeValue, valueRange } from './value-range.ts';
 
@@ -33,6 +33,11 @@ input::highlight(cl-${tone}) { text-underline-offset: 1px; }
 
 const PRIORITY: Readonly<Record<UnderlineTone, number>> = { suggestion: 1, warning: 2, error: 3 };
 
+type Root = Document | ShadowRoot;
+
+/** Fields with marks in a root, each by a token of its painter; the style goes from the root with the last of them. */
+const painters = new WeakMap<Root, Set<object>>();
+
 interface Mark {
   tone: UnderlineTone;
   range: AbstractRange;
@@ -46,6 +51,25 @@ export function createUnderlines(field: Field): Underlines {
   const mirror = isTextControl(field) && !canRangeValue(field) ? createMirror(field, sheet) : null;
   const life = new AbortController();
   let marks: Mark[] = [];
+  let root: Root | null = null;
+
+  /** The field's own root needs the style: a sheet of the document does not reach into roots in every browser. */
+  function dress(): void {
+    const now = field.getRootNode() as Root;
+    if (root !== now) undress();
+    root = now;
+    const others = painters.get(root) ?? new Set();
+    painters.set(root, others.add(life));
+    adopt(root, sheet);
+  }
+
+  function undress(): void {
+    if (!root) return;
+    const others = painters.get(root);
+    others?.delete(life);
+    if (others?.size === 0) abandon(root, sheet);
+    root = null;
+  }
 
   function drop(mark: Mark): void {
     const highlight = CSS.highlights.get(`cl-${mark.tone}`);
@@ -88,7 +112,7 @@ export function createUnderlines(field: Field): Underlines {
       if (life.signal.aborted) return;
       const text = fieldText(field);
       const due = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-      if (due.length > 0) adopt(field.getRootNode() as Document | ShadowRoot, sheet);
+      if (due.length > 0 && !mirror) dress();
       if (!mirror && isSame(marks, due, text)) return;
       clear();
       if (due.length === 0) return;
@@ -103,6 +127,7 @@ export function createUnderlines(field: Field): Underlines {
     clear,
     destroy() {
       clear();
+      undress();
       life.abort();
       mirror?.destroy();
     },

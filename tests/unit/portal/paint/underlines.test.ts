@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createUnderlines, type UnderlineSpan } from '../../../../lib/portal/paint/underlines.ts';
+import { createUnderlines, type UnderlineSpan, type Underlines } from '../../../../lib/portal/paint/underlines.ts';
 
 /** The browser's registry of highlights and its ranges over values, as far as the painter uses them. */
 class FakeHighlight extends Set<AbstractRange> {
@@ -24,6 +24,13 @@ class FakeValueRange {
 
 let highlights: Map<string, FakeHighlight>;
 let made: FakeValueRange[];
+const painters: Underlines[] = [];
+
+function underline(field: HTMLElement): Underlines {
+  const painter = createUnderlines(field);
+  painters.push(painter);
+  return painter;
+}
 
 beforeEach(() => {
   highlights = new Map();
@@ -33,6 +40,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  for (const painter of painters.splice(0)) painter.destroy();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
   document.adoptedStyleSheets = [];
@@ -76,8 +84,8 @@ describe('underlines', () => {
   it('mark each tone in a highlight of its own, which fields share', () => {
     const one = area('You people never answer asap');
     const other = area('asap');
-    createUnderlines(one).set([span(one, 'You people', 'error'), span(one, 'asap', 'warning')]);
-    const second = createUnderlines(other);
+    underline(one).set([span(one, 'You people', 'error'), span(one, 'asap', 'warning')]);
+    const second = underline(other);
     second.set([span(other, 'asap', 'warning')]);
     expect(painted()).toEqual({
       'cl-error': [[0, 10]],
@@ -92,7 +100,7 @@ describe('underlines', () => {
 
   it('leave out spans that are empty or outside the text', () => {
     const field = area('asap');
-    createUnderlines(field).set([
+    underline(field).set([
       { start: 0, end: 5, tone: 'error' },
       { start: 2, end: 2, tone: 'error' },
       { start: -1, end: 2, tone: 'error' },
@@ -102,14 +110,14 @@ describe('underlines', () => {
 
   it('move along with what is typed elsewhere and go from words that were touched', () => {
     const field = area('You people never answer asap');
-    createUnderlines(field).set([span(field, 'You people', 'error'), span(field, 'asap', 'error')]);
+    underline(field).set([span(field, 'You people', 'error'), span(field, 'asap', 'error')]);
     typeAt(field, 6, 'z');
     expect(painted()).toEqual({ 'cl-error': [[25, 29]] });
   });
 
   it('go where the browser left a range on other words', () => {
     const field = area('please fix asap');
-    createUnderlines(field).set([span(field, 'asap', 'error')]);
+    underline(field).set([span(field, 'asap', 'error')]);
     field.value = `Now ${field.value}`;
     field.dispatchEvent(new Event('input'));
     expect(painted()).toEqual({});
@@ -117,7 +125,7 @@ describe('underlines', () => {
 
   it('are not made anew when nothing changed', () => {
     const field = area('You people never answer asap');
-    const underlines = createUnderlines(field);
+    const underlines = underline(field);
     underlines.set([span(field, 'asap', 'error')]);
     typeAt(field, 0, 'Hi. ');
     underlines.set([span(field, 'asap', 'error')]);
@@ -130,7 +138,7 @@ describe('underlines', () => {
 
   it('bring their style back where the page assigned its own sheets', () => {
     const field = area('asap');
-    const underlines = createUnderlines(field);
+    const underlines = underline(field);
     underlines.set([span(field, 'asap', 'error')]);
     expect(document.adoptedStyleSheets).toHaveLength(1);
     document.adoptedStyleSheets = [];
@@ -138,9 +146,20 @@ describe('underlines', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
+  it('take their style from the root with the last field that has marks in it', () => {
+    const [one, other] = [area('asap'), area('asap')];
+    const [first, second] = [underline(one), underline(other)];
+    first.set([span(one, 'asap', 'error')]);
+    second.set([span(other, 'asap', 'error')]);
+    first.destroy();
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    second.destroy();
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
   it('leave no highlight, no range and no listener behind', () => {
     const field = area('asap');
-    const underlines = createUnderlines(field);
+    const underlines = underline(field);
     underlines.set([span(field, 'asap', 'error')]);
     underlines.destroy();
     expect(highlights.size).toBe(0);
@@ -154,7 +173,7 @@ describe('underlines', () => {
     field.contentEditable = 'true';
     field.innerHTML = '<p>Fix <b>it asap</b></p>';
     document.body.append(field);
-    createUnderlines(field).set([{ start: 0, end: 6, tone: 'suggestion' }]);
+    underline(field).set([{ start: 0, end: 6, tone: 'suggestion' }]);
     const [range] = highlights.get('cl-suggestion') ?? [];
     expect(String(range)).toBe('Fix it');
   });
@@ -164,7 +183,7 @@ describe('underlines', () => {
     field.value = 'fix it asap';
     document.body.append(field);
     vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 80));
-    const underlines = createUnderlines(field);
+    const underlines = underline(field);
     underlines.set([{ start: 7, end: 11, tone: 'error' }]);
     expect(document.body.querySelectorAll(':scope > cl-mirror[aria-hidden="true"]')).toHaveLength(1);
     expect(String([...(highlights.get('cl-error') ?? [])][0])).toBe('asap');
