@@ -33,16 +33,17 @@ const MORNING = 8 * 60;
 export interface ClosingCase {
   key: string;
   deadline: Interval;
+  /** What was told of it: local dates of closings, each with the smallest lead. */
+  told: ReadonlyMap<string, number>;
 }
 
 /** One job for each lead that is ahead, and one for all those that were missed. */
-export function closingJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
+export function closingJobs({ key, deadline, told }: ClosingCase, settings: ReminderSettings, now: Instant): Job[] {
   const { zone } = settings;
   const day = localDate(deadline.earliest, zone);
-  const told = [...(log.closings.get(key) ?? [])];
   // Covered by a nearer lead, of this closing or of a day before it that is still to come then: that a look at the case moved it on is no news.
   const isTold = ({ lead, at }: { lead: number; at: Instant }): boolean =>
-    told.some(
+    [...told].some(
       ([toldDay, toldLead]) => toldLead <= lead && (toldDay === day || (toldDay < day && localDate(max(at, now), zone) <= toldDay)),
     );
   const open = [...new Set(settings.leads)]
@@ -59,9 +60,9 @@ function closingJob(key: string, day: string, lead: number, at: Instant, { earli
 }
 
 /** The last day on which it can be closed has come, or went by and it was not seen since: told once, then no more. */
-export function lastDayJobs({ key, deadline }: ClosingCase, settings: ReminderSettings, log: Log, now: Instant): Job[] {
+export function lastDayJobs({ key, deadline, told }: ClosingCase, settings: ReminderSettings, now: Instant): Job[] {
   const day = localDate(deadline.latest, settings.zone);
-  if (log.closings.get(key)?.get(day) === 0) return [];
+  if (told.get(day) === 0) return [];
   const at = afterQuiet(max(atLocalTime(deadline.latest, 0, MORNING, settings.zone), now), settings);
   return [closingJob(key, day, 0, at, deadline)];
 }

@@ -8,7 +8,7 @@ import { localDay } from '../deadlines/calendar.ts';
 import { triage } from '../deadlines/triage.ts';
 import type { Deadline, Outlook } from '../deadlines/types.ts';
 import { type ClosingCase, closingJobs, digestJob, type Job, lastDayJobs, type ReminderSettings } from './jobs.ts';
-import { fingerprint, readLog } from './told.ts';
+import { fingerprint, readLog, toldClosings } from './told.ts';
 
 /** The shortest time an alarm is set for: browsers round shorter ones up. */
 export const SHORTEST_WAIT = 30_000;
@@ -21,10 +21,10 @@ export function plan(outlooks: readonly Outlook[], settings: ReminderSettings, t
   for (const outlook of outlooks) {
     const { autoClose } = outlook;
     if (autoClose === null) continue;
-    const each = { key: outlook.key, deadline: autoClose };
-    if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, log, now));
+    const each = { key: outlook.key, deadline: autoClose, told: toldClosings(log, outlook) };
+    if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, now));
     else if (localDay(autoClose.latest, settings.zone) > localDay(now, settings.zone)) anyTime.push(each);
-    else jobs.push(...lastDayJobs(each, settings, log, now));
+    else jobs.push(...lastDayJobs(each, settings, now));
   }
   if (anyTime.length > 0) jobs.push(digestJob(anyTime, settings, log, now));
   return jobs.sort(by((job) => [job.at, job.deadline.earliest, job.id]));

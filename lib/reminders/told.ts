@@ -1,4 +1,7 @@
 /** Ids of jobs, and what the ids of those that were told say. */
+import { caseKey } from '../cases/merge.ts';
+import type { Outlook } from '../deadlines/types.ts';
+
 export interface Log {
   /** By case key: the local dates of the closings that were told, each with the smallest lead told. */
   closings: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -24,6 +27,15 @@ export function readLog(told: ReadonlySet<string>): Log {
     closings.set(key, days);
   }
   return { closings, digests };
+}
+
+/** The closings of a case that were told, by local date with the smallest lead: also those from before its record id was known. */
+export function toldClosings(log: Log, { key, portal, caseNumber }: Pick<Outlook, 'key' | 'portal' | 'caseNumber'>): Map<string, number> {
+  const told = new Map(log.closings.get(key));
+  const numberKey = caseNumber === null ? key : caseKey(portal, null, caseNumber);
+  if (numberKey === key) return told;
+  for (const [day, lead] of log.closings.get(numberKey) ?? []) told.set(day, Math.min(lead, told.get(day) ?? Number.POSITIVE_INFINITY));
+  return told;
 }
 
 export function digestId(day: string, keys: readonly string[]): string {

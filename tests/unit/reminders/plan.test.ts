@@ -118,6 +118,17 @@ describe('a case whose start is known', () => {
     expect(live([opened], '2026-11-24T12:01Z', '2026-11-28T12:00Z', BERLIN, told)).toEqual(['2026-11-27T07:00Z notice.closing_one 1']);
   });
 
+  it('is not told again when its record id becomes known', () => {
+    const now = at('2026-11-28T12:00Z');
+    const told = ids(plan(look(now, record), BERLIN, new Set(), now).slice(0, 1));
+    const known = recordOf(
+      seen('2026-11-02T15:00Z', PCI, {}, { caseNumber: '00810001' as CaseNumber, changes: [change('New', PCI, '2026-11-02T15:00Z')] }),
+    );
+    expect(look(now, known)[0]?.key).not.toBe(look(now, record)[0]?.key);
+    expect(dueJobs(plan(look(now, known), BERLIN, told, now), now)).toEqual([]);
+    expect(dueJobs(plan(look(now, known), BERLIN, new Set(), now), now)).toHaveLength(1);
+  });
+
   it('is told by each lead once, whatever the settings hold', () => {
     const now = at('2026-11-10T12:00Z');
     expect(short(plan(look(now, record), { ...BERLIN, leads: [3, 3, 7] }, new Set(), now))).toEqual([
