@@ -24,6 +24,8 @@ export interface Grid {
   rows: Element[];
   /** Its rows carry the keys of records, as a Lightning table's do and a table in an article does not. */
   keyed: boolean;
+  /** Every cell of the sampled rows stands in its column's place. */
+  aligned: boolean;
 }
 
 const TABLES = 'table, [role=grid], [role=treegrid]';
@@ -76,14 +78,16 @@ export function gridOf(element: Element): Grid | null {
     const api = /^(.+)-[A-Za-z]+-\d+$/.exec(key ?? '')?.[1] ?? null;
     return { index, label: labelOf(cell), api, key, linked: false, raw: false };
   });
-  return { element, columns, rows, keyed };
+  return { element, columns, rows, keyed, aligned: false };
 }
 
 const SAMPLE = 20;
 
 /** Looks at some rows to learn what the cells of each column hold. */
-export function sampleColumns({ columns, rows }: Grid): void {
+export function sampleColumns(grid: Grid): void {
+  const { columns, rows } = grid;
   const sample = rows.length > SAMPLE ? rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0) : rows;
+  grid.aligned = sample.every((row) => columns.every((column) => row.children[column.index] === cellOf(row, column)));
   for (const column of columns) {
     const cells = sample.flatMap((row) => cellOf(row, column) ?? []);
     column.linked = cells.slice(0, 3).some((cell) => firstDeep('a[href]', cell) !== null);
@@ -103,6 +107,12 @@ export function cellOf(row: Element, column: GridColumn): Element | null {
   const verdict = placed ? isCell(placed) : false;
   if (placed && verdict !== false) return placed;
   return [...row.children].find((cell) => isCell(cell) === true) ?? null;
+}
+
+/** A row's cells by column. Where the sample stood in order and the row has a cell for each column, the cells are not asked one by one. */
+export function cellsOf(row: Element, { columns, aligned }: Grid): (Element | null)[] {
+  const cells = [...row.children];
+  return aligned && cells.length === columns.length ? cells : columns.map((column) => cellOf(row, column));
 }
 
 const ADDRESS = /^(?:https?:\/)?\//;

@@ -2,7 +2,7 @@
 import type { CaseNumber, FieldName, Reading, RecordId, Sighting } from '../../cases/schemas.ts';
 import { casePath, recordIdIn, recordIdInText } from '../address.ts';
 import { type DateOrder, orderByInstant, ordersProved } from '../dates.ts';
-import { cellFound, cellOf, type Grid, type GridColumn, gridElements, sampleColumns, shownText } from '../grid.ts';
+import { cellFound, cellOf, cellsOf, type Grid, type GridColumn, gridElements, sampleColumns, shownText } from '../grid.ts';
 import { byBestName, type Column, TIMES, type UserLabels } from '../labels.ts';
 import { orderBy } from '../pass.ts';
 import { firstDeep, queryDeep } from '../roots.ts';
@@ -42,6 +42,7 @@ export const find = (root: ParentNode, _address: string): Element | null => find
 
 interface Row {
   row: Element;
+  cells: (Element | null)[];
   recordId: RecordId | null;
   caseNumber: CaseNumber | null;
   path: string | null;
@@ -67,16 +68,17 @@ const hrefOf = (cell: Element, ctx: ReadContext): string | null =>
 /** The key of a row, its number, and the path that opens the case. */
 function identify(
   row: Element,
+  cells: Row['cells'],
   number: GridColumn | undefined,
   link: GridColumn | null,
   ctx: ReadContext,
 ): Pick<Row, 'recordId' | 'caseNumber' | 'path'> {
-  const linkCell = link && cellOf(row, link);
-  const path = linkCell && hrefOf(linkCell, ctx);
-  const recordId =
-    recordIdInText(row.getAttribute('data-row-key-value') ?? '') ?? (path ? recordIdIn(path) : null) ?? (link ? null : linkedRecord(row));
-  const numberCell = number && cellOf(row, number);
-  const raw = numberCell?.getAttribute('data-cell-value') ?? '';
+  const linkCell = link && cells[link.index];
+  const path = linkCell ? hrefOf(linkCell, ctx) : null;
+  const keyed = recordIdInText(row.getAttribute('data-row-key-value') ?? '');
+  const recordId = keyed ?? (path ? recordIdIn(path) : null) ?? (link ? null : linkedRecord(row));
+  const numberCell = number && cells[number.index];
+  const raw = (numberCell && !number.linked && numberCell.getAttribute('data-cell-value')) || '';
   const caseNumber = numberCell ? (caseNumberOf(raw) ?? caseNumberOf(shownText(numberCell, number))) : null;
   // A link to another case (a parent, a duplicate) does not open this one.
   return { recordId, caseNumber, path: path !== null && recordIdIn(path) === recordId ? path : null };
@@ -115,12 +117,13 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
   sampleColumns(grid);
   const link = linkColumn(grid, ctx);
   for (const row of grid.rows) {
-    const identity = identify(row, numberColumn, link, ctx);
+    const cells = cellsOf(row, grid);
+    const identity = identify(row, cells, numberColumn, link, ctx);
     if (identity.caseNumber === null) unread.push({ field: 'caseNumber', reason: 'malformed' });
     if (identity.recordId === null && identity.caseNumber === null) continue;
     const found: Row['found'] = new Map();
     for (const [field, { item, by }] of columns) {
-      const cell = field === 'caseNumber' ? null : cellOf(row, item);
+      const cell = field === 'caseNumber' ? null : cells[item.index];
       if (!cell || field === 'caseNumber') continue;
       const value = cellFound(cell, item, field, by);
       found.set(field, value);
@@ -129,7 +132,7 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
       if (shown) shown.push(value.raw);
       else rawDates.set(field, [value.raw]);
     }
-    rows.push({ row, ...identity, found });
+    rows.push({ row, cells, ...identity, found });
   }
   // What a column proves goes first, then what the other columns prove, then what was known before.
   const proved = new Map([...rawDates].map(([field, raws]) => [field, ordersProved(raws, ctx.now)]));
@@ -153,9 +156,9 @@ export function read(grid: Grid, ctx: ReadContext, surface: string = id): ListRe
       ...completeness(grid, new Set(rows.map(({ recordId, caseNumber }) => recordId ?? caseNumber)).size, ctx),
       sightings,
     },
-    cells: rows.map(({ row, recordId, caseNumber }) => ({
+    cells: rows.map(({ row, cells, recordId, caseNumber }) => ({
       row,
-      statusCell: statusColumn ? (cellOf(row, statusColumn) as HTMLElement | null) : null,
+      statusCell: ((statusColumn && cells[statusColumn.index]) as HTMLElement | null | undefined) ?? null,
       recordId,
       caseNumber,
     })),
