@@ -6,6 +6,8 @@ import { type Found, flagOf, isTime, isUnfilled, pictureFlag } from './values.ts
 
 export interface GridColumn {
   index: number;
+  /** Columns of its table, itself included. */
+  of: number;
   /** Its cells hold links: what they say is the link's text, and no raw value is. */
   linked: boolean;
   /** Its cells carry raw values that are texts or times, so a cell without one is empty. */
@@ -76,7 +78,7 @@ export function gridOf(element: Element): Grid | null {
   const columns = [...header.children].map((cell, index): GridColumn => {
     const key = cell.getAttribute('data-col-key-value');
     const api = /^(.+)-[A-Za-z]+-\d+$/.exec(key ?? '')?.[1] ?? null;
-    return { index, label: labelOf(cell), api, key, linked: false, raw: false };
+    return { index, of: header.children.length, label: labelOf(cell), api, key, linked: false, raw: false, built: false };
   });
   return { element, columns, rows, keyed, aligned: false };
 }
@@ -91,11 +93,12 @@ export function sampleColumns(grid: Grid): void {
   for (const column of columns) {
     const cells = sample.flatMap((row) => cellOf(row, column) ?? []);
     column.linked = cells.slice(0, 3).some((cell) => firstDeep('a[href]', cell) !== null);
+    column.built = cells.some((cell) => cell.firstElementChild !== null);
     column.raw = !column.linked && cells.some((cell) => usableText(cell.getAttribute('data-cell-value') ?? ''));
   }
 }
 
-/** The cell of a column in a row. A cell that says it belongs to another column is not taken by its place. */
+/** The cell of a column in a row. One that says it belongs to another column is not taken by its place, and one that says nothing only in a row that has all cells. */
 export function cellOf(row: Element, column: GridColumn): Element | null {
   const isCell = (cell: Element) => {
     const key = cell.getAttribute('data-col-key-value');
@@ -105,7 +108,7 @@ export function cellOf(row: Element, column: GridColumn): Element | null {
   };
   const placed = row.children[column.index];
   const verdict = placed ? isCell(placed) : false;
-  if (placed && verdict !== false) return placed;
+  if (placed && (verdict ?? row.children.length === column.of)) return placed;
   return [...row.children].find((cell) => isCell(cell) === true) ?? null;
 }
 
@@ -142,5 +145,6 @@ export function cellFound(cell: Element, column: GridColumn, field: Column, by: 
   }
   // A date cell shows nothing for a value that is no date.
   if (text === '' && raw && isTime(field)) return { raw, how: 'raw-value' };
-  return text === '' && isUnfilled(cell) ? { raw: text, how, notRendered: true } : { raw: text, how };
+  const hollow = column.built && cell.childNodes.length === 0;
+  return text === '' && (hollow || isUnfilled(cell)) ? { raw: text, how, notRendered: true } : { raw: text, how };
 }

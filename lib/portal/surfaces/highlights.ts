@@ -50,7 +50,13 @@ export function read(panel: Element, ctx: ReadContext): Map<FieldName | 'caseNum
     const value = valueBeside(item.element, item.labelElement);
     if (!value) continue;
     const flag = field === 'waitingForInformation' ? pictureFlag(value) : undefined;
-    found.set(field, { raw: textOf(value), how: 'label', ...(flag === undefined ? {} : { flag }) });
+    const hollow = value.matches('.fieldComponent') && value.childNodes.length === 0;
+    found.set(field, {
+      raw: textOf(value),
+      how: 'label',
+      ...(flag === undefined ? {} : { flag }),
+      ...(hollow ? { notRendered: true } : {}),
+    });
   }
   const shown = items.find(({ label }) => TITLE_LABELS.includes(labelKey(label)));
   const value = shown ? valueBeside(shown.element, shown.labelElement) : null;

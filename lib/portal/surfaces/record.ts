@@ -66,7 +66,9 @@ export function itemFound(item: FieldItem, field: Column, by: 'api-name' | 'labe
     const flag = pictureFlag(value);
     return flag === undefined ? { raw, how: by } : { raw, how: by, flag };
   }
-  return raw === '' && isUnfilled(value) ? { raw, how: by, notRendered: true } : { raw, how: by };
+  // An empty field still has its output component, or its slot; one without either is not filled yet.
+  const hollow = value.matches('.test-id__field-value') && value.childNodes.length === 0;
+  return raw === '' && (hollow || isUnfilled(value)) ? { raw, how: by, notRendered: true } : { raw, how: by };
 }
 
 /** Enough of a case to be its record, and not one field of it in a corner: the number or the subject, and something else. */
