@@ -1,6 +1,14 @@
 /** `npm test`: every check and every test, and a last line that counts them. Leaves with status 1 when anything failed. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowsers } from './browsers/find.ts';
+
+try {
+  await ensureBrowsers(['chromium', 'firefox']);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
 
 const REPORT = '.cache/vitest.json';
 

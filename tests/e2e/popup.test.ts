@@ -54,6 +54,19 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  it('tells of a field that could not be read, and still lists its case', async () => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    const row = await until('the case', () =>
+      popup.evaluate(
+        () =>
+          [...document.querySelectorAll('#waiting .case')].find((each) => each.textContent?.includes('Dates that nobody can read'))
+            ?.textContent,
+      ),
+    );
+    expect(row).toContain('Last update could not be read: its form of a date is not known');
+    await popup.close();
+  });
+
   it.each(['light', 'dark'] as const)('has nothing serious that axe finds, %s', async (scheme) => {
     const popup = await stage.launched.openExtensionPage('/popup.html');
     await popup.setViewport({ width: 400, height: 600 });
