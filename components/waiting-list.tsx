@@ -14,13 +14,15 @@ interface WaitingListProps {
   moment: Moment;
   /** Stored rows that could not be read back. */
   broken: number;
+  /** Sightings and rows that did not fit and were put into quarantine. */
+  setAside: number;
   settingsBroken: boolean;
   portal: string;
   onOpen(target: CaseTarget): void;
 }
 
 /** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
-export function WaitingList({ outlooks, lists, moment, broken, settingsBroken, portal, onOpen }: WaitingListProps) {
+export function WaitingList({ outlooks, lists, moment, broken, setAside, settingsBroken, portal, onOpen }: WaitingListProps) {
   const sorted = triage(outlooks);
   const waiting = sorted.filter((outlook) => outlook.waits);
   const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
@@ -36,6 +38,7 @@ export function WaitingList({ outlooks, lists, moment, broken, settingsBroken, p
       {outlooks.length > 0 && waiting.length === 0 && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
       {outlooks.length > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
       {broken > 0 && <p className="advice">{i18n.t('popup.broken')}</p>}
+      {setAside > 0 && <p className="advice">{counted('popup.set_aside', setAside)}</p>}
       {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
       {waiting.length > 0 && (
         <ul className="cases" id="waiting">

@@ -15,12 +15,13 @@ const PORTAL = 'https://support.proquest.com';
 const MINUTE = 60_000;
 
 async function load() {
-  const [{ records, broken }, lists, { settings, problem }] = await Promise.all([
+  const [{ records, broken }, lists, setAside, { settings, problem }] = await Promise.all([
     loadRecords(database),
     database.lists.toArray(),
+    database.quarantine.count(),
     loadSettings(),
   ]);
-  return { records, broken, lists, settings, problem };
+  return { records, broken, lists, setAside, settings, problem };
 }
 
 function Popup() {
@@ -38,6 +39,7 @@ function Popup() {
       lists={loaded.lists}
       moment={{ zone: settings.zone, now }}
       broken={loaded.broken.length}
+      setAside={loaded.setAside}
       settingsBroken={loaded.problem !== null}
       portal={PORTAL}
       onOpen={(target) => void send('openCase', target).then(() => window.close())}

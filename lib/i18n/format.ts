@@ -83,6 +83,7 @@ type CountedKey =
   | 'notice.closing_many'
   | 'notice.any_time'
   | 'popup.unknown'
+  | 'popup.set_aside'
   | 'time.days'
   | 'time.months';
 

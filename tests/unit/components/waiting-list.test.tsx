@@ -15,7 +15,11 @@ const whole: ListRow = { portal: PORTAL, view: 'All open cases', seenAt: NOW, co
 
 afterEach(cleanup);
 
-function show(sightings: Sighting[], lists: ListRow[] = [whole], more: { broken?: number; settingsBroken?: boolean } = {}) {
+function show(
+  sightings: Sighting[],
+  lists: ListRow[] = [whole],
+  more: { broken?: number; setAside?: number; settingsBroken?: boolean } = {},
+) {
   const onOpen = vi.fn();
   const settings = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
   render(
@@ -24,6 +28,7 @@ function show(sightings: Sighting[], lists: ListRow[] = [whole], more: { broken?
       lists={lists}
       moment={{ zone: 'UTC', now: NOW }}
       broken={more.broken ?? 0}
+      setAside={more.setAside ?? 0}
       settingsBroken={more.settingsBroken ?? false}
       portal={PORTAL}
       onOpen={onOpen}
@@ -95,10 +100,11 @@ describe('the waiting list', () => {
   });
 
   it('leads to the portal while nothing was read, and tells what could not be read back', () => {
-    show([], [], { broken: 1, settingsBroken: true });
+    show([], [], { broken: 1, setAside: 2, settingsBroken: true });
     expect(screen.getByText(/Open your case list/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open the support portal' }).getAttribute('href')).toBe(PORTAL);
     expect(screen.getByText(/could not be read back/)).toBeTruthy();
+    expect(screen.getByText(/2 things that were read did not fit/)).toBeTruthy();
     expect(screen.getByText(/settings could not be read/)).toBeTruthy();
   });
 });

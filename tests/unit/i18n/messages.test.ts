@@ -23,11 +23,17 @@ describe('every id has its words', () => {
 });
 
 describe('every number has its plural forms', () => {
-  it.each(['toolbar.waiting', 'popup.waiting', 'popup.unknown', 'notice.closing_many', 'notice.any_time', 'time.days', 'time.months'])(
-    '%s',
-    (path) => {
-      for (const category of new Intl.PluralRules('en').resolvedOptions().pluralCategories)
-        expect(text(`${path}.${category}`)).toContain('$1');
-    },
-  );
+  it.each([
+    'toolbar.waiting',
+    'popup.waiting',
+    'popup.unknown',
+    'popup.set_aside',
+    'notice.closing_many',
+    'notice.any_time',
+    'time.days',
+    'time.months',
+  ])('%s', (path) => {
+    for (const category of new Intl.PluralRules('en').resolvedOptions().pluralCategories)
+      expect(text(`${path}.${category}`)).toContain('$1');
+  });
 });
