@@ -12,6 +12,8 @@ export interface GridColumn {
   linked: boolean;
   /** Its cells carry raw values that are texts or times, so a cell without one is empty. */
   raw: boolean;
+  /** Its cells hold components, so a cell without any is not filled yet. */
+  built: boolean;
   label: string | null;
   /** Name of the field that the column's key carries, "Status" of "Status-text-2". */
   api: string | null;
@@ -145,6 +147,6 @@ export function cellFound(cell: Element, column: GridColumn, field: Column, by: 
   }
   // A date cell shows nothing for a value that is no date.
   if (text === '' && raw && isTime(field)) return { raw, how: 'raw-value' };
-  const hollow = column.built && cell.childNodes.length === 0;
+  const hollow = column.built && cell.firstElementChild === null;
   return text === '' && (hollow || isUnfilled(cell)) ? { raw: text, how, notRendered: true } : { raw: text, how };
 }
