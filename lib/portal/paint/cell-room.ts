@@ -1,9 +1,8 @@
 import { rootOf } from '../roots.ts';
-
-/** Where the words of a cell end, measured through the shadow roots of its components. */
+import type { Room } from './badge.ts';
 
 /** So wide that nothing fits beside it: the answer where a cell holds more than words, or words that do not begin at its start. */
-export const NO_ROOM = 99_999;
+const NO_ROOM = 99_999;
 
 /** An icon before the words, in px; words that stand further in are taken not to begin at the start. */
 const INDENT = 28;
@@ -11,24 +10,31 @@ const INDENT = 28;
 const FULL = new Set(['button', 'input', 'select', 'textarea']);
 const SKIPPED = new Set(['style', 'script', 'template', 'cl-badge']);
 
-/**
- * Width in px from the start of the cell's content to the end of its last line of words.
- * Only reads. A cell whose words can't be found gives {@link NO_ROOM}, so that nothing is ever put over them.
- */
-export function textExtent(cell: HTMLElement): number {
+/** Only reads. A cell whose words can't be found gives {@link NO_ROOM}, so that nothing is ever put over them. */
+export function roomIn(cell: HTMLElement): Room {
+  const style = getComputedStyle(cell);
+  const centred = style.verticalAlign === 'middle' && style.display === 'table-cell';
+  return {
+    words: endOfWords(cell, style),
+    padding: Number.parseFloat(style.paddingInlineEnd) || 0,
+    middle: centred ? 0 : cell.clientHeight / 2 - (Number.parseFloat(style.paddingTop) || 0),
+  };
+}
+
+/** Width in px from the start of the cell's content to the end of its words. */
+function endOfWords(cell: HTMLElement, style: CSSStyleDeclaration): number {
   const rects: DOMRect[] = [];
   if (!collectRects(cell, rects)) return NO_ROOM;
   if (rects.length === 0) return isEmpty(cell) ? 0 : NO_ROOM;
-
+  // Lines are broken anew when the column is resized, and then the last one may end anywhere.
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  const lastLine = rects.filter((rect) => rect.bottom > bottom - rect.height / 2);
-  const wordsLeft = Math.min(...lastLine.map((rect) => rect.left));
-  const wordsRight = Math.max(...lastLine.map((rect) => rect.right));
+  if (rects.some((rect) => rect.bottom < bottom - rect.height / 2)) return NO_ROOM;
 
-  const style = getComputedStyle(cell);
   const box = cell.getBoundingClientRect();
   const left = box.left + Number.parseFloat(style.paddingLeft);
   const right = box.right - Number.parseFloat(style.paddingRight);
+  const wordsLeft = Math.min(...rects.map((rect) => rect.left));
+  const wordsRight = Math.max(...rects.map((rect) => rect.right));
   const rightToLeft = style.direction === 'rtl';
   const before = rightToLeft ? right - wordsRight : wordsLeft - left;
   const after = rightToLeft ? wordsLeft - left : right - wordsRight;
