@@ -1,5 +1,5 @@
 import { assetOf } from './asset.ts';
-import { type Doc, type ParagraphStore, readDoc } from './engine/document.ts';
+import { type Doc, type PieceStore, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
 import { LEXICON } from './lexicon.ts';
 import { NEEDS, profileOf } from './profiles.ts';
@@ -16,10 +16,10 @@ function evidenceOf(description: Doc): Record<Element, TextSpan | null> {
   return has;
 }
 
-/** Lints with what was read before: `paragraphs` is looked up and filled. */
-export function lintWith(input: LintInput, paragraphs: ParagraphStore): LintResult {
-  const subject = readDoc(input.subject, LEXICON, paragraphs, true);
-  const description = readDoc(input.description, LEXICON, paragraphs);
+/** Lints with what was read before: `pieces` is looked up and filled. */
+export function lintWith(input: LintInput, pieces: PieceStore): LintResult {
+  const subject = readDoc(input.subject, LEXICON, pieces, true);
+  const description = readDoc(input.description, LEXICON, pieces);
   const has = evidenceOf(description);
   const profile = profileOf(input, subject, description, has);
   const asset = assetOf(input, subject, description);

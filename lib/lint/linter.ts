@@ -1,4 +1,4 @@
-import type { Paragraph } from './engine/document.ts';
+import type { Piece } from './engine/document.ts';
 import { lintWith } from './lint.ts';
 import type { LintInput, LintResult } from './types.ts';
 
@@ -7,12 +7,12 @@ export interface Linter {
   update(input: LintInput): LintResult;
 }
 
-/** A linter for a text that is being typed: only paragraphs that were not in the text before are read again. */
+/** A linter for a text that is being typed: only pieces that were not in the text before are read again. */
 export function createLinter(): Linter {
-  let known = new Map<string, Paragraph>();
+  let known = new Map<string, Piece>();
   return {
     update(input) {
-      const used = new Map<string, Paragraph>();
+      const used = new Map<string, Piece>();
       const result = lintWith(input, { get: (key) => known.get(key) ?? used.get(key), set: (key, value) => used.set(key, value) });
       known = used;
       return result;

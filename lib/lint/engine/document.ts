@@ -37,38 +37,53 @@ export interface Doc {
   folded: string;
   lines: readonly Line[];
   sentences: readonly Sentence[];
+  pieces: readonly (Range & { quoted: boolean; piece: Piece })[];
   sections: readonly Section[];
 }
 
-/** What one paragraph reads as, with offsets counted from its start: the unit that is kept between edits. */
-export type Paragraph = readonly { start: number; end: number; text: string; hits: readonly Hit[] }[];
+/** What one run of lines reads as, with offsets counted from its start: the unit that is kept between edits. */
+export interface Piece {
+  sentences: readonly { start: number; end: number; text: string; question: boolean; hits: readonly Hit[] }[];
+  /** What was found in it by name, see `scan`. */
+  found: Map<string, readonly Range[]>;
+}
 
-/** Keeps what paragraphs read as, by their text. */
-export interface ParagraphStore {
-  get(text: string): Paragraph | undefined;
-  set(text: string, paragraph: Paragraph): void;
+/** Keeps what pieces read as, by their text. */
+export interface PieceStore {
+  get(text: string): Piece | undefined;
+  set(text: string, piece: Piece): void;
 }
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+const ASKS = /\?[")]?$/;
+/** Any mark that ends a sentence, with something behind it; the segmenter knows more of them than these but not inside a line. */
+const MAY_HOLD_SEVERAL = /[.!?…。！？؟।]\S{0,3}\s*\S/;
 const ENDS_SENTENCE = /[.!?:;…]["')\]]?\s*$/;
 /** A line as long as this was probably broken by a mail program in the middle of a sentence. */
 const WRAPPED_LENGTH = 50;
 
 /** `raw` in its own letters, because a sentence ends before a capital; its words are read in folded form. */
-export function readParagraph(raw: string, lexicon: Lexicon): Paragraph {
+function readSentences(raw: string, lexicon: Lexicon): Piece['sentences'] {
   const text = blot(fold(raw)).replaceAll('\n', ' ');
-  const sentences: { start: number; end: number; text: string; hits: readonly Hit[] }[] = [];
-  let start = 0;
-  for (const { segment, index } of SENTENCES.segment(raw.replaceAll('\n', ' '))) {
-    const stop = index + segment.length;
-    // A full stop in a quotation or an address ends nothing.
-    if (text[stop] === BLOT) continue;
-    const piece = text.slice(start, stop);
+  const sentences: { start: number; end: number; text: string; question: boolean; hits: readonly Hit[] }[] = [];
+  const add = (from: number, to: number) => {
+    const piece = text.slice(from, to);
     const own = piece.trim();
-    const lead = start + piece.length - piece.trimStart().length;
-    if (own) sentences.push({ start: lead, end: lead + own.length, text: own, hits: lexicon.read(own) });
-    start = stop;
+    if (!own) return;
+    const start = from + piece.length - piece.trimStart().length;
+    sentences.push({ start, end: start + own.length, text: own, question: ASKS.test(own), hits: lexicon.read(own) });
+  };
+  let start = 0;
+  if (MAY_HOLD_SEVERAL.test(text)) {
+    for (const { segment, index } of SENTENCES.segment(raw.replaceAll('\n', ' '))) {
+      const stop = index + segment.length;
+      // A full stop in a quotation or an address ends nothing.
+      if (text[stop] === BLOT) continue;
+      add(start, stop);
+      start = stop;
+    }
   }
+  add(start, text.length);
   return sentences;
 }
 
@@ -113,11 +128,15 @@ function readSections(lines: readonly Line[], folded: string): Section[] {
 
 const wholeLine = (raw: string): Line => ({ start: 0, end: raw.length, body: 0, kind: 'prose', ordinal: null, label: null, quoted: false });
 
-/** Reads a text: lines, sections, sentences with their hits. `paragraphs` keeps what was read, by its text, for the next time; a subject `isOneLine` and has neither headings nor lists. */
-export function readDoc(raw: string, lexicon: Lexicon, paragraphs: ParagraphStore = new Map(), isOneLine = false): Doc {
+/**
+ * Reads a text: lines, sections, sentences with their hits. `store` keeps what was read, by its text, for the next time; a subject
+ * `isOneLine` and has neither headings nor lists.
+ */
+export function readDoc(raw: string, lexicon: Lexicon, store: PieceStore = new Map(), isOneLine = false): Doc {
   const folded = fold(raw);
   const lines = isOneLine ? [wholeLine(raw)] : readLines(folded, raw);
   const sentences: Sentence[] = [];
+  const pieces: Doc['pieces'][number][] = [];
   let label: Label | null = null;
   let blankBefore = false;
   for (let i = 0; i < lines.length; i += 1) {
@@ -129,29 +148,28 @@ export function readDoc(raw: string, lexicon: Lexicon, paragraphs: ParagraphStor
     if (line.label !== null) label = line.label;
     else if (blankBefore && label !== 'steps' && line.kind === 'prose') label = sectionReaches(lines, i) ? label : null;
     blankBefore = false;
-    if (line.kind === 'log' || line.kind === 'mailHeader') continue;
-    const last = runEnd(lines, i, folded);
-    const end = (lines[last] as Line).end;
-    const source = raw.slice(line.body, end);
-    let paragraph = paragraphs.get(source);
-    paragraph ??= readParagraph(source, lexicon);
-    paragraphs.set(source, paragraph);
-    for (const { start, end: stop, text, hits } of paragraph) {
-      const question = text.endsWith('?') || text.endsWith('?"') || text.endsWith('?)');
+    const isText = line.kind !== 'log' && line.kind !== 'mailHeader';
+    const last = isText ? runEnd(lines, i, folded) : i;
+    const { end } = lines[last] as Line;
+    const source = raw.slice(line.start, end);
+    const lead = line.body - line.start;
+    const key = `${isText ? lead : ''}\n${source}`;
+    const piece = store.get(key) ?? { sentences: isText ? readSentences(source.slice(lead), lexicon) : [], found: new Map() };
+    store.set(key, piece);
+    pieces.push({ start: line.start, end, quoted: line.quoted, piece });
+    for (const sentence of piece.sentences) {
       sentences.push({
-        start: line.body + start,
-        end: line.body + stop,
-        text,
+        ...sentence,
+        start: line.body + sentence.start,
+        end: line.body + sentence.end,
         ordinal: line.ordinal,
         quoted: line.quoted,
-        question,
         label,
-        hits,
       });
     }
     i = last;
   }
-  return { raw, folded, lines, sentences, sections: readSections(lines, folded) };
+  return { raw, folded, lines, sentences, pieces, sections: readSections(lines, folded) };
 }
 
 /** A heading that stands alone also covers the paragraph behind a blank line directly under it. */
@@ -184,4 +202,22 @@ export function filledSection(doc: Doc, label: Label): Range | null {
     }
   }
   return null;
+}
+
+/**
+ * What `read` finds in each piece of the text, logs and mail headers included, at least `enough` where there is as much; kept with
+ * the piece, under `name`, between edits.
+ */
+export function scan(doc: Doc, name: string, read: (raw: string, folded: string) => Range[], enough = Number.POSITIVE_INFINITY): Range[] {
+  const all: Range[] = [];
+  for (const { start, end, piece } of doc.pieces) {
+    let found = piece.found.get(name);
+    if (!found) {
+      found = read(doc.raw.slice(start, end), doc.folded.slice(start, end));
+      piece.found.set(name, found);
+    }
+    for (const range of found) all.push({ start: start + range.start, end: start + range.end });
+    if (all.length >= enough) break;
+  }
+  return all;
 }

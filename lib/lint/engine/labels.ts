@@ -55,7 +55,10 @@ const PLACEHOLDER =
   /^(?:n\/?a|none|no|nil|tbd|todo|unknown|not known|don'?t know|\?+|-+|\.+|…|x+|see (?:above|below)|same|as above|no error|keine?|aucune?|ninguno|nessuno|unbekannt|\[[^\]]*\]|<[^>]*>|\([^)]*\))?[\s.!]*$/;
 
 /** Whether the text under a heading says nothing. */
-export const isPlaceholder = (content: string) => PLACEHOLDER.test(content.replace(/^[ \t]*\d{1,2}[.):]?(?=\s|$)/gm, '').trim());
+const LONGEST_PLACEHOLDER = 120;
+
+export const isPlaceholder = (content: string) =>
+  content.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(content.replace(/^[ \t]*\d{1,2}[.):]?(?=\s|$)/gm, '').trim());
 
 /** The line under which the writer's name stands. */
 export const CLOSING =

@@ -9,11 +9,14 @@ export interface Hit {
 
 interface Entry {
   owner: string;
-  pattern: Pattern;
+  before: RegExp | null;
+  after: RegExp | null;
 }
 
 const APOSTROPHE = 39;
+const NINE = 57;
 const isLetterOrDigit = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || code >= 0xc0;
+const sticky = (source: string) => (source ? new RegExp(source, 'y') : null);
 
 /** All patterns of all owners, found by the cue words they hang on. */
 export class Lexicon {
@@ -21,14 +24,21 @@ export class Lexicon {
 
   constructor(owners: Readonly<Record<string, readonly Pattern[]>>) {
     for (const [owner, patterns] of Object.entries(owners)) {
-      for (const pattern of patterns) {
-        for (const cue of pattern.cues) {
+      for (const { cues, before, after } of patterns) {
+        // One pair of expressions for all cues of a pattern: thousands of them would drop out of the engine's cache of compiled code.
+        const entry = { owner, before: sticky(before), after: sticky(after) };
+        for (const cue of cues) {
           const entries = this.#byCue.get(cue);
-          if (entries) entries.push({ owner, pattern });
-          else this.#byCue.set(cue, [{ owner, pattern }]);
+          if (entries) entries.push(entry);
+          else this.#byCue.set(cue, [entry]);
         }
       }
     }
+  }
+
+  /** The cue words, for tests. */
+  get cues(): string[] {
+    return [...this.#byCue.keys()];
   }
 
   /** Every hit in folded text, in order of their starts. */
@@ -40,30 +50,28 @@ export class Lexicon {
       if (isLetterOrDigit(code)) {
         if (start < 0) start = i;
       } else if (start >= 0 && !(code === APOSTROPHE && i + 1 < text.length && isLetterOrDigit(text.charCodeAt(i + 1)))) {
-        this.#tryAll(text.slice(start, i), text, start, i, hits);
-        if (text.charCodeAt(start) <= 57) this.#tryAll('#', text, start, i, hits);
+        this.#readWord(this.#byCue.get(text.slice(start, i)), text, start, i, hits);
+        if (text.charCodeAt(start) <= NINE) this.#readWord(this.#byCue.get('#'), text, start, i, hits);
         start = -1;
       }
     }
     return hits;
   }
 
-  #tryAll(cue: string, text: string, start: number, end: number, hits: Hit[]): void {
-    const entries = this.#byCue.get(cue);
-    if (entries) for (const entry of entries) this.#tryAt(entry, text, start, end, hits);
-  }
-
-  #tryAt({ owner, pattern }: Entry, text: string, start: number, wordEnd: number, hits: Hit[]): void {
-    if (pattern.before) {
-      pattern.before.lastIndex = start;
-      if (!pattern.before.test(text)) return;
+  #readWord(entries: readonly Entry[] | undefined, text: string, start: number, wordEnd: number, hits: Hit[]): void {
+    if (!entries) return;
+    for (const { owner, before, after } of entries) {
+      let end = wordEnd;
+      if (after) {
+        after.lastIndex = wordEnd;
+        if (!after.test(text)) continue;
+        end = after.lastIndex;
+      }
+      if (before) {
+        before.lastIndex = start;
+        if (!before.test(text)) continue;
+      }
+      hits.push({ owner, start, end });
     }
-    let end = wordEnd;
-    if (pattern.after) {
-      pattern.after.lastIndex = wordEnd;
-      if (!pattern.after.test(text)) return;
-      end = pattern.after.lastIndex;
-    }
-    hits.push({ owner, start, end });
   }
 }

@@ -25,9 +25,9 @@ const FORWARD = /[ \t]*(?:-{3,} ?(?:original|forwarded|urspr|message|mensaje|mes
 const MAIL_HEADER = /[ \t]*(?:from|to|cc|sent|date|subject|von|an|betreff|gesendet|de|[àa]|objet|para|asunto):/y;
 /** A heading set off by markup or capitals. */
 const MARKED =
-  /[ \t]*(?:#{1,6}[ \t]+([^\n:]{2,60}?)[ \t]*:?[ \t]*$|\*{1,3}([^*\n]{2,60}?):?\*{1,3}[ \t]*:?|={2,}[ \t]*([^=\n]{2,60}?)[ \t]*=+|\[([^\]\n]{2,40})\])/y;
-const COLON = /[ \t]*([^:\n.!"<>]{2,60}?)[ \t]*:(?!\/)(?=\s|$)/y;
-const BARE = /[ \t]*([a-zà-ÿ][^\n.!:;"]{2,38}?)[ \t]*$/y;
+  /(?:#{1,6}[ \t]+([^\n:]{2,60}?)[ \t]*:?[ \t]*$|\*{1,3}([^*\n]{2,60}?):?\*{1,3}[ \t]*:?|={2,}[ \t]*([^=\n]{2,60}?)[ \t]*=+|\[([^\]\n]{2,40})\])/y;
+const COLON = /([^:\n.!"<>\s][^:\n.!"<>]{1,59}?)[ \t]*:(?!\/)(?=\s|$)/y;
+const BARE = /([a-zà-ÿ][^\n.!:;"]{2,38}?)[ \t]*$/y;
 /** Words of a sentence, which a heading that nothing sets off does not hold. */
 const SENTENCE_WORD = /\b(?:please|is|are|was|were|has|have|had|can|cannot|we|i|it|thanks?|dear|the same)\b/;
 const ASKING_HEADING = /^(?:what|how|where|who|when|which)\b/;
@@ -38,9 +38,10 @@ const exec = (re: RegExp, text: string, from: number) => {
 };
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
 
-/** Heading at `from`, if the line has one: its label and where the words behind it begin. */
-function headingAt(folded: string, raw: string, from: number, end: number): { label: Label; body: number } | null {
-  const line = folded.slice(from, end);
+/** Heading at `start`, if the line has one: its label and where the words behind it begin. */
+function headingAt(folded: string, raw: string, start: number, end: number): { label: Label; body: number } | null {
+  const line = folded.slice(start, end).trimStart();
+  const from = end - line.length;
   const marked = exec(MARKED, line, 0);
   if (marked) {
     const name = marked[1] ?? marked[2] ?? marked[3] ?? marked[4] ?? '';

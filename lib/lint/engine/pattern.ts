@@ -4,10 +4,10 @@
  */
 export interface Pattern {
   readonly cues: readonly string[];
-  /** Must match just before the cue, sticky. */
-  readonly before: RegExp | null;
-  /** Must match just after the cue, sticky; what it takes belongs to the hit. */
-  readonly after: RegExp | null;
+  /** Source of a look-behind on what stands before the cue, empty for anything. */
+  readonly before: string;
+  /** Source of what must follow the cue and belongs to the hit, empty for anything. */
+  readonly after: string;
 }
 
 /** Lists of words by name, for `@name` in phrases. */
@@ -63,8 +63,8 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
         before === '^' ? '(?<=^)' : before[0] === '!' ? `(?<!(?<![a-z'])${anyOf(before.slice(1))} )` : `(?<=(?<![a-z'])${anyOf(before)} )`;
       return {
         cues,
-        before: before ? new RegExp(behind, 'y') : null,
-        after: tokens.length > 0 ? new RegExp(`${tokens.map(follow).join('')}(?![a-z0-9])`, 'y') : null,
+        before: before ? behind : '',
+        after: tokens.length > 0 ? `${tokens.map(follow).join('')}(?![a-z0-9])` : '',
       };
     });
 }

@@ -16,7 +16,7 @@ hour|minutes|hours a|per|each day|week|request|record|order|title
 depend|depends|rely|relies on
 off -campus _ _~ cannot|can't|have|has|are
 <!not|of affect+|concerned|concerns|suffers !by|about|with|of
-our|the|all|every|many|no|most|these|those _~ _~ @people @adv~ can't|cannot|could|couldn't|unable|have|has|had|must|need|don't|do|didn't|no|get|see|are|complain|complains|wait|waits|go|miss|come|understand|rely|now|who
+<!some|if|when @people @adv~ can't|cannot|could|couldn't|unable|have|has|had|must|need|don't|do|didn't|no|get|see|are|complain|complains|wait|waits|go|miss|come|understand|rely|now|who
 <!some users|patrons|readers|students|staff|librarians|researchers|instructors|lecturers|users' in|of|at|here~ our|this|_~ @adv~ can't|cannot|could|couldn't|are|have|has|had|must|need|don't|do|miss|come|queue|wait|will|land|lose
 nobody|everybody|everyone here|who|in|else|at~ can|is|has|gets|uses|starts|who|cannot
 by|von hand

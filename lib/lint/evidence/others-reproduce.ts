@@ -15,8 +15,7 @@ supervisor|boss|manager|head|director|assistant|trainee|coworker|co-worker|teamm
 both of us|them can|see|get|have|could
 others|everybody|everyone in|at|here|else|on .. see|sees|have|has|get|gets|do|does
 colleague|colleagues|librarian|librarians|assistants|officer|office|administrators|neighbour .. ${SEES} .. ${SAME}
-another|other|others|neighbouring|neighboring|neighbour|two|three|four|several|second|no _~ _~ @others .. ${SEES} .. ${SAME}
-another|other|two|three|the|our|larkspur|a _~ _~ @others with|who~ .. ${SEES} .. ${SAME}
+<!your @others with|who~ .. ${SEES} .. ${SAME}
 reproduced|confirmed|seen|observed|reproducible|verified _* by|with|for|from .. @others
 i|me and both|my|our|the|two|three|a* _~ @others
 by me .. @others

@@ -4,7 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
-an|the|last update|change|edit|upgrade|upload on|by|in _
+<an|the|last update|change|edit|upgrade|upload on|by|in _
 was|were|is last|recently|just|newly @changed in|on|by|\\w+
 <!if|when|once @person did|have|had not|just|recently|only|lately touch|change|edit|alter|gone|upgraded|moved _~
 made|make|making|been no|any|some|a|the|several other|configuration|small|big|recent* changes?|adjustments?|edits?

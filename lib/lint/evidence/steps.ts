@@ -49,7 +49,7 @@ function weightOfCode({ folded, lines }: Doc): number {
 }
 
 const headedBy = (before: RegExp): Pattern[] =>
-  phrases(ACTIONS.replaceAll(' ', '|')).map((pattern) => ({ ...pattern, before: new RegExp(before, 'y') }));
+  phrases(ACTIONS.replaceAll(' ', '|')).map((pattern) => ({ ...pattern, before: before.source }));
 
 interface Way extends Range {
   /** Sum of the signs. */

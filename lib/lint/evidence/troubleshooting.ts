@@ -5,9 +5,8 @@ export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
 same file|record|search|request|user|query|item|link|report|title|call|job|data .. works|loads|opens|is|gives|fails|behaves|without
-our|my|a|the test|tests|experiment|check|comparison with|of|showed|shows|gave|on
+<our|my|a|an|the|this test|tests|experiment|check|comparison with|of|showed|shows|gave|on
 @person rebooted|restarted|exchanged|turned|unplugged|replaced|reinstalled|re-installed|uninstalled|reset|toggled|cleaned|downgraded|rolled|changed|switched|disabled|renamed|deleted|called|wrote|contacted|phoned|spoke .. no|not|same|still|and|again|but|off|back|cable|who|without
-using|with|from|in|on|via @the|_~ api|_ browser|user|computer|directly|account|machine|device|sandbox,? _~ it|the|is|works|everything .. works?|right|correct|fine|same|ok|right
 turned|switched _ _ off|on and
 helps|helped|solves|solved|fixes only|for|a|until|nothing|$
 <have|i've|we've|i|we already|also|then|even|both|myself tried|checked|tested|asked|read|looked|searched|contacted
@@ -39,7 +38,7 @@ asked the|our|them|in|on|around
 checks|tests done|made|we|show
 by hand|script and|it
 looked|looking at|through|up
-the|a|our log|logs|trace shows?|says?
+log|logs|trace shows?|says?
 getestet|geprüft|versucht|probiert|ausprobiert|vérifié|essayé|testé|probado|comprobado|provato|verificato
 `),
 );

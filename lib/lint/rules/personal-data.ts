@@ -1,4 +1,4 @@
-import type { Doc, Range } from '../engine/document.ts';
+import { type Doc, type Range, scan } from '../engine/document.ts';
 import { CLOSING } from '../engine/labels.ts';
 import { SOURCES } from '../sources.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
@@ -30,34 +30,33 @@ const NO_PERSON =
 const NO_LIVE_PERSON =
   /test|demo|dummy|fictitious|fake|made-?up|\b(?:support|info|library|help|service|no-?reply|systems|circ|circulation|admin|office|team|desk)@/i;
 
-function people(doc: Doc): Range[] {
+function peopleIn(raw: string, folded: string): Range[] {
   const details = DETAILS.flatMap(([sign, pattern]) =>
-    sign.test(doc.folded)
-      ? Array.from(doc.raw.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }))
-      : [],
+    sign.test(folded) ? Array.from(raw.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length })) : [],
   ).sort((a, b) => a.start - b.start);
-  // The writer's own name and number under the greeting are meant to be read.
-  const signature =
-    details.length > 0 ? (doc.lines.find(({ body, end }) => CLOSING.test(doc.folded.slice(body, end)))?.start ?? doc.raw.length) : 0;
   const found: Range[] = [];
   for (const { start, end } of details) {
     const last = found.at(-1);
-    if (last && start - last.end <= TOGETHER && !doc.raw.slice(last.end, start).includes('\n')) {
+    if (last && start - last.end <= TOGETHER && !raw.slice(last.end, start).includes('\n')) {
       last.end = Math.max(last.end, end);
       continue;
     }
     const from = Math.max(0, start - LOOK_BACK);
-    const name = NAME.exec(doc.raw.slice(from, start));
-    if (!name || start > signature) continue;
+    const name = NAME.exec(raw.slice(from, start));
+    if (!name) continue;
     // A word that opens the sentence may have been taken for a first name ("Patron Ada Marlowe").
     const [first = '', ...rest] = (name[1] ?? '').split(' ');
     const own = rest.length >= 2 && NO_PERSON.test(first) ? rest.join(' ') : (name[1] ?? '');
     const begin = from + name.index + (name[1] ?? '').length - own.length;
-    if (NO_PERSON.test(own) || NO_LIVE_PERSON.test(doc.raw.slice(Math.max(0, begin - 30), end + 40))) continue;
+    if (NO_PERSON.test(own) || NO_LIVE_PERSON.test(raw.slice(Math.max(0, begin - 30), end + 40))) continue;
     found.push({ start: begin, end });
   }
   return found;
 }
+
+/** The writer's own name and number under the greeting are meant to be read. */
+const signatureOf = ({ lines, folded }: Doc): number =>
+  lines.find(({ body, end }) => CLOSING.test(folded.slice(body, end)))?.start ?? folded.length;
 
 export const personalData: Rule = {
   id: 'personal-data',
@@ -65,11 +64,17 @@ export const personalData: Rule = {
   severity: 'warning',
   source: SOURCES.caseGuide,
   find: (context) =>
-    FIELDS.flatMap((field): Report[] =>
-      people(docOf(context, field)).map((range) => ({
-        field,
-        range,
-        fixes: [{ label: { key: 'lint.fixes.mask' }, span: { field, ...range }, insert: { key: 'lint.fixes.masked_person' } }],
-      })),
-    ),
+    FIELDS.flatMap((field): Report[] => {
+      const doc = docOf(context, field);
+      const people = scan(doc, 'personal', peopleIn);
+      if (people.length === 0) return [];
+      const signature = signatureOf(doc);
+      return people
+        .filter(({ start }) => start <= signature)
+        .map((range) => ({
+          field,
+          range,
+          fixes: [{ label: { key: 'lint.fixes.mask' }, span: { field, ...range }, insert: { key: 'lint.fixes.masked_person' } }],
+        }));
+    }),
 };

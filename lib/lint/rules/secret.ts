@@ -1,4 +1,4 @@
-import type { Range } from '../engine/document.ts';
+import { type Range, scan } from '../engine/document.ts';
 import { SOURCES } from '../sources.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
@@ -41,8 +41,11 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
   ['gh', /\b(gh[pousr]_\w{30,60})\b/g],
   ['sk-', /\b(sk-[A-Za-z0-9]{20,80})\b/g],
   ['@', /:\/\/[^\s:/@]{1,60}:([^\s/@,;=]{3,80})@/g],
-  ['private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----([^-]{10,6000})/g],
+  ['private key', /(-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)/g],
 ];
+/** What must stand in a text that holds any of them. */
+const ANY_CUE =
+  /key|secret|token|pass|kennwort|pwd|\bpw\b|contrase|wachtwoord|pin|bearer|authorization|eyj|7xx|8xx|akia|gh[pousr]_|sk-|:\/\/\S{1,100}@| \/ |\/\S{0,60}\d/;
 const PASSWORD_CUE = /pass|kennwort|pwd|\bpw\b|contrase|wachtwoord/;
 /** Masked or made up on purpose. */
 const MASKED = /^[x*#•.…_-]+$|xxx|\*\*\*|•••|redacted|removed|hidden|masked|placeholder|^[<[{$]|^your/i;
@@ -51,6 +54,7 @@ const PLAIN_WORD = /^[a-z]+(?:-[a-z]+)*$/i;
 
 function secretsIn(raw: string, folded: string): Range[] {
   const found: Range[] = [];
+  if (!ANY_CUE.test(folded)) return found;
   const hasPassword = PASSWORD_CUE.test(folded);
   for (const [cue, pattern] of SECRETS) {
     if (cue === '' ? !hasPassword : !folded.includes(cue)) continue;
@@ -72,8 +76,7 @@ export const secret: Rule = {
   source: SOURCES.caseGuide,
   find: (context) =>
     FIELDS.flatMap((field): Report[] => {
-      const { raw, folded } = docOf(context, field);
-      return secretsIn(raw, folded).map((range) => ({
+      return scan(docOf(context, field), 'secret', secretsIn).map((range) => ({
         field,
         range,
         fixes: [{ label: { key: 'lint.fixes.mask' }, span: { field, ...range }, insert: { text: 'XXXXX' } }],

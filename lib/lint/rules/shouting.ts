@@ -1,4 +1,4 @@
-import type { Doc, Range } from '../engine/document.ts';
+import { type Doc, type Range, scan } from '../engine/document.ts';
 import { SOURCES } from '../sources.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
@@ -12,24 +12,27 @@ const CAPITALS = /(?<![A-Za-zÀ-ÿ0-9_])[A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:[ ,]{1,2}[A-
 const MIN_LETTERS = 40;
 const MOSTLY = 0.8;
 
-function isLoud(run: string, before: string, after: string, exclaims: boolean, isSubject: boolean): boolean {
-  const words = run.split(/[ ,]+/);
-  const ordinary = words.filter((word) => ORDINARY.has(word.replace('’', "'"))).length;
-  if (words.length === 1) return ordinary === 1 && /[.!?] $/.test(before) && /^[.!]/.test(after);
-  return ordinary >= 1 && (exclaims || (!isSubject && words.length >= 3 && ordinary >= 2));
+const TWO_CAPITALS = /[A-ZÀ-Þ]{2}/;
+
+const wordsOf = (run: string) => run.split(/[ ,]+/);
+const ordinaryIn = (words: readonly string[]) => words.filter((word) => ORDINARY.has(word.replace('’', "'"))).length;
+
+/** Runs of capitals with an ordinary word among them. */
+function runsIn(raw: string): Range[] {
+  if (!TWO_CAPITALS.test(raw)) return [];
+  return Array.from(raw.matchAll(CAPITALS), ({ 0: run, index }) => ({ start: index, end: index + run.length })).filter(
+    ({ start, end }) => ordinaryIn(wordsOf(raw.slice(start, end))) > 0,
+  );
 }
 
-function shouts({ raw, sentences, sections }: Doc, isSubject: boolean): Range[] {
-  if (!/[A-ZÀ-Þ]{2}/.test(raw)) return [];
-  return sentences.flatMap((sentence): Range[] => {
-    const { start, end, quoted } = sentence;
-    if (quoted || sections.some((section) => section.start <= start && end <= section.body)) return [];
-    const text = raw.slice(start, end);
-    const loud = Array.from(text.matchAll(CAPITALS)).find(({ 0: run, index }) =>
-      isLoud(run, raw.slice(0, start + index), raw.slice(start + index + run.length, end), text.includes('!'), isSubject),
-    );
-    return loud ? [{ start: start + loud.index, end: start + loud.index + loud[0].length }] : [];
-  });
+function isLoud({ raw, sentences, sections }: Doc, { start, end }: Range, isSubject: boolean): boolean {
+  const sentence = sentences.find((s) => s.start <= start && start < s.end);
+  if (!sentence || sentence.quoted || sections.some((section) => section.start <= start && end <= section.body)) return false;
+  const words = wordsOf(raw.slice(start, end));
+  const ordinary = ordinaryIn(words);
+  if (words.length === 1) return /[.!?] $/.test(raw.slice(Math.max(0, start - 2), start)) && /^[.!]/.test(raw.slice(end, end + 1));
+  const exclaims = sentence.text.includes('!');
+  return exclaims || (!isSubject && words.length >= 3 && ordinary >= 2);
 }
 
 /** The whole text in capitals. */
@@ -54,6 +57,7 @@ export const shouting: Rule = {
       const doc = docOf(context, field);
       const isSubject = field === 'subject';
       const whole = isSubject ? null : wholeText(doc.raw);
-      return (whole ? [whole] : shouts(doc, isSubject)).map((range) => ({ field, range }));
+      const loud = whole ? [whole] : scan(doc, 'capitals', runsIn).filter((range) => isLoud(doc, range, isSubject));
+      return loud.map((range) => ({ field, range }));
     }),
 };

@@ -9,7 +9,7 @@ export const threat = phraseRule({
   source: SOURCES.escalation,
   patterns: phrases(`
 take|bring|raise this|it|the .. management|director|directors|board|level|further|ceo
-our|my|the director|rector|dean|management|board|lawyer|lawyers|administration|university .. will|shall|is .. contact|write|hear|be|bring|raise|complain|call|take
+director|rector|dean|management|board|lawyer|lawyers|administration|university .. will|shall|is .. contact|write|hear|be|bring|raise|complain|call|take
 compensation
 look|search for another|other|a|alternatives different~ system|vendor|product|supplier|provider
 or|otherwise else~ we|i|our|you _~ 'll|will|shall|are|am|going|to|have|must|would|may|can* cancel|terminate|leave|switch|change|look|escalate|take|stop|withhold|call|sue|inform|complain|involve|write|not|find|reconsider|end|quit|drop|turn|speak|talk|lose|hear
