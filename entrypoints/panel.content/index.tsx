@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
 import { type LintBridge, sharedBridge } from '../../lib/portal/lint-bridge.ts';
 import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
-import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
+import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
 import { panelFolded } from '../../lib/storage/view-state.ts';
 import panelCss from './panel.css?inline';
 
@@ -18,11 +18,7 @@ export default defineContentScript({
     const bridge = sharedBridge();
     if (bridge === undefined || ctx.isInvalid) return;
     const dock = createDock(document);
-    for (const css of [TOKENS_CSS, panelCss]) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      dock.root.adoptedStyleSheets.push(sheet);
-    }
+    adopt(dock.root, sheetOf(panelCss));
     const place = () => dock.place(bridge.store.getState().anchor);
     place();
     const stop = bridge.store.subscribe(place);

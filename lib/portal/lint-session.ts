@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import { lint } from '../lint/lint.ts';
 import type { Finding, Fix, LintField, LintInput } from '../lint/types.ts';
 import type { LintBridge, LintView } from './lint-bridge.ts';
+import { type Field, fieldText } from './paint/field-text.ts';
 import { selectWords } from './paint/select-words.ts';
 import { createUnderlines, type Underlines } from './paint/underlines.ts';
 import { replaceText } from './paint/write-field.ts';
@@ -13,12 +14,10 @@ import { replaceText } from './paint/write-field.ts';
 /** Quiet time after the last key before the text is linted, in milliseconds. */
 const PAUSE_MS = 300;
 
-type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
-
 /** The form's fields as the reader finds them now; a re-rendered form has new ones. */
 export interface LintedForm {
-  subject: TextField | null;
-  description: TextField | null;
+  subject: Field | null;
+  description: Field | null;
   context: Pick<LintInput, 'surface' | 'product' | 'priority'>;
 }
 
@@ -33,7 +32,7 @@ const NOTHING: LintView = { result: null, texts: { subject: '', description: '' 
 export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['insert']) => string): LintSession {
   const store = createStore<LintView>(() => NOTHING);
   let form: LintedForm | null = null;
-  const attached = new Map<TextField, { underlines: Underlines; detach: AbortController }>();
+  const attached = new Map<Field, { underlines: Underlines; detach: AbortController }>();
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   function run(): void {
@@ -52,7 +51,7 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
     pause = setTimeout(run, PAUSE_MS);
   }
 
-  function release(element: TextField): void {
+  function release(element: Field): void {
     const entry = attached.get(element);
     entry?.detach.abort();
     entry?.underlines.destroy();
@@ -67,7 +66,7 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
   return {
     store,
     attach(next) {
-      const elements = [next?.subject, next?.description].filter((element): element is TextField => element != null);
+      const elements = [next?.subject, next?.description].filter((element): element is Field => element != null);
       const changed = elements.some((element) => !attached.has(element)) || next?.context.product !== form?.context.product;
       for (const element of [...attached.keys()]) if (!elements.includes(element)) release(element);
       for (const element of elements) {
@@ -98,10 +97,7 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
   };
 }
 
-function textOfField(element: TextField | null): string {
-  if (element === null) return '';
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
-}
+const textOfField = (element: Field | null): string => (element === null ? '' : fieldText(element));
 
 function spansIn(findings: readonly Finding[], field: LintField): Parameters<Underlines['set']>[0] {
   return findings.flatMap(({ start, end, severity, field: where }) =>

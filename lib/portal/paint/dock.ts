@@ -1,4 +1,5 @@
 import { isOurs, parentAcross, rootOf } from '../roots.ts';
+import { liesOnDark } from './backdrop.ts';
 import { follow } from './follow.ts';
 import { adopt, sheetOf } from './sheets.ts';
 import { TOKENS_CSS } from './tokens.ts';
@@ -17,11 +18,11 @@ const HOST = 'cl-dock';
 const GAP = 12;
 const EDGE = 16;
 
-// `all` leaves custom properties alone, so the place travels in one of them; the page's own rules for the host can't win against these.
+// `all` leaves custom properties alone, so place and scheme travel in them; the page's own rules for the host can't win against these.
 const DOCK_CSS = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: var(--cl-inset, auto 16px 16px auto) !important; z-index: 2147483646 !important;
   box-sizing: border-box !important; width: fit-content !important; height: fit-content !important; max-width: calc(100vw - 32px) !important; max-height: calc(100vh - 32px) !important;
-  margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; color-scheme: light dark !important; color: var(--cl-ink) !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; color-scheme: var(--cl-scheme, light) !important; color: var(--cl-ink) !important;
   font: 13px/18px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif !important; }
 @media print { :host { display: none !important; } }
 `;
@@ -46,6 +47,8 @@ export function createDock(doc: Document): Dock {
   let watch: AbortController | null = null;
 
   function settle(anchor: Element | null): void {
+    // Light on a light page, whatever the system prefers: the card must look as if it belonged there.
+    host.style.setProperty('--cl-scheme', liesOnDark(doc.body) ? 'dark' : 'light');
     const place = (anchor && beside(anchor, host)) ?? corner(host);
     if (host.style.getPropertyValue('--cl-inset') !== place) host.style.setProperty('--cl-inset', place);
   }

@@ -71,6 +71,18 @@ describe('a dock', () => {
     expect(hasRoomBeside(fieldAt(100, 150, 800, 100), DOCK.width)).toBe(false);
   });
 
+  it.each([
+    ['rgb(255, 255, 255)', 'light'],
+    ['rgb(20, 20, 20)', 'dark'],
+  ])('is as light or dark as what the page paints: %s', (background, scheme) => {
+    document.body.style.backgroundColor = background;
+    const dock = createDock(document);
+    dock.place(null);
+    expect(dock.host.style.getPropertyValue('--cl-scheme')).toBe(scheme);
+    dock.destroy();
+    document.body.style.backgroundColor = '';
+  });
+
   it('goes with all it holds', () => {
     dockAt(null);
     docks.splice(0)[0]?.destroy();

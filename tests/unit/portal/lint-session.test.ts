@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../lib/lint/types.ts';
+import { createLintSession, type LintSession } from '../../../lib/portal/lint-session.ts';
+
+const CONTEXT = { surface: 'case', product: null, priority: null } as const;
+const PAUSE = 300;
+
+let session: LintSession;
+let end: AbortController;
+let description: HTMLTextAreaElement;
+
+const type = (field: HTMLTextAreaElement, text: string): void => {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+const findings = (): Finding[] => session.store.getState().result?.findings ?? [];
+const rules = (): string[] => findings().map((finding) => finding.rule);
+const attach = (field: HTMLTextAreaElement): void => session.attach({ subject: null, description: field, context: CONTEXT });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<textarea></textarea><textarea></textarea>';
+  description = document.querySelector('textarea') as HTMLTextAreaElement;
+  end = new AbortController();
+  session = createLintSession(end.signal, (insert) => ('text' in insert ? insert.text : `[${insert.key}]`));
+  attach(description);
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+describe('a lint session', () => {
+  it('lints on pause, not on each key', () => {
+    type(description, 'The loans list is empty.');
+    const before = session.store.getState();
+    vi.advanceTimersByTime(PAUSE - 1);
+    type(description, 'The loans list is empty. I expected one loan.');
+    vi.advanceTimersByTime(PAUSE - 1);
+    expect(session.store.getState()).toBe(before);
+    vi.advanceTimersByTime(1);
+    expect(session.store.getState().texts.description).toBe('The loans list is empty. I expected one loan.');
+    expect(rules()).not.toContain('missing-expected');
+    expect(rules()).toContain('missing-steps');
+  });
+
+  it('writes nothing on its own, and one fix at a click', () => {
+    type(description, 'The loans list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    expect(description.value).toBe('The loans list is empty.');
+    const fix = findings().find((finding) => finding.rule === 'missing-impact')?.fixes[0];
+    if (!fix) throw new Error('no fix');
+    session.apply(fix);
+    expect(description.value).toBe('The loans list is empty.[lint.elements.impact.skeleton]');
+  });
+
+  it('does not write where the text is no longer what the fix was offered for', () => {
+    type(description, 'The loans list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    const fix = findings().find((finding) => finding.rule === 'missing-impact')?.fixes[0];
+    if (!fix) throw new Error('no fix');
+    description.value = 'Changed by the page.';
+    session.apply(fix);
+    expect(description.value).toBe('Changed by the page.');
+    expect(session.store.getState().texts.description).toBe('Changed by the page.');
+  });
+
+  it('goes on in the field that takes the place of the old one, and lets the old one go', () => {
+    const second = document.querySelectorAll('textarea')[1] as HTMLTextAreaElement;
+    second.value = 'The page put me here.';
+    attach(second);
+    expect(session.store.getState()).toMatchObject({ texts: { description: 'The page put me here.' }, anchor: second });
+    type(description, 'Nobody sees this any more.');
+    vi.advanceTimersByTime(PAUSE);
+    expect(session.store.getState().texts.description).toBe('The page put me here.');
+  });
+
+  it('has nothing to show once the form is gone', () => {
+    type(description, 'The loans list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    session.attach(null);
+    expect(session.store.getState()).toEqual({ result: null, texts: { subject: '', description: '' }, anchor: null });
+  });
+});
