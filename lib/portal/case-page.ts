@@ -6,6 +6,8 @@ import { bestTime, type ShownChange, type ShownComment, timedChanges } from './c
 import type { DateContext } from './dates.ts';
 import { guarded, knownOrder, orderBy, type Pass, prove, watch } from './pass.ts';
 import * as caseHistory from './surfaces/case-history.ts';
+import * as classicHistory from './surfaces/classic-history.ts';
+import * as classicRecord from './surfaces/classic-record.ts';
 import * as comments from './surfaces/comments.ts';
 import * as feed from './surfaces/feed.ts';
 import * as highlights from './surfaces/highlights.ts';
@@ -35,22 +37,22 @@ interface Parts {
 
 function partsOf(pass: Pass, recordId: RecordId): Parts {
   const { doc, ctx } = pass;
-  const fieldsOf = (surface: typeof record | typeof highlights) =>
+  const fieldsOf = (surface: typeof record | typeof classicRecord | typeof highlights) =>
     guarded<FieldsFound | null>(pass, surface.id, null, (report) => {
       const element = surface.find(doc, ctx.address, ctx.labels);
       watch(pass, element);
       return element && { element, found: surface.read(element, ctx), report };
     });
-  const changesOf = (surface: typeof caseHistory | typeof feed) =>
+  const changesOf = (surface: typeof caseHistory | typeof classicHistory | typeof feed) =>
     guarded(pass, surface.id, [], (report) => {
       const shown = surface.find(doc, ctx.address) ? surface.read(doc, recordId, ctx.labels) : null;
       report.rows = shown?.length ?? 0;
       return shown;
     });
   return {
-    record: fieldsOf(record),
+    record: fieldsOf(record) ?? fieldsOf(classicRecord),
     highlights: fieldsOf(highlights),
-    changes: [...changesOf(caseHistory), ...changesOf(feed)],
+    changes: [...changesOf(caseHistory), ...changesOf(classicHistory), ...changesOf(feed)],
     comments: guarded(pass, comments.id, [], (report) => {
       const shown = comments.read(doc, recordId);
       report.rows = shown.length;

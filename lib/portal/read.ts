@@ -1,36 +1,51 @@
 /** One reading of one page: which surfaces stand on it, and what they show about which cases. Reads what is rendered, never throws, changes nothing. */
 import { recordIdIn } from './address.ts';
 import { learnPair } from './agreement.ts';
+import { caseLists, type ListReading } from './case-list.ts';
 import { readCasePage } from './case-page.ts';
+import type { Grid } from './grid.ts';
 import { guarded, knownOrder, newPass, type Pass, settleOrder, watch } from './pass.ts';
 import { inOnePass, rootsBelow } from './roots.ts';
+import * as auraList from './surfaces/aura-list.ts';
+import * as classicList from './surfaces/classic-list.ts';
 import * as commentBox from './surfaces/comment-box.ts';
-import type { ListReading } from './surfaces/datatable-list.ts';
 import * as datatableList from './surfaces/datatable-list.ts';
 import * as newCaseForm from './surfaces/new-case-form.ts';
-import type { PageReading, ReadContext } from './types.ts';
+import type { PageReading, ReadContext, SurfaceReport } from './types.ts';
 
 export type { CasePage, FormFields, ListCell, PageReading, ReadContext, SurfaceReport } from './types.ts';
 
 /** Roots that are watched besides those on the way to the data. */
 const MOST_WATCHED = 60;
 
+/** The first that accepts a table reads it. */
+const LISTS = [auraList, classicList, datatableList];
+
 function readLists(pass: Pass): ListReading[] {
   const { doc, ctx } = pass;
-  return guarded(pass, datatableList.id, [], (report) => {
-    const lists = datatableList.findAll(doc, ctx.labels).map((grid) => {
-      watch(pass, grid.element);
-      return datatableList.read(grid, { ...ctx, order: knownOrder(pass) });
-    });
-    for (const { cells, proved, report: ofList } of lists) {
-      for (const order of proved) pass.proved.add(order);
-      report.rows = (report.rows ?? 0) + cells.length;
-      report.fieldsRead.push(...ofList.fieldsRead);
-      report.fieldsUnread.push(...ofList.fieldsUnread);
-      for (const { recordId, caseNumber } of cells) if (recordId && caseNumber) learnPair(doc, recordId, caseNumber);
-    }
-    return lists.length > 0 ? lists : null;
+  const grids: Grid[] = [];
+  // One look for all kinds of list; it has a report only when it fails.
+  guarded(pass, 'lists', null, () => {
+    grids.push(...caseLists(doc, ctx.labels ?? {}, (grid) => LISTS.some((surface) => surface.accepts(grid))));
+    return null;
   });
+  return LISTS.flatMap((surface) =>
+    guarded(pass, surface.id, [], (report) => {
+      const lists = grids.filter((grid) => LISTS.find((first) => first.accepts(grid)) === surface);
+      return lists.length > 0 ? lists.map((grid) => readOne(pass, surface, grid, report)) : null;
+    }),
+  );
+}
+
+function readOne(pass: Pass, surface: (typeof LISTS)[number], grid: Grid, report: SurfaceReport): ListReading {
+  watch(pass, grid.element);
+  const list = surface.read(grid, { ...pass.ctx, order: knownOrder(pass) });
+  for (const order of list.proved) pass.proved.add(order);
+  report.rows = (report.rows ?? 0) + list.cells.length;
+  report.fieldsRead.push(...list.report.fieldsRead);
+  report.fieldsUnread.push(...list.report.fieldsUnread);
+  for (const { recordId, caseNumber } of list.cells) if (recordId && caseNumber) learnPair(pass.doc, recordId, caseNumber);
+  return list;
 }
 
 /** Reads a page. Values that could not be read are in the sightings with their reason, and in the reports of `surfaces`. */
