@@ -1,6 +1,6 @@
 /** The status that a case is in by all that is known. */
 import type { StatusId } from '../status/types.ts';
-import { isHalfStatus, normaliseStatus, STATUSES, sameWords } from '../status/vocabulary.ts';
+import { isHalfStatus, mayShowAsHalf, normaliseStatus, STATUSES, sameWords } from '../status/vocabulary.ts';
 import { by, latestOf } from './order.ts';
 import type { CaseRecord, StatusChange, StatusSeen } from './schemas.ts';
 
@@ -29,7 +29,7 @@ function lastWaiting(record: CaseRecord): Present | null {
   const seen = latestSeen(whole);
   const before = latestTold(record.changes, seen) ?? (seen === null ? null : shown(seen, whole));
   if (before === null || before.id === null || STATUSES[before.id].turn !== 'customer') return null;
-  return isHalfStatus(before.status, null) ? before : null;
+  return mayShowAsHalf(before.id) ? before : null;
 }
 
 /** The entry of the last sighting. Of two at the same instant the one that a clock may close, then by its words. */

@@ -6,7 +6,7 @@
  */
 import type { SpellStart } from '../deadlines/types.ts';
 import type { StatusId } from '../status/types.ts';
-import { isHalfStatus } from '../status/vocabulary.ts';
+import { isHalfStatus, mayShowAsHalf } from '../status/vocabulary.ts';
 import { earliestOf, latestOf, max, min } from './order.ts';
 import { type Present, presentStatus, standsFor } from './present.ts';
 import type { CaseRecord, Instant, Interval, StatusChange, StatusSeen } from './schemas.ts';
@@ -62,7 +62,8 @@ function spellOf(record: CaseRecord, present: Present): Spell {
 
 /** "Pending" alone counts as a sighting in the stay when the case is taken to be still in it. */
 function lastSighting(record: CaseRecord, inside: readonly StatusSeen[], present: Present): Instant | null {
-  const halves = present.subStatus === null ? [] : record.seen.filter((entry) => isHalfStatus(entry.status, entry.subStatus));
+  const isHere = present.id !== null && mayShowAsHalf(present.id);
+  const halves = isHere ? record.seen.filter((entry) => isHalfStatus(entry.status, entry.subStatus)) : [];
   const all = inside.length === 0 ? [] : [...inside, ...halves];
   return latestOf(all.map((entry) => entry.last));
 }

@@ -11,6 +11,7 @@ export interface Span {
 /** What the clock of one status does, counted from the time the case entered it. */
 export interface StatusPolicy {
   reminderAfter?: Span;
+  /** All the time until it is closed, that in the status passed through included. */
   closeAfter?: Span;
   /** The status the case passes through before it is closed, with the time it enters that. */
   through?: { status: StatusId; after: Span };

@@ -125,3 +125,8 @@ export function sameWords(a: string, b: string): boolean {
 export function isHalfStatus(status: string, subStatus: string | null): boolean {
   return subStatus === null && plain(status) === SPLIT_STATUS;
 }
+
+/** Whether "Pending" alone may stand for this status. */
+export function mayShowAsHalf(id: StatusId): boolean {
+  return plain(STATUSES[id].name).startsWith(`${SPLIT_STATUS} `);
+}

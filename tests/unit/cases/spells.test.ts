@@ -59,6 +59,13 @@ describe('the present status', () => {
     expect(currentSpell(waiting)).toMatchObject({ id: 'pending-customer-input', subStatus: 'Customer Input', lastSeen: at('2026-11-02') });
     expect(start(waiting)).toEqual(begun(null, '2026-11-01', 'bounded'));
   });
+  it('without its sub-status may be what had its whole name in one field before, but no status that is never shown so', () => {
+    expect(currentSpell(recordOf(seen('2026-11-01', PCI), seen('2026-11-02', 'Pending')))).toMatchObject({
+      id: 'pending-customer-input',
+      lastSeen: at('2026-11-02'),
+    });
+    expect(currentSpell(recordOf(seen('2026-11-01', 'Closing'), seen('2026-11-02', 'Pending')))?.id).toBeNull();
+  });
   it('without its sub-status is unknown, when a change led away from the waiting meanwhile', () => {
     const record = recordOf(
       seen('2026-11-01', 'Pending / Customer Input'),
@@ -150,6 +157,15 @@ describe('of a status in two fields', () => {
     expect(start(recordOf(seen('2026-11-12', CI, {}, { changes: [change('In Progress', PCI, '2026-11-03T10:00Z')] })))).toEqual(
       begun('2026-11-03T10:00Z', '2026-11-03T10:00Z', 'history'),
     ));
+  it('but not when the case came back after the split', () => {
+    const changes = [
+      change('In Progress', PCI, '2026-11-03T10:00Z'),
+      change(PCI, 'Update Received', '2026-11-05T10:00Z'),
+      change('Update Received', 'Pending', '2026-11-08T10:00Z'),
+      sub(null, 'Customer Input', '2026-11-08T10:00Z'),
+    ];
+    expect(start(recordOf(seen('2026-11-12', CI, {}, { changes })))).toEqual(begun('2026-11-08T10:00Z', '2026-11-08T10:00Z', 'history'));
+  });
   it('one half alone bounds the start from below', () => {
     expect(start(recordOf(seen('2026-11-12', CI, {}, { changes: [change('In Progress', 'Pending', '2026-11-03T10:00Z')] })))).toEqual(
       begun('2026-11-03T10:00Z', '2026-11-12', 'watched'),
