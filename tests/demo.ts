@@ -9,8 +9,9 @@ import { resolve } from 'node:path';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { ensureBrowsers } from './browsers/find.ts';
 import { type LaunchedChromium, launchChromium } from './browsers/launch.ts';
-import { deepQuery, deepTexts, deepWait, pause, until } from './browsers/pace.ts';
+import { deepWait, pause, until } from './browsers/pace.ts';
 import { waitingCases } from './portal/cases.ts';
+import { scrollToEnd } from './portal/drive.ts';
 import { PORTAL_ORIGIN, type Portal, startPortal } from './portal/server.ts';
 
 const SHOTS = '.output/demo';
@@ -64,7 +65,8 @@ async function walk(launched: LaunchedChromium, portal: Portal): Promise<number>
   await page.setViewport({ width: 1500, height: 900 });
 
   await page.goto(`${PORTAL_ORIGIN}/s/case-lists`);
-  const rows = await readWholeList(page);
+  const rows = await scrollToEnd(page);
+  await pause(1500);
   await shot(page, '1-list');
 
   const waiting = waitingCases(portal.cases);
@@ -108,20 +110,6 @@ async function walk(launched: LaunchedChromium, portal: Portal): Promise<number>
   }
   console.error(`The portal’s data say that these wait: ${wanted.join(', ')}`);
   return 1;
-}
-
-async function readWholeList(page: Page): Promise<number> {
-  await deepWait(page, { selector: 'lightning-datatable' });
-  const rows = await until('the end of the list', async () => {
-    const [line = ''] = await deepTexts(page, { selector: '.countSortedByFilteredBy' });
-    const whole = /^(\d+) items/.exec(line);
-    if (whole) return Number(whole[1]);
-    const scroller = await deepQuery(page, { selector: '.slds-scrollable_y' });
-    await scroller?.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    return null;
-  });
-  await pause(1500);
-  return rows;
 }
 
 /**

@@ -5,20 +5,8 @@ import type { Instant } from '../../lib/cases/schemas.ts';
 import { localDate } from '../../lib/deadlines/calendar.ts';
 import { deepWait, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
-import {
-  FORM,
-  inChromium,
-  inFirefox,
-  LIST,
-  popupRows,
-  press,
-  type Stage,
-  screenshot,
-  scrollToEnd,
-  shown,
-  untilShown,
-  ZONE,
-} from './support.ts';
+import { scrollToEnd } from '../portal/drive.ts';
+import { FORM, inChromium, inFirefox, LIST, popupRows, press, type Stage, screenshot, shown, untilShown, ZONE } from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium, synthetic shadow', () => inChromium('synthetic')],

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { deepWait, until } from '../browsers/pace.ts';
+import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { FORM, inChromium, inFirefox, LIST, popupRows, type Stage, scrollToEnd, untilShown } from './support.ts';
+import { FORM, inChromium, inFirefox, LIST, popupRows, type Stage, untilShown } from './support.ts';
 
 /** Everything that the extension does in the main job. */
 async function walk(stage: Stage): Promise<void> {

@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
+import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { inChromium, LIST, popupRows, type Stage, screenshot, scrollToEnd, untilShown } from './support.ts';
+import { inChromium, LIST, popupRows, type Stage, screenshot, untilShown } from './support.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

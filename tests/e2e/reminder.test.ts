@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
+import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { inChromium, LIST, type Stage, scrollToEnd, untilShown } from './support.ts';
+import { inChromium, LIST, type Stage, untilShown } from './support.ts';
 
 /** The parts of the browser's API that run in the worker. */
 declare const chrome: {

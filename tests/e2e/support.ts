@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { type LaunchedBrowser, type LaunchedChromium, launchChromium, launchFirefox } from '../browsers/launch.ts';
-import { deepQuery, deepTexts, deepWait, until } from '../browsers/pace.ts';
+import { until } from '../browsers/pace.ts';
 import type { PortalBuild } from '../portal/build.ts';
 import { PORTAL_ORIGIN, type Portal, startPortal } from '../portal/server.ts';
 
@@ -88,19 +88,6 @@ export const untilShown = (page: Page, what: string, wanted: (now: Shown) => boo
 /** Presses a button of ours as the user's mouse does. */
 export async function press(page: Page, { box }: { box: Box }): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
-/** Scrolls the case list until all rows are in it. Answers with their number. */
-export async function scrollToEnd(page: Page): Promise<number> {
-  await deepWait(page, { selector: 'lightning-datatable' });
-  return until('the end of the list', async () => {
-    const [line = ''] = await deepTexts(page, { selector: '.countSortedByFilteredBy' });
-    const whole = /^(\d+) items/.exec(line);
-    if (whole) return Number(whole[1]);
-    const scroller = await deepQuery(page, { selector: '.slds-scrollable_y' });
-    await scroller?.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    return null;
-  });
 }
 
 /** A row of the popup. */
