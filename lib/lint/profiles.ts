@@ -8,6 +8,7 @@ export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' |
 
 /** Words of a wish for something new. */
 export const ENHANCEMENT_PATTERNS = phrases(`
+<^ please add|offer|provide|create|introduce|implement|allow an? _
 enhancement|enhancements|feature|improvement|redesign request|idea|suggestion|wish
 <^ request|wish|idea|suggestion|enhancement|improvement :
 possible to have|add|get|show|offer|include an?|the new|separate|simple|different|better~ setting|option|button|way|filter|field|column|possibility|feature|mode

@@ -15,7 +15,8 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** `fail+` stands for fail, fails, failed, failing; other words for themselves. */
 function inflect(word: string): string[] {
-  if (!word.endsWith('+')) return [word];
+  // A plus sign behind anything but a letter belongs to a regular expression.
+  if (!/(?<!\\)[\p{L}]\+$/u.test(word)) return [word];
   const stem = word.slice(0, -1);
   if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
@@ -47,7 +48,7 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
     if (token === '..') return '(?:[ ,(]+[^ .,;:!?()]+){0,6}?[,)]?';
     if (token === '$') return '(?= ?[.,;:!?)]| ?$)';
     if (token[0] === '!') return `(?! {1,2}${anyOf(token.slice(1))}(?![a-z]))`;
-    const mark = token.slice(-1);
+    const mark = /[\])]\*$/.test(token) ? '' : token.slice(-1);
     if (mark === '~') return `(?: {1,2}${anyOf(token.slice(0, -1))})?`;
     if (mark === '*') return `(?: {1,2}${anyOf(token.slice(0, -1))}){0,3}`;
     return `${/^[-:,']/.test(token) ? '' : ' {1,2}'}${anyOf(token)}`;

@@ -52,5 +52,7 @@ expect+|want|wish|right|better|correctly|properly|correct|must|instead|rather|su
 used to
 `),
   },
-  find: (doc: Doc): Range | null => filledSection(doc, 'expected') ?? firstHit(doc, 'expected', (s) => !s.question || !ASKING.test(s.text)),
+  find: (doc: Doc): Range | null =>
+    filledSection(doc, 'expected') ??
+    firstHit(doc, 'enhancement') ?? firstHit(doc, 'expected', (s) => !s.question || !ASKING.test(s.text)),
 };

@@ -25,7 +25,9 @@ every|each of @count _
 all @num|# runs|times|files|attempts|calls|launches
 <first|the\\ssecond|third|fourth|fifth|2nd|3rd|4th|5th|each|every|same|all|the time !being|limit|zone|window|i
 from time to time
-<!at|all|read once|twice !you|we|i|it|they|the|an?|this|more|that|all|these|as
+<happened|occurred|seen|it|failed|was|only|than|just|far once|twice
+<!at|all|read once|twice a|per|in|so|since|already|last|this|yesterday|on|or
+<in|with|on|at|after|for|of every|each _
 times in|out|so|already|per|this|since|today
 @num|one|# times|calls~ out|in|of of|every~ @num|ten|#|every
 # out|of|times of|out~

@@ -6,7 +6,7 @@ const LABELLED =
 const TEST_USER =
   /\b(?:user|patron|account|login|reader|username|student|borrower)s?(?: name)?[ :("]{1,4}[\w.-]{0,40}(?:test|prueba|demo|dummy|exl|train)[\w.-]{0,40}|(?<![\w.-])(?=[\w.-]{0,40}(?:test|prueba|demo))(?=[\w.-]{0,40}[\d_])[\w.-]{5,40}/g;
 const ALONE =
-  /\b99\d{8,16}\b|\b(?:22|23|53|61|62|12|81)\d{12,18}\b|\bpol-?\d{3,}\b|\b10\.\d{4,9}\/[^\s"<>]{2,200}|\bora-\d{4,5}\b|\be\d\d-\d{6,}[\w-]*|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\bfetch-[a-z]+-[\w-]{3,}|\bcdi_\w{4,}|\balma99\d{6,}/g;
+  /\b99\d{8,16}\b|\b(?:22|23|53|61|62|12|81)\d{12,18}\b|\bpol-?\d{3,}\b|\b\d{4}-\d{5,8}\b|\b10\.\d{4,9}\/[^\s"<>]{2,200}|\bora-\d{4,5}\b|\be\d\d-\d{6,}[\w-]*|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\bfetch-[a-z]+-[\w-]{3,}|\bcdi_\w{4,}|\balma99\d{6,}/g;
 const ERROR_CODE =
   /\b(?:http|https|status|error(?: code)?|code|errorcode|err|fehler|erreur|page)[ :>("=]{1,4}(?:status |error |code )?[a-z_-]{0,12}\d{3,6}\b|\b[45]\d\d(?= ?(?:error|-|\(|response|not found|forbidden|unauthorized|page|bad gateway|internal|service))|\b(?:with|returns?|gives?|shows?|get|got|a|the|an) (?:a |an )?"?(?:40[0-9]|50[0-4])\b/g;
 const PERMALINK =

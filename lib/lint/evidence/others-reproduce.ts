@@ -8,7 +8,7 @@ const SAME = 'same|too|also|it|this|well|similar|identical|likewise|exactly';
 export const othersReproduce = simpleFinder(
   'othersReproduce',
   phrases(`
-have|has tried|tested|checked|seen it|this|that .. same|too|also
+<!i|we|we.ve|i.ve have|has tried|tested|checked|seen it|this|that .. same|too|also
 same|too|also for|to|with|by @the~ _~ colleagues?|clerks?|staff|librarians?|others|everyone
 me and|, to~ @the~ other|_ @others|other
 supervisor|boss|manager|head|director|assistant|trainee|coworker|co-worker|teammate .. see|sees|gets|has|confirms|confirmed|also .. _

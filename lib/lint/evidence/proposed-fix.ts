@@ -4,6 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const proposedFix = simpleFinder(
   'proposedFix',
   phrases(`
+could|would|can you be~ able~ to~ put|raise|increase|extend|map|reset|rebuild|set|give|exclude|switch|restart|lower|prefix|re-?index _
 may|might|must|could|can|to have|has|had to|something do with|to
 is|could it possible|conceivable that
 solution|fix|cure|remedy|way|option out~ would|could|might|may|is be~ to

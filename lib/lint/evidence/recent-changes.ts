@@ -14,7 +14,7 @@ different|new is|since the|our _ new|since|_
 just|recently|newly|lately gone|went|started|begun|upgraded|migrated|moved|switched|introduced|bought|installed|opened|merged|replaced|joined|added
 was|were|been @changed|rebuilt|reset|restored|re-?indexed|set|turned|switched by|on|last|the|yesterday|in|to|@day _~
 a|an|the|our|new new version|release|server|firewall|update|profile|rule|certificate|provider .. was|were|has installed|been|introduced|put|added|activated
-since|after|following|with|around|before the|our|your|their|an?|this~ @month|new|latest|last|recent|semi-annual|februar|weekend|platform|server|system|proxy|publisher|alma|primo|february|_* @release
+since|after|following|around|before the|our|your|their|an?|this~ @month|new|latest|last|recent|semi-annual|februar|weekend|platform|server|system|proxy|publisher|alma|primo|february|_* @release
 since|after brilliant|another|an?|the* release|upgrade|update|migration|move|switch|change
 <!if|when|whenever|once|then|before we|i|they|publisher|vendor|partner|provider|consortium|office|it|department|union|university|library 's|have|has|had|just|recently|then|also|only|first|did* @changed
 <!if|when|whenever|once we|i|they 've|have|had|recently|just* set|turned|rolled|took|went up|on|off|out|over|live

@@ -22,7 +22,7 @@ export const screenshot: EvidenceFinder = {
 <the|an|two|three|some|enclosed|attached|following|screen captures|capture|pictures|picture|screencast|image|screenshots|screenshot|recording|video|printout|picture .. added|attached|below|enclosed|shows?|uploaded|included|here
 <the|an|a|in enclosed|attached|appended !to|by
 <!get|gets|be|was|were|been|being|not attached|attaching|enclosed|attach $
-<!get|gets|be|was|were|been|being|not attached|attaching|enclosed is|are|please|below|here|find|also|you|image|to\\sthis|to\\sthe\\scase
+<!get|gets|be|was|were|been|being|not attached|attaching|enclosed is|are|please|below|here|find|also|you|image|as|to\\sthis|to\\sthe\\scase
 attach+|enclosed @the|is|are|both|two|three|some|several|of|#* _~ _~ screen-?shots?|screencast|videos?|recordings?|files?|pdfs?|logs?|spreadsheet|list|images?|pictures?|exports?|csv|xml|documents?|traces?|sheet|copy|photos?|excel|gif
 <have|i've|we've|i|we attached it|them|both|everything|one|two
 screenshot|screenshots|recording|recordings|video|file|files|pdf|log|logs|spreadsheet|list|image|images|export|report|reports|document|xml|sheet|trace|photo|token|both _* is|are~ attached|enclosed|attachment !to|by

@@ -39,7 +39,10 @@ function weightOf({ hits, text }: Sentence): { actions: number; weight: number }
   // Each menu on the way is half a step.
   actions += (text.match(/->|=>| >/g)?.length ?? 0) / 2;
   if (condition > 0 && actions >= 2) condition += 0.5;
-  return { actions, weight: condition + (actions >= 2 ? 1 : actions * 0.3) };
+  const weight = condition + (actions >= 2 ? 1 : actions * 0.3);
+  // What was tried or changed before is not the way there.
+  const told = hits.some(({ owner }) => owner === 'troubleshooting' || owner === 'recentChanges');
+  return { actions, weight: told ? weight / 2 : weight };
 }
 
 /** Commands or a piece of program that an analyst can run. */

@@ -4,6 +4,8 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
+have|had @the|_ .. checked|tested|verified|examined|compared $
+hemos|he|haben|avons|abbiamo|ho _~ comprobado|probado|revisado|geprüft|getestet|versucht|vérifié|essayé|testé|verificato|provato
 same file|record|search|request|user|query|item|link|report|title|call|job|data .. works|loads|opens|is|gives|fails|behaves|without
 <our|my|a|an|the|this test|tests|experiment|check|comparison with|of|showed|shows|gave|on
 @person rebooted|restarted|exchanged|turned|unplugged|replaced|reinstalled|re-installed|uninstalled|reset|toggled|cleaned|downgraded|rolled|changed|switched|disabled|renamed|deleted|called|wrote|contacted|phoned|spoke .. no|not|same|still|and|again|but|off|back|cable|who|without

@@ -12,9 +12,9 @@ const CLASSES = {
   month: 'january february march april may june july august september october november december',
   day: 'today yesterday monday tuesday wednesday thursday friday saturday sunday',
   others:
-    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ site+ neighbour+ consortium office partner+ department+ branch+ desk manager kollegen bibliotheken hochschulbibliotheken',
+    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ consortium office partner+ department+ branch+ desk manager kollegen bibliotheken hochschulbibliotheken',
   release:
-    'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh version go-?live merger replacement conversion outage',
+    'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh version go-?live merger replacement conversion load outage',
   changed:
     'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded uploaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged saved touched adjusted split withdrew adopted bought',
   tried:
