@@ -70,6 +70,10 @@ function datesShown(parts: Parts): string[] {
   return [...fields, ...parts.changes.flatMap(({ times }) => times), ...parts.comments.flatMap(({ times }) => times)];
 }
 
+/** An instant and the text that shows it, from the history's table. */
+const pairsShown = (parts: Parts): [string, string][] =>
+  parts.changes.flatMap(({ times: [raw, text] }): [string, string][] => (raw !== undefined && text !== undefined ? [[raw, text]] : []));
+
 /** The found texts as fields; what was read, and what was not, goes to the surface's report. */
 function judged(part: FieldsFound | null, dates: DateContext): SightingFields {
   const fields = nothingRead();
@@ -156,7 +160,8 @@ function joinedPage(pass: Pass, recordId: RecordId, holder: Element, parts: Part
     report.fieldsUnread.push({ field: 'caseNumber', reason: 'contradiction' });
     return null;
   }
-  const dates = { now: ctx.now, zone: ctx.zone, order: orderBy(prove(pass, datesShown(parts)), knownOrder(pass)) };
+  const proved = prove(pass, datesShown(parts), pairsShown(parts));
+  const dates = { now: ctx.now, zone: ctx.zone, order: orderBy(proved, knownOrder(pass)) };
   const fields = joinedFields(judged(parts.record, dates), judged(parts.highlights, dates), report);
   const { changes, unread } = timedChanges(parts.changes, dates);
   report.fieldsUnread.push(...unread);

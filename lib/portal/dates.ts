@@ -302,6 +302,13 @@ function namedMonth(text: string, language: Language, zone: string): TimeReading
   return intervalOf(day, match.groups.rest ?? '', zone);
 }
 
+/** A date has a day and a year, a relative time one short number; Latin words without either are not worth learning fifteen languages for. */
+function worthLearning(text: string): boolean {
+  const figures = text.match(/\d+/g) ?? [];
+  if (figures.length === 1) return (figures[0]?.length ?? 0) <= 3;
+  return figures.length > 1 ? figures.length <= 6 : !/\p{Script=Latin}/u.test(text);
+}
+
 /**
  * The interval that a text of the portal stands for: the minute of an absolute time, the day of a date without one, the instant of a raw
  * value, and for "17h ago" an interval counted back from `now`. `zone` is the portal's; a time that the change of clocks made happen
@@ -317,8 +324,7 @@ export function readTime(raw: string, ctx: DateContext): TimeReading {
   for (const language of languagesFor(text)) {
     const time = timeIn(text, language, ctx);
     if (time !== UNKNOWN) return time;
-    // Words without a figure are hardly ever a date: not worth learning fifteen languages for.
-    if (!/\d/.test(text) && /\p{Script=Latin}/u.test(text)) break;
+    if (!worthLearning(text)) break;
   }
   return UNKNOWN;
 }

@@ -1,6 +1,6 @@
 /** What the parts of one reading share: reports of the surfaces, proofs of the order of dates, and roots to watch. */
 
-import { type DateOrder, ordersProved } from './dates.ts';
+import { type DateOrder, orderByInstant, ordersProved } from './dates.ts';
 import { rootPath } from './roots.ts';
 import type { ReadContext, SurfaceReport } from './types.ts';
 
@@ -48,9 +48,13 @@ export function settleOrder({ doc, proved }: Pass): DateOrder | null {
   return order;
 }
 
-/** Proofs of these dates, which then are proofs of the page. */
-export function prove(pass: Pass, rawDates: readonly string[]): ReadonlySet<DateOrder> {
+/** Proofs of these dates, and of texts beside the instants that they show, which then are proofs of the page. */
+export function prove(pass: Pass, rawDates: readonly string[], pairs: readonly (readonly [string, string])[] = []): ReadonlySet<DateOrder> {
   const proved = ordersProved(rawDates, pass.ctx.now);
+  for (const [instant, text] of pairs) {
+    const order = orderByInstant(instant, text);
+    if (order) proved.add(order);
+  }
   for (const order of proved) pass.proved.add(order);
   return proved;
 }

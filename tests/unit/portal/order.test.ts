@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { CASE_PATH, dynamicForms, SHOWN } from './fixtures/case-pages.ts';
+import { CASE_PATH, dynamicForms, historyTable, SHOWN } from './fixtures/case-pages.ts';
 import { datatableList, ROWS } from './fixtures/lists.ts';
 import { read, show, stubRootApi } from './fixtures/page.ts';
 
@@ -24,6 +24,14 @@ it('is what the user or an earlier visit settled', () => {
 it('is what another date of the page proves, whatever was settled', () => {
   show(`<main>${dynamicForms({ ...AMBIGUOUS, LastModifiedDate: '05/14/2026, 3:04 PM' })}</main>`);
   expect(openedAt({ order: 'dmy' })).toMatchObject({ value: span('2026-03-04T10:00:00Z') });
+});
+
+it('is proved by the instants of the history', () => {
+  const history = historyTable([
+    { date: '03/04/2026 10:00', raw: '2026-04-03T09:00:00Z', field: 'Status', from: 'New', to: 'In Progress' },
+  ]);
+  show(`<main>${dynamicForms(AMBIGUOUS)}${history}</main>`);
+  expect(openedAt()).toMatchObject({ value: span('2026-04-03T09:00:00Z') });
 });
 
 it('is kept from a list whose cells carry an instant beside the text', () => {
