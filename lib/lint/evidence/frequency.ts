@@ -4,6 +4,8 @@ import { simpleFinder } from './finder.ts';
 export const frequency = simpleFinder(
   'frequency',
   phrases(`
+only|just happened|happens|occurred|appeared|appears|occurs _
+from|since day|the one|start|beginning|outset|first
 about|around|roughly|only|at|once|twice once|twice|least|or|a|per a|per|every|week|day|month|twice|so
 comes and goes
 first|last appeared|seen|saw|noticed|occurred|happened|worked|showed
@@ -36,7 +38,7 @@ since the|then|about|around|at|least|early|late|mid|this|last|in* @day|@month|#|
 since $
 since we|they|it|when|an?|switching|upgrading|the @release|@changed|moved|we|_ @release|@changed|the|last|to~
 since we|they|it|our|the|an?|@month _~ @release|@changed
-<!fine|same|open|loan|due|right|wait|stored for about|around|over|more|than|at|least|almost|the|last|past|a* #|@num|several|some|few|many @unit !loans?
+<!fine|same|open|loan|due|right|wait|stored|kept|valid|hold|available for about|around|over|more|than|at|least|almost|the|last|past|a* #|@num|several|some|few|many @unit !loans?
 for years|months|weeks|days|ages
 it|this|problem|issue|error|duplicates|which|they|behaviou?r|that started|starts|began|begins|starting _
 first seen|noticed|observed|reported|occurred|happened

@@ -4,6 +4,17 @@ import { simpleFinder } from './finder.ts';
 export const impact = simpleFinder(
   'impact',
   phrases(`
+makes|make|made|becomes|is|are|almost impossible for|to|$
+impossible for|to|$
+cut|locked|shut off|out from|of
+more|extra|additional|double minutes|hours|days|work|steps|clicks|calls|effort|time
+keep|keeps asking|calling|complaining|coming|writing|phoning
+entered|done|corrected|typed|redone|re-entered|checked|repaired|fixed|added|sent again|manually|by|individually|one\\sby
+third|quarter|half|majority|percent|most|part of our|the|all
+lose+|losing|lost money|time|trust|data|work|revenue
+whole|entire|all campus|branch|library|department|university|institution|collection|team|school|catalogue|staff
+<office|team|desk|library|department|branch|unit|campus|school|university|staff|editors|we cannot|can't|couldn't _
+<are|is|were|was|being told|billed|fined|charged|blocked|turned that|for|twice|wrongly|without|away|although|from
 nobody|none|no at|in|of|one|user|reader|patron|student .. is|are|can able|log|renew|borrow|use|access|see|place|sign|open
 one|a reader|patron|student|user|professor|researcher|borrower|lecturer|teacher was|has|had|could|is|got|lost|missed
 hold|holds|held|slow+|keeps us|our|up|back|down @the~ _

@@ -12,6 +12,7 @@ const PATH = /[\p{L}\p{N})"] ?(?:>|→|»|->|=>) ?["(\p{L}]|\/(?:almaws|primaws|
 export const location: EvidenceFinder = {
   element: 'location',
   patterns: phrases(`
+primo|package studio
 filter|facet|refine|side|right-hand panel|menu|bar
 work order
 under|in acquisitions|fulfillment|fulfilment|resources|admin|configuration|discovery|user|analytics|course|digital in|on|management|settings|the|$|menu|tab

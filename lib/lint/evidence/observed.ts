@@ -5,7 +5,7 @@ import type { EvidenceFinder } from './finder.ts';
 const HOW_TO =
   /^(?:how (?:can|do|does|to|should|would|could)|what is the (?:best|right) way|is there (?:a|any|some)|are there|can (?:we|i|you|one|somebody|someone|anybody)|could (?:we|i|you|somebody|someone)|would (?:you|it)|will|please|where (?:can|do)|thank|thanks|dear|hello|hi)\b/;
 /** A sentence this long can name a thing and what is wrong with it. */
-const MIN_WORDS = 7;
+const MIN_WORDS = 5;
 
 const countWords = (text: string) => text.split(/[\s,;]+/).filter((word) => /[a-z\u00c0-\uffff]{2}/.test(word)).length;
 const SPECIFIC =

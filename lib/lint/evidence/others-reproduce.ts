@@ -8,6 +8,12 @@ const SAME = 'same|too|also|it|this|well|similar|identical|likewise|exactly';
 export const othersReproduce = simpleFinder(
   'othersReproduce',
   phrases(`
+colleague|colleagues and i|me
+works|work|happens|fails for @the~ _~ colleague+|others|her|him|them|other
+everyone|everybody|all in|of|at|on @the~ team|office|department|us|floor|desk .. see|sees|get|gets|has|have|can|reproduce
+@others .. confirm+|reproduce+|replicate+
+@num|several|both|all of us|them tested|tried|see|get|have|can|saw
+other campus|branch|site|location|workstation|institution|library|desk .. same|too|also
 <!i|we|we.ve|i.ve have|has tried|tested|checked|seen it|this|that .. same|too|also
 same|too|also for|to|with|by @the~ _~ colleagues?|clerks?|staff|librarians?|others|everyone
 me and|, to~ @the~ other|_ @others|other

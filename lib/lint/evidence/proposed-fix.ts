@@ -4,8 +4,11 @@ import { simpleFinder } from './finder.ts';
 export const proposedFix = simpleFinder(
   'proposedFix',
   phrases(`
+feeling|impression|belief that
+possible|probable|likely|potential|only|obvious reason|cause|explanation|solution|fix
+would say|guess|bet|assume the|that|it|this
 could|would|can you be~ able~ to~ put|raise|increase|extend|map|reset|rebuild|set|give|exclude|switch|restart|lower|prefix|re-?index _
-may|might|must|could|can|to have|has|had to|something do with|to
+<!nothing have|has|had|having|something|anything to do with
 is|could it possible|conceivable that
 solution|fix|cure|remedy|way|option out~ would|could|might|may|is be~ to
 would|might|could help|solve|fix|suffice|do|be if|it|this|that|enough|sufficient
@@ -15,7 +18,7 @@ suspect+|suspicion|theory|hypothesis|guess|guessing|culprit|suspected|presumably
 <!what|how|when|where could|can|might it|that|this be|have|also !possible
 could|can the|these|those|our|your|its|their|an?|its @the~ _~ _~ _~ be~ changed|given|set|corrected|increased|mapped|reset|switched|adapted|adjusted|reindexed|use|have priority|to~
 <it|this|that|which|everything|one seems|looks|appears|sounds|smells|seem to|more|much|very~ like|as|that|to|the|us !nobody|you|everyone _
-<!you|not|don't we|i|us|me therefore|do|now|also|would~ think|believe|suppose|assume|reckon|wonder|presume|imagine _ !you|is\\sall
+<!you|not|don't we|i|us|me therefore|do|now|also|would~ think|believe|suppose|assume|reckon|wonder|presume|imagine !you|that\\sis\\sall|so|of _
 we|i|our|my bet|guess|theory|thought|think is|that !is
 <my|our|hence|only|one|first|best|the thought|idea|suspicion|explanation|bet is|that|was|would|on
 thought|suspicion|convinced|convince+ that|us|me

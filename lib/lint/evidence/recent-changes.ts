@@ -4,6 +4,9 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
+new _ _~ since|from|on @day|@month|last|this|the
+after|since you|we|they|it|he|she|our|the _~ @changed
+nothing|anything .. different than|from|since
 <an|the|last update|change|edit|upgrade|upload on|by|in _
 was|were|is last|recently|just|newly @changed in|on|by|\\w+
 <!if|when|once @person did|have|had not|just|recently|only|lately touch|change|edit|alter|gone|upgraded|moved _~

@@ -2,7 +2,8 @@ import { type Doc, filledSection, firstHit, type Range } from '../engine/documen
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-const NOT_THERE = /\b(?:no|not|n't|tomorrow|later|will|can|could|if|would|shall|unfortunately|cannot|want|forgot|yet|without)\b/;
+const NOT_THERE =
+  /\b(?:no|not|n't|tomorrow|later|will(?! find| see)|can|could|if|would|shall|unfortunately|cannot|want|forgot|yet|without)\b/;
 
 const IMAGE_NAME = /[\w)-]\.(?:png|jpe?g|gif|mp4|mov|webm)\b/;
 
@@ -18,9 +19,9 @@ function namedImage(doc: Doc): Range | null {
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',
   patterns: phrases(`
+enclose+|attach+|append+ an?|the|my|some|two|# _~ picture|image|photo|screenshot|screenshots|file|files|log|document|list
 <i|we|i've|we've|have|i'm uploaded|upload|added|add|include|included|attached|sending|enclose|append .. files?|screenshots?|pictures?|images?|logs?|recording|video|pdf|document|spreadsheet to|with|here|below|$
 <the|an|two|three|some|enclosed|attached|following|screen captures|capture|pictures|picture|screencast|image|screenshots|screenshot|recording|video|printout|picture .. added|attached|below|enclosed|shows?|uploaded|included|here
-<the|an|a|in enclosed|attached|appended !to|by
 <!get|gets|be|was|were|been|being|not attached|attaching|enclosed|attach $
 <!get|gets|be|was|were|been|being|not attached|attaching|enclosed is|are|please|below|here|find|also|you|image|as|to\\sthis|to\\sthe\\scase
 attach+|enclosed @the|is|are|both|two|three|some|several|of|#* _~ _~ screen-?shots?|screencast|videos?|recordings?|files?|pdfs?|logs?|spreadsheet|list|images?|pictures?|exports?|csv|xml|documents?|traces?|sheet|copy|photos?|excel|gif
@@ -43,7 +44,7 @@ provide+|include+|upload+|added @the|two|three|some|several|#* _~ _~ screen-?sho
         ({ question, text }, { start, end }) =>
           !question &&
           !NOT_THERE.test(text.slice(Math.max(0, start - 40), start)) &&
-          !/^ (?:tomorrow|later|soon|next)/.test(text.slice(end)),
+          !/^ (?:tomorrow|later|soon|next|will|follows)\b/.test(text.slice(end)),
       )
     );
   },

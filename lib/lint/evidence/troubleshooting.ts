@@ -4,10 +4,15 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
+been through|over @the|all|every
+opened .. in|with an?|my|the|another editor|notepad|excel|browser|text|tool|viewer
+other|another|different _ works?|loads?|behaves?|opens?
+followed the|your|all|every _~ instructions|steps|guide|documentation|manual|advice
+<we|i|have|and|i've|we've ran|run|started|repeated|launched|executed|sent|saved|imported|exported the|it|a|this .. again|without|manually|twice|by
 have|had @the|_ .. checked|tested|verified|examined|compared $
 hemos|he|haben|avons|abbiamo|ho _~ comprobado|probado|revisado|geprüft|getestet|versucht|vérifié|essayé|testé|verificato|provato
 same file|record|search|request|user|query|item|link|report|title|call|job|data .. works|loads|opens|is|gives|fails|behaves|without
-<our|my|a|an|the|this test|tests|experiment|check|comparison with|of|showed|shows|gave|on
+<our|my|a|an|the|this test|tests|experiment|check|comparison with|showed|shows|gave
 @person rebooted|restarted|exchanged|turned|unplugged|replaced|reinstalled|re-installed|uninstalled|reset|toggled|cleaned|downgraded|rolled|changed|switched|disabled|renamed|deleted|called|wrote|contacted|phoned|spoke .. no|not|same|still|and|again|but|off|back|cable|who|without
 turned|switched _ _ off|on and
 helps|helped|solves|solved|fixes only|for|a|until|nothing|$
@@ -32,7 +37,7 @@ ruled|ruling out
 attempt+ to|with|by|in
 re -run(?:ning)?|-ran|-loading|-loaded|-creating|-created|-building|-indexing|-indexed|-saving|-saved|-published
 restarting|rerunning|reloading|recreating|rebuilding|reindexing
-switching|changing|removing|adding|disabling|replacing|using|setting|logging|signing|launching .. no|not|n't|doesn't|didn't|works?|solves?|fixes|helps|brings
+switching|changing|removing|adding|disabling|replacing|using|setting|logging|signing|launching .. no|not|n't|doesn't|didn't|works?|solves?|fixes|helps|brings|makes?|made
 hard|forced refresh|reload
 test works|fails|gives
 <!that|it|yesterday|just we|i|and|have|test|she|he found out|only|that|no|nothing|it

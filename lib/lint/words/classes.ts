@@ -16,7 +16,7 @@ const CLASSES = {
   release:
     'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh version go-?live merger replacement conversion load outage',
   changed:
-    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded uploaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged saved touched adjusted split withdrew adopted bought',
+    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded uploaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged saved touched adjusted split withdrew adopted bought imported',
   tried:
     'tried tested checked compared verified cleared restarted re-?ran re-?created re-?built re-?loaded re-?indexed swapped emptied confirmed investigated debugged captured double-?checked re-?saved inspected traced examined repeated reviewed searched',
   person: "we i we've i've",

@@ -2,6 +2,10 @@ import { phrases } from './classes.ts';
 
 /** Words for what goes wrong: failures, wrong outcomes, things that do not happen, and what the program does instead. */
 export const SYMPTOM_PATTERNS = phrases(`
+goes|go|went|leads|points to @the old|wrong|other|first
+there are|is two|three|several|duplicate|identical|multiple|only|many|no|#
+<is|are|be|come|appears|shown in capital|lower|upper|wrong|different|random|reverse|english|the\\swrong
+accepts|accept|misses|miss|lack|spins|spinning|reloading|reloads|collapse|collapses _
 open -ended
 <!can|could|should|must|we|i is|are|was|were|being @adv~ [a-z]+ed|shown|sent|cut|set|hidden|put|left|gone as|in|out|off|upside|twice|by|to|at|with|without|after|under|on|again|from|instead|multiple|# _
 off|half|double by|of|the _

@@ -2,6 +2,7 @@ import { phrases } from './classes.ts';
 
 /** Words that say that something is wrong without saying what. */
 export const VAGUE_PATTERNS = phrases(`
+give|gives|giving|gave|make|makes|making|cause|causes|causing us|our|me|the|many|some _~ trouble|troubles|problems|headaches|difficulties|issues
 is|are very|so|too|really|extremely|quite~ slow|buggy|unusable|unreliable|unstable and|or~ slow|buggy|unusable|unreliable|unstable~ again|today|lately|$
 is|are|was|were|do|does|did|has|have|not|never not~ @adv* properly|correctly|right|well~ work(?:ing|s|ed)?|function(?:ing)?|behav(?:e|ing)|right|okay|ok|correct|good !for|because|when|if|only|with
 isn't|aren't|wasn't|doesn't|don't|didn't|won't|hasn't @adv* properly|correctly|right|well~ work(?:ing|ed)?|function(?:ing)?|behav(?:e|ing)|right|ok|correct|good !for|because|when|if|only|with
