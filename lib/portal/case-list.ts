@@ -1,7 +1,8 @@
 /** Lists of cases, whatever table they stand in: rows to sightings, and how much of the list was read. */
 import type { CaseNumber, FieldName, Reading, RecordId, Sighting } from '../cases/schemas.ts';
 import { casePath, recordIdIn, recordIdInText } from './address.ts';
-import { type DateOrder, orderByInstant, ordersProved } from './dates.ts';
+import type { DateOrder } from './date-figures.ts';
+import { orderByInstant, ordersProved } from './date-order.ts';
 import { cellFound, cellOf, cellsOf, type Grid, type GridColumn, gridElements, sampleColumns, shownText } from './grid.ts';
 import { byBestName, type Column, TIMES, type UserLabels } from './labels.ts';
 import { orderBy } from './pass.ts';

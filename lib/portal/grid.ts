@@ -1,5 +1,5 @@
 /** Tables of the portal, whatever they are made of: lightning-datatable as `<table>` or as `role=grid` boxes, the Aura grid, Classic's lists. */
-import { looksLikeTime } from './dates.ts';
+import { looksLikeTime } from './date-figures.ts';
 import type { Column } from './labels.ts';
 import { firstDeep, isRendered, rootOf, search, textOf, tidy } from './roots.ts';
 import { type Found, flagOf, isTime, isUnfilled, pictureFlag } from './values.ts';

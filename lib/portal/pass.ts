@@ -1,6 +1,7 @@
 /** What the parts of one reading share: reports of the surfaces, proofs of the order of dates, and roots to watch. */
 
-import { type DateOrder, orderByInstant, ordersProved } from './dates.ts';
+import type { DateOrder } from './date-figures.ts';
+import { orderByInstant, ordersProved } from './date-order.ts';
 import { rootPath } from './roots.ts';
 import type { ReadContext, SurfaceReport } from './types.ts';
 

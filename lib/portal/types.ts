@@ -1,6 +1,6 @@
 /** What the reader is given, and what it gives back. */
 import type { CaseNumber, FieldName, How, Instant, Reading, RecordId, SightingFields, UnreadableReason } from '../cases/schemas.ts';
-import type { DateOrder } from './dates.ts';
+import type { DateOrder } from './date-figures.ts';
 
 export interface ReadContext {
   /** The page's full address at the time of reading. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../lib/cases/schemas.ts';
+import { orderByInstant } from '../../../lib/portal/date-order.ts';
 import { LANGUAGES, languageOf, TWO_MONTHS } from '../../../lib/portal/date-words.ts';
-import { type DateOrder, decideOrder, orderByInstant, readTime } from '../../../lib/portal/dates.ts';
+import { type DateOrder, decideOrder, readTime } from '../../../lib/portal/dates.ts';
 
 const NOW = Date.parse('2026-05-20T10:00:00Z') as Instant;
 const MINUTE = 60_000;
