@@ -19,7 +19,7 @@ export interface Line {
 const MARKER =
   /[ \t]*(?:(?:step )?(?:(\d{1,2})[.):\]]|\((\d{1,2})\)|([a-h])[.)]|step (\d{1,2})|([-*•–—+·]))[ \t]+|(\d{1,2})[ \t]+(?=[a-z"']))/y;
 const LOG =
-  /[ \t]*(?:at [\w$.]+\(|\d{4}-\d\d-\d\d[ t]\d\d:\d\d|\[?\d\d:\d\d:\d\d|<\/?[\w:-]+[^>\n]{0,200}>|caused by:|[\w$]+(?:\.[\w$]+){2,}|#\d+ +0x|0x[0-9a-f]{6}|[{}]|(?:get|post|put|delete|patch) \/|(?:authorization|content-type|accept|host):|[$>#] ?[\w./-]+ -)/y;
+  /[ \t]*(?:at [\w$.]+\(|\d{4}-\d\d-\d\d[ t]\d\d:\d\d|\[?\d\d:\d\d:\d\d|<\/?[\w:-]+[^>\n]{0,200}>|caused by:|(?:return|import|throw|public|private|@\w+) [^\n]{0,200}[;{)]\s*$|[\w$]+(?:\.[\w$]+){2,}|#\d+ +0x|0x[0-9a-f]{6}|[{}]|(?:get|post|put|delete|patch) \/|(?:authorization|content-type|accept|host):|[$>#] ?[\w./-]+ -)/y;
 const CODE_END = /(?:[{}]|\)\s*;|=[^\n]{1,200};)\s*$/;
 const FORWARD = /[ \t]*(?:-{3,} ?(?:original|forwarded|urspr|message|mensaje|messaggio|weitergel))/y;
 const MAIL_HEADER = /[ \t]*(?:from|to|cc|sent|date|subject|von|an|betreff|gesendet|de|[àa]|objet|para|asunto):/y;

@@ -35,7 +35,7 @@ const WILD: WordClasses = { _: '[^ .,;:!?()]+', '#': '\\d[\\d.,]*' };
  *     ..      up to six words       $       end of the clause                !a|b   none of these follows
  *     <a|b    one of these stands before the cue     <!a|b  none of these does     <^     the cue opens the sentence
  *
- * Words behind the cue may be regular expressions without blanks (`re-?runs?`); one that begins with a mark (- : , ') follows without a blank.
+ * Words behind the cue may be regular expressions without blanks (`re-?runs?`); one that begins with a mark (- : , ' %) follows without a blank.
  */
 export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
   const words = (token: string): string[] =>
@@ -51,7 +51,7 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
     const mark = /[\])]\*$/.test(token) ? '' : token.slice(-1);
     if (mark === '~') return `(?: {1,2}${anyOf(token.slice(0, -1))})?`;
     if (mark === '*') return `(?: {1,2}${anyOf(token.slice(0, -1))}){0,3}`;
-    return `${/^[-:,']/.test(token) ? '' : ' {1,2}'}${anyOf(token)}`;
+    return `${/^[-:,'%]/.test(token) ? '' : ' {1,2}'}${anyOf(token)}`;
   };
   return text
     .trim()

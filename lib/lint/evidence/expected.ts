@@ -7,6 +7,7 @@ const ASKING = /^(?:what|how|why|where|should|which|who|when)\b/;
 export const expected: EvidenceFinder = {
   element: 'expected',
   patterns: phrases(`
+we|i need+|want+ one|two|an?|the|all|only _ per|for|in|with|without
 intended|desired|normal|right|correct behaviou?r|result|outcome|state|way is|was|would
 needs to show|display|be|appear|include|contain|list|print|open|have|get|go|come|carry|stay
 <was|were|am|are|i'm expecting _
@@ -27,7 +28,7 @@ instead we|it|they|there should|want
 <!what|how|who|why|as we should !have|meet|talk|discuss|call|do|check|try|change|use|know|wait|ask|open|contact|set|look|also|add|write|report|mention
 should|shouldn't $
 supposed to
-<!as|than|is|this|what\\sthe|what|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|your|an|this|behaviou?r|from|no|delivery|date|arrival|to
+<!as|than|is|this|what\\sthe|what|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|your|an|a\\sreply|a\\squick|a\\sresponse|this|behaviou?r|from|no|delivery|date|arrival|to
 <!what|who expectation|expectations is|was|would|are
 would have|also|then|rather|really|naturally* liked|loved|expect(?:ed)?|thought|assumed|imagined|hoped|prefer(?:red)?|anticipated|wanted
 would be|have been~ an?|very|much|more|really~ great|nice|good|helpful|useful|better|correct|right|best|fantastic|wonderful|ideal|logical|preferable|cool|convenient|consistent|intuitive|sensible|sufficient|appropriate|desirable

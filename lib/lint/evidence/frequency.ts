@@ -4,6 +4,13 @@ import { simpleFinder } from './finder.ts';
 export const frequency = simpleFinder(
   'frequency',
   phrases(`
+irregularly|sporadic|once-off
+first occurrence|instance
+so far _~
+every|each @day|@month|one|single
+@num|# times !a|as|more|higher|smaller|larger|bigger|too
+all|both|each|every|none|any of @the~ _~ _~ i|we|tried|tested|checked|looked
+at any|random|all time|times|will
 only|just happened|happens|occurred|appeared|appears|occurs _
 from|since day|the one|start|beginning|outset|first
 about|around|roughly|only|at|once|twice once|twice|least|or|a|per a|per|every|week|day|month|twice|so

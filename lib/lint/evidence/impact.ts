@@ -4,6 +4,11 @@ import { simpleFinder } from './finder.ts';
 export const impact = simpleFinder(
   'impact',
   phrases(`
+no|none @people can|has|is|gets|are|get|have
+@num|#|some|several|many _ cannot|can't|couldn't
+put off
+# % of
+<!when|if|some|how @people begun|began|walk|order|ask|call|print|think|start|started|use|stand|leave _
 makes|make|made|becomes|is|are|almost impossible for|to|$
 impossible for|to|$
 cut|locked|shut off|out from|of
@@ -39,7 +44,7 @@ at|on risk|hold|standstill !shelf
 <we|staff|users|patrons|readers|students|team|library|colleagues|nobody|librarians|they|so|who|and|volumes|orders|loans|that can't|cannot|couldn't be~ (?:order|borrow|lend|deliver|send|print|pay|catalogu?e|process|receive|close|finish|complete|check|give|work|use|place|register|renew|publish|report|load|do|serve|help|answer|teach|access|get|see|find|request|return|spend|remove)(?:e?d)?
 <we|staff|users|patrons|readers|students|team|library|colleagues|they|so can|could|are|is no~ longer|not|unable to~ be~ _
 so|therefore we|they|nobody|our cannot|can't|have|need|must
-<!took|checked|tested|tried|compared|merge|merged|looked|have|opened|select|choose|first|tick|these|edited|example|of @num|#|hundred|thousand|hundreds|thousands|dozens|dozen of~ the|our|these|them~ _~ _~ @people|@things
+<!took|checked|tested|tried|compared|merge|merged|looked|have|opened|select|choose|first|tick|these|edited|example|of|with|contains|contain|includes|holds @num|#|hundred|thousand|hundreds|thousands|dozens|dozen of~ the|our|these|them~ _~ _~ @people|@things
 all|every|both|half|most of~ the|our|these~ #~ _~ @people
 consequence|consequences|effect is|are
 work|orders|loans|day waiting|are|has|is waiting|stopped|on|blocked|delayed

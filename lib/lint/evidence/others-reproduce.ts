@@ -8,6 +8,7 @@ const SAME = 'same|too|also|it|this|well|similar|identical|likewise|exactly';
 export const othersReproduce = simpleFinder(
   'othersReproduce',
   phrases(`
+only one|person|library who|with|that
 colleague|colleagues and i|me
 works|work|happens|fails for @the~ _~ colleague+|others|her|him|them|other
 everyone|everybody|all in|of|at|on @the~ team|office|department|us|floor|desk .. see|sees|get|gets|has|have|can|reproduce

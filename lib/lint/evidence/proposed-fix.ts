@@ -4,6 +4,8 @@ import { simpleFinder } from './finder.ts';
 export const proposedFix = simpleFinder(
   'proposedFix',
   phrases(`
+if @the _ .. would work|help|be|solve|go|suffice
+<^ would|could|might a|an|the|it|this .. help|solve|fix|be|suffice
 feeling|impression|belief that
 possible|probable|likely|potential|only|obvious reason|cause|explanation|solution|fix
 would say|guess|bet|assume the|that|it|this
@@ -17,7 +19,7 @@ suspect+|suspicion|theory|hypothesis|guess|guessing|culprit|suspected|presumably
 <!they|we|you|i|case|which|what|patrons|users|students|one|who|there might|may|could be|have|well|also* be|been|caused|related|due|lacks?|that|the|an? _ !able|interest
 <!what|how|when|where could|can|might it|that|this be|have|also !possible
 could|can the|these|those|our|your|its|their|an?|its @the~ _~ _~ _~ be~ changed|given|set|corrected|increased|mapped|reset|switched|adapted|adjusted|reindexed|use|have priority|to~
-<it|this|that|which|everything|one seems|looks|appears|sounds|smells|seem to|more|much|very~ like|as|that|to|the|us !nobody|you|everyone _
+<it|this|that|which|everything|one seems|looks|appears|sounds|smells|seem to|more|much|very~ like|as|that|to|the|us !nobody|you|everyone|be\\surgent _
 <!you|not|don't we|i|us|me therefore|do|now|also|would~ think|believe|suppose|assume|reckon|wonder|presume|imagine !you|that\\sis\\sall|so|of _
 we|i|our|my bet|guess|theory|thought|think is|that !is
 <my|our|hence|only|one|first|best|the thought|idea|suspicion|explanation|bet is|that|was|would|on

@@ -4,6 +4,9 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
+live for|since|in|with
+was|is|were|had|been an?|the upgrade|update|maintenance|migration|release|outage|move|power|network _
+made|make|making no|any|some|several|the|a~ changes?
 new _ _~ since|from|on @day|@month|last|this|the
 after|since you|we|they|it|he|she|our|the _~ @changed
 nothing|anything .. different than|from|since
@@ -33,7 +36,7 @@ haven't|hasn't|didn't|wasn't|don't been~ chang[a-z]+|edit(?:ed)?|touch(?:ed)?|al
 altered|changed|modified|updated|introduced|new lately|recently
 has|been|is the~ same for|since
 <an?|our|the|their|second new|second version|release|server|client|platform|firewall|proxy|certificate|printer|set-up since|on|last|in|was|of
-<got|getting|have|with an? new|second _
+has|have|had|got|getting|use|using an?|our|their|the new|second|different _
 not edited|changed|touched since
 geändert|umgestellt|umgezogen|aktualisiert|umbenannt|changement|déménagement|changé|modifié|cambiado|actualizado|modificato|aggiornato
 seit|depuis dem|le _~ release|update|upgrade|déménagement|umzug

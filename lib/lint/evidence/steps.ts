@@ -20,6 +20,9 @@ const AFTER_IF_I = new RegExp(`${IF}(?:i|we|you|somebody|someone|(?:the|a) user)
 const COMMAND =
   /^[ \t]*(?:[$#>] ?[a-z]|(?:docker|sudo|curl|java|git|npm|make|mvn|get|put|post|delete) \S)|\bselect\b[^.;]{3,200}\bfrom\b|\w\([^)\n]{0,80}\);/m;
 
+/** What stands under the heading when nobody knows the way. */
+const UNKNOWN =
+  /^[^a-z]*(?:i |we |it )?(?:can'?t|cannot|can not|could ?n[o']t|unsure|unable|not (?:sure|known|able|reproducible)|do ?n[o']t|unknown|see (?:above|below|beneath|description)|no )/;
 const CODE_END = /[;{}]\s*$/;
 
 const ELSEWHERE: readonly (Label | null)[] = ['troubleshooting', 'expected', 'environment', 'recentChanges', 'impact'];
@@ -40,8 +43,8 @@ function weightOf({ hits, text }: Sentence): { actions: number; weight: number }
   actions += (text.match(/->|=>| >/g)?.length ?? 0) / 2;
   if (condition > 0 && actions >= 2) condition += 0.5;
   const weight = condition + (actions >= 2 ? 1 : actions * 0.3);
-  // What was tried or changed before is not the way there.
-  const told = hits.some(({ owner }) => owner === 'troubleshooting' || owner === 'recentChanges');
+  // What was tried or changed before, or should happen, is not the way there.
+  const told = hits.some(({ owner }) => owner === 'troubleshooting' || owner === 'recentChanges' || owner === 'expected');
   return { actions, weight: told ? weight / 2 : weight };
 }
 
@@ -71,7 +74,8 @@ function wayThere(doc: Doc): Way {
     sum += weight;
     if (weight > best.weight) best = { start: sentence.start, end: sentence.end, weight };
   }
-  const section = filledSection(doc, 'steps');
+  const filled = filledSection(doc, 'steps');
+  const section = filled && !UNKNOWN.test(doc.folded.slice(filled.start, filled.end)) ? filled : null;
   const listed = items.length >= 2 ? 1 : items.length * 0.6;
   const weight = Math.max(best.weight, sum / 2) + (section ? 1 : 0) + listed + weightOfCode(doc);
   const list = listed === 1 ? { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 } : best;

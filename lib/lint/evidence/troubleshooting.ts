@@ -4,6 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
+<we|i|we've|i've|have|also|already|and disabled|deactivated|reinstalled|rebooted|toggled|unplugged|restarted|reloaded|recreated|emptied
 been through|over @the|all|every
 opened .. in|with an?|my|the|another editor|notepad|excel|browser|text|tool|viewer
 other|another|different _ works?|loads?|behaves?|opens?

@@ -2,6 +2,9 @@ import { phrases } from './classes.ts';
 
 /** Words for what goes wrong: failures, wrong outcomes, things that do not happen, and what the program does instead. */
 export const SYMPTOM_PATTERNS = phrases(`
+early|late|ahead $
+arrive+|come+|came|sent|opens|shown|printed without _
+take+|took ages|long|forever|minutes|hours|too|#|@num _~
 goes|go|went|leads|points to @the old|wrong|other|first
 there are|is two|three|several|duplicate|identical|multiple|only|many|no|#
 <is|are|be|come|appears|shown in capital|lower|upper|wrong|different|random|reverse|english|the\\swrong
