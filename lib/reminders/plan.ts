@@ -81,7 +81,7 @@ export function coalesce(due: readonly Job[], outlooks: readonly Outlook[]): Not
   const [closing, digest] = [keysOf('closing'), keysOf('digest')];
   const open = triage(outlooks.filter((outlook) => outlook.autoClose !== null));
   const near = open.filter(({ key }) => closing.has(key));
-  const anyTime = open.filter(({ key }) => digest.has(key) && !closing.has(key));
+  const anyTime = open.filter(({ key }) => digest.has(key));
   const cases = [...near, ...anyTime];
   const [first] = cases;
   if (first === undefined || first.autoClose === null) return null;

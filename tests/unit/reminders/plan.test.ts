@@ -129,6 +129,13 @@ describe('a case whose start is known', () => {
     expect(dueJobs(plan(look(now, known), BERLIN, new Set(), now), now)).toHaveLength(1);
   });
 
+  it('is not told again when the log holds a longer lead beside the nearest', () => {
+    const now = at('2026-11-28T12:00Z');
+    const told = [3, 7].map((lead) => `closing|https://support.proquest.com|#00810001|2026-11-30|${lead}`);
+    expect(dueJobs(plan(look(now, record), BERLIN, new Set(told), now), now)).toEqual([]);
+    expect(dueJobs(plan(look(now, record), BERLIN, new Set(told.reverse()), now), now)).toEqual([]);
+  });
+
   it('is told by each lead once, whatever the settings hold', () => {
     const now = at('2026-11-10T12:00Z');
     expect(short(plan(look(now, record), { ...BERLIN, leads: [3, 3, 7] }, new Set(), now))).toEqual([
