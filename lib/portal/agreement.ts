@@ -9,7 +9,7 @@ import { parentAcross } from './roots.ts';
 const OWNER = ['data-record-id', 'record-id', 'data-recordid', 'recordid', 'data-entity-id'];
 
 /** The case that the nearest marked ancestor says this element belongs to. */
-export function ownerOf(element: Element): RecordId | null {
+function ownerOf(element: Element): RecordId | null {
   for (let at: Element | null = element; at; at = parentAcross(at)) {
     for (const name of OWNER) {
       const id = recordIdInText(at.getAttribute(name) ?? '');

@@ -15,7 +15,7 @@ import * as record from './surfaces/record.ts';
 import type { CasePage, SurfaceReport } from './types.ts';
 import { caseNumberOf, type Found, isTime, nothingRead, setField } from './values.ts';
 
-export const id = 'case-page';
+const id = 'case-page';
 
 const MOST_EVENTS = 500;
 
@@ -54,9 +54,9 @@ function partsOf(pass: Pass, recordId: RecordId): Parts {
     highlights: fieldsOf(highlights),
     changes: [...changesOf(caseHistory), ...changesOf(classicHistory), ...changesOf(feed)],
     comments: guarded(pass, comments.id, [], (report) => {
-      const shown = comments.read(doc, recordId);
-      report.rows = shown.length;
-      return shown.length > 0 ? shown : null;
+      const shown = comments.find(doc, ctx.address) ? comments.read(doc, recordId) : null;
+      report.rows = shown?.length ?? 0;
+      return shown;
     }),
   };
 }

@@ -67,7 +67,7 @@ function labelOf(cell: Element): string | null {
 }
 
 /** Columns and rows of one table; null for a table without a header row. */
-export function gridOf(element: Element): Grid | null {
+function gridOf(element: Element): Grid | null {
   const header = headerRow(element);
   if (!header) return null;
   const keyedRows = element.querySelectorAll(

@@ -3,7 +3,7 @@ import type { FieldName } from '../cases/schemas.ts';
 
 export type Column = FieldName | 'caseNumber';
 
-export interface Names {
+interface Names {
   /** API names, the surest first. */
   api: readonly string[];
   /** Visible labels as `labelKey` gives them, the surest first. */
@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** The field "Case No - Subject" of the highlights panel and the feed holds two of these and is read apart (`splitTitle`). */
-export const FIELDS: Readonly<Record<Column, Names>> = {
+const FIELDS: Readonly<Record<Column, Names>> = {
   caseNumber: { api: ['CaseNumber'], labels: ['case number', 'case no', 'case no.', 'case #', 'case id', 'case'] },
   subject: { api: ['Subject'], labels: ['subject', 'case subject', 'title'] },
   status: { api: ['Status'], labels: ['status', 'case status'] },
@@ -55,7 +55,7 @@ export const FIELDS: Readonly<Record<Column, Names>> = {
   closedAt: { api: ['ClosedDate'], labels: ['date/time closed', 'date closed', 'closed date', 'closed on'] },
 };
 
-export const COLUMNS = Object.keys(FIELDS) as Column[];
+const COLUMNS = Object.keys(FIELDS) as Column[];
 export const TIMES: ReadonlySet<Column> = new Set<Column>(['openedAt', 'updatedAt', 'closedAt']);
 
 /** "Case No - Subject": number and subject in one. */
@@ -95,7 +95,7 @@ export function labelRank(label: string, column: Column, own: UserLabels = {}): 
 }
 
 /** As `labelRank`, for an API name in any case. */
-export function apiRank(name: string, column: Column): number | null {
+function apiRank(name: string, column: Column): number | null {
   const place = FIELDS[column].api.findIndex((api) => api.toLowerCase() === name.toLowerCase());
   return place < 0 ? null : place;
 }

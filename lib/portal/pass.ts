@@ -15,7 +15,7 @@ export interface Pass {
 
 export const newPass = (doc: Document, ctx: ReadContext): Pass => ({ doc, ctx, reports: [], proved: new Set(), watched: new Set([doc]) });
 
-export const blankReport = (id: string): SurfaceReport => ({ id, ms: 0, fieldsRead: [], fieldsUnread: [] });
+const blankReport = (id: string): SurfaceReport => ({ id, ms: 0, fieldsRead: [], fieldsUnread: [] });
 
 /** Runs one surface on its own. What it throws is reported, and the others are read all the same; one that is not on the page (null) has no report. */
 export function guarded<T>({ reports }: Pass, id: string, otherwise: T, work: (report: SurfaceReport) => T | null): T {

@@ -13,7 +13,7 @@ import * as datatableList from './surfaces/datatable-list.ts';
 import * as newCaseForm from './surfaces/new-case-form.ts';
 import type { PageReading, ReadContext, SurfaceReport } from './types.ts';
 
-export type { CasePage, FormFields, ListCell, PageReading, ReadContext, SurfaceReport } from './types.ts';
+export type { PageReading, ReadContext } from './types.ts';
 
 /** Roots that are watched besides those on the way to the data. */
 const MOST_WATCHED = 60;

@@ -11,7 +11,7 @@ const PART = /(?:^|\s)(?:\d+\s*[-–]\s*)?(\d+)\s*(?:of|von|de|sur|di|van|av|af|
 const amount = (digits: string) => Number(digits.replace(/\D/g, ''));
 
 /** Rows in all as a text tells them; `open`: the page itself says that there are more. */
-export function countIn(text: string): { total: number; open: boolean } | null {
+function countIn(text: string): { total: number; open: boolean } | null {
   const part = PART.exec(text);
   if (part?.[2]) return { total: amount(part[2]), open: part[3] === '+' };
   const count = COUNT.exec(text);

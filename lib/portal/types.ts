@@ -1,5 +1,5 @@
 /** What the reader is given, and what it gives back. */
-import type { CaseNumber, FieldName, How, Instant, Reading, RecordId, SightingFields, UnreadableReason } from '../cases/schemas.ts';
+import type { CaseNumber, FieldName, How, Instant, Reading, RecordId, UnreadableReason } from '../cases/schemas.ts';
 import type { DateOrder } from './date-figures.ts';
 
 export interface ReadContext {
@@ -71,10 +71,4 @@ export interface PageReading {
   roots: (Document | ShadowRoot)[];
   /** The order of day and month that this page proves, to be remembered for the portal. */
   order: DateOrder | null;
-}
-
-/** What one surface of a case page tells about the case. */
-export interface CaseFacts {
-  caseNumber: CaseNumber | null;
-  fields: SightingFields;
 }

@@ -33,7 +33,7 @@ export function textField(field: FieldName, { raw, how, notRendered }: Found): T
   return { state: 'read', value: text, raw: cut(text), how };
 }
 
-export function timeField({ raw, how, notRendered }: Found, ctx: DateContext): TimeField {
+function timeField({ raw, how, notRendered }: Found, ctx: DateContext): TimeField {
   if (notRendered) return unreadable(raw, 'not-rendered');
   if (raw.trim() === '') return { state: 'empty', how };
   const time = readTime(raw, ctx);
@@ -54,7 +54,7 @@ export function flagOf(text: string): boolean | null {
   return NO.has(word) ? false : null;
 }
 
-export function flagField({ raw, how, flag, notRendered }: Found): SightingFields['waitingForInformation'] {
+function flagField({ raw, how, flag, notRendered }: Found): SightingFields['waitingForInformation'] {
   if (notRendered) return unreadable(raw, 'not-rendered');
   const value = flag ?? flagOf(raw);
   if (value !== null) return { state: 'read', value, raw: cut(raw), how };

@@ -6,7 +6,7 @@ import type { ShownComment } from '../changes.ts';
 import { cellOf, type Grid, type GridColumn, gridElements } from '../grid.ts';
 import { COMMENTS, labelKey } from '../labels.ts';
 import { textOf } from '../roots.ts';
-import { written } from './feed.ts';
+import { posts, written } from './feed.ts';
 
 export const id = 'comments';
 
@@ -25,7 +25,7 @@ function columnsOf(grid: Grid): Partial<Record<Part, GridColumn>> | null {
 const grids = (root: ParentNode): Grid[] => gridElements(root, (grid) => columnsOf(grid) !== null);
 
 export const find = (root: ParentNode, address: string): Element | null =>
-  recordIdIn(address) === null ? null : (grids(root)[0]?.element ?? null);
+  recordIdIn(address) === null ? null : (grids(root)[0]?.element ?? posts(root)[0] ?? null);
 
 export function read(root: ParentNode, recordId: RecordId): ShownComment[] {
   const own = grids(root).filter(({ element }) => mayBelong(element, recordId));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as commentBox from '../../../lib/portal/surfaces/comment-box.ts';
-import { findForm } from '../../../lib/portal/surfaces/new-case-form.ts';
+import * as newCaseForm from '../../../lib/portal/surfaces/new-case-form.ts';
 import { CASE_PATH, dynamicForms } from './fixtures/case-pages.ts';
 import { AURA_FORM, CLASSIC_FORM, COMMENT_BOXES, LIGHTNING_FORM, NO_FORMS, WIZARD } from './fixtures/forms.ts';
 import { PORTAL, ROOTS, show, stubRootApi } from './fixtures/page.ts';
@@ -9,7 +9,7 @@ import { PORTAL, ROOTS, show, stubRootApi } from './fixtures/page.ts';
 beforeEach(stubRootApi);
 
 const shownForm = () => {
-  const form = findForm(document);
+  const form = newCaseForm.findForm(document);
   return form && { ...form, subject: form.subject?.value, description: form.description?.getAttribute('data-test') };
 };
 
@@ -48,14 +48,19 @@ describe('the form for a new case', () => {
     expect(shownForm()).toMatchObject({ subject: 'Half', description: undefined, priority: 'High' });
   });
 
+  it('stands where its description does', () => {
+    show(LIGHTNING_FORM);
+    expect(newCaseForm.find(document, `${PORTAL}/s/create-case`)).toBe(document.querySelector('textarea'));
+  });
+
   it.each(Object.entries(NO_FORMS))('is not %s', (_name, html) => {
     show(html);
-    expect(findForm(document)).toBeNull();
+    expect(newCaseForm.findForm(document)).toBeNull();
   });
 
   it('that is hidden is not the present one', () => {
     show(`<div style="display: none">${LIGHTNING_FORM}</div>`);
-    expect(findForm(document)).toBeNull();
+    expect(newCaseForm.findForm(document)).toBeNull();
   });
 });
 
