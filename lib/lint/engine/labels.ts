@@ -10,7 +10,7 @@ export type Label = Element | 'other';
 const HEADINGS: readonly (readonly [Label, RegExp])[] = [
   [
     'expected',
-    /(?<!\b(?:as|than|not)(?: i| we)? )expect|desired|^should\b|should (?:happen|be|look|have)|supposed to|\bsoll|erwart|attendu|esperad|atteso|previsto|correct (?:behaviou?r|result|value)|^goal$|^wish$|^request$/,
+    /(?<!\b(?:as|than|not)(?: i| we)? )expect|desired|^should\b|should$|should (?:happen|be|look|have)|supposed to|\bsoll|erwart|attendu|esperad|atteso|previsto|correct (?:behaviou?r|result|value)|^goal$|^wish$|^request$/,
   ],
   [
     'steps',

@@ -7,6 +7,7 @@ const ASKING = /^(?:what|how|why|where|should|which|who|when)\b/;
 export const expected: EvidenceFinder = {
   element: 'expected',
   patterns: phrases(`
+it|this|that would be much|far|so|a|bit|lot|more|also* [a-z]+er to|if|for|than|when
 we|i need+|want+ one|two|an?|the|all|only _ per|for|in|with|without
 intended|desired|normal|right|correct behaviou?r|result|outcome|state|way is|was|would
 needs to show|display|be|appear|include|contain|list|print|open|have|get|go|come|carry|stay
@@ -19,13 +20,13 @@ make|makes sense if|for|that
 has|have to disappear|appear|stay|go|point|match|lead|open
 <!you|we|i|they must lead|link|point|match|end|start|begin|come|always|carry|take|print|send|find
 meant|intended|designed to
-right|correct|proper|actual title|value|name|number|date|year|issn|isbn|link|form|spelling|order|one is|would|reads
+right|correct|proper|actual output|title|value|name|number|date|year|issn|isbn|link|form|spelling|order|one is|would|reads
 please change|correct|extend|set|shorten|limit .. to|so|until|as|from
 instead we|it|they|there should|want
 <!what|how|why|where|who|when|which|if|as|you|we|i|meet should|shouldn't|ought !you\\sneed|you\\shave|you\\swish|you\\srequire _
 <!what|how|if should|shouldn't we|i|you see|get|be|have
 <!what|how|who|why|as i|you|one should not~ be|see|get|receive|find|only|also|still|always|never|have
-<!what|how|who|why|as we should !have|meet|talk|discuss|call|do|check|try|change|use|know|wait|ask|open|contact|set|look|also|add|write|report|mention
+<!what|how|who|why|as we should !have|meet|talk|discuss|call|do|check|try|change|use|know|wait|ask|open|contact|set|look|write|report|mention
 should|shouldn't $
 supposed to
 <!as|than|is|this|what\\sthe|what|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|your|an|a\\sreply|a\\squick|a\\sresponse|this|behaviou?r|from|no|delivery|date|arrival|to

@@ -8,6 +8,16 @@ export const blame = phraseRule({
   severity: 'warning',
   source: SOURCES.caseGuide,
   patterns: phrases(`
+your _ do|does|will|did not care|listen|test|read|understand|bother|know
+your _ doesn't|don't|didn't|won't care|listen|test|read|understand|bother|know
+what|why|how|who on earth|the\\shell|the\\sheck
+stop sending|closing|ignoring|telling|copying|blaming|wasting|pretending|treating _
+cannot|can't|couldn't|not be that|so|too hard|difficult|complicated
+we|i demand|insist _
+get your act together
+fail to see|understand how|why you|this|it
+no wonder your|you
+<^ seriously|honestly who|what|how|why|you|do|is ..
 are|were you|they serious|kidding|joking
 your _ obviously|clearly|apparently|evidently|simply did|do|does|has|have|never|is|are|not|don't
 do|does|did|has|have|can|is|are your people|team|developers|colleagues|analysts|staff|support|programmers|company .. ever|even|actually|really|at

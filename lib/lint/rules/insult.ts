@@ -8,6 +8,11 @@ export const insult = phraseRule({
   severity: 'warning',
   source: SOURCES.caseGuide,
   patterns: phrases(`
+losing|lost|running my|our|all|out patience|of patience~
+<^ unbelievable|incredible|ridiculous|absurd|disappointing $
+beyond me|us|belief|comprehension|words|acceptable how|why|that|$
+not|won't|never accept|tolerate this|it|that|such
+shame on you
 <this\\sis|that\\sis|absolutely|totally|completely|simply|it\\sis unacceptable
 <is|are|become|became|been a|an complete|real|total|absolute|sheer~ joke|farce|disgrace|shame|catastrophe|nightmare|embarrassment|insult
 scandal|disgusted|appalled|third-rate|amateur-hour

@@ -8,6 +8,7 @@ export const sarcasm = phraseRule({
   severity: 'warning',
   source: SOURCES.caseGuide,
   patterns: phrases(`
+<^ great|nice|wonderful|lovely|fantastic|perfect|brilliant , another|again|yet|now|so|you
 well|nice|great|good done|work|job|one , you|again|guys|team
 what an? great|brilliant|wonderful|clever|lovely|fantastic|nice|genius idea|way|day|success|surprise|start|example|_
 congratulations|congrats|bravo

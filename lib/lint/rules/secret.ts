@@ -2,7 +2,7 @@ import { type Range, scan } from '../engine/document.ts';
 import { SOURCES } from '../sources.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
-const PASSWORD = '(?:pass ?(?:word|code|phrase|wd)|passwort|kennwort|pwd|pw|mot de passe|contrase[ñn]a|wachtwoord)';
+const PASSWORD = '(?:pass(?:(?: ?(?:word|code|phrase|wd))|(?=:))|passwort|kennwort|pwd|pw|mot de passe|contrase[ñn]a|wachtwoord)';
 
 /**
  * Where secrets stand, each with the value as its last group; the word in front must be in the text (folded) for the expression to
@@ -28,6 +28,7 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
       'gi',
     ),
   ],
+  ['', new RegExp(`\\b${PASSWORD} \\(((?=[^\\s)]{0,60}[\\d!$%&#@*+])[^\\s)]{4,64})\\)`, 'gi')],
   [
     '/',
     /\b(?:user(?: ?name| ?id)?|login|account|credentials|patron)["']?[ :=]{1,3}["']?[\w.@-]{2,60} ?\/ ?["']?((?=[^\s"'/]{0,60}\d)(?=[^\s"'/]{0,60}[a-z])[^\s"'<>,;()/]{6,64})(?!\/)/gi,

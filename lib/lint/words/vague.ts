@@ -2,6 +2,10 @@ import { phrases } from './classes.ts';
 
 /** Words that say that something is wrong without saying what. */
 export const VAGUE_PATTERNS = phrases(`
+<have|having|had|in|with|are|get trouble|troubles|difficulties with @the~ _~ _~ $
+<^ nothing works|functions|is @adv~ working|$
+not possible to work|use _~
+some|many|several|all|our|most _ is|are @adv* incorrect|wrong|bad|strange|weird|odd|broken|off $
 give|gives|giving|gave|make|makes|making|cause|causes|causing us|our|me|the|many|some _~ trouble|troubles|problems|headaches|difficulties|issues
 is|are very|so|too|really|extremely|quite~ slow|buggy|unusable|unreliable|unstable and|or~ slow|buggy|unusable|unreliable|unstable~ again|today|lately|$
 is|are|was|were|do|does|did|has|have|not|never not~ @adv* properly|correctly|right|well~ work(?:ing|s|ed)?|function(?:ing)?|behav(?:e|ing)|right|okay|ok|correct|good !for|because|when|if|only|with
