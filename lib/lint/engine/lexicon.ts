@@ -11,6 +11,7 @@ interface Entry {
   owner: string;
   before: RegExp | null;
   after: RegExp | null;
+  next: ReadonlySet<string> | null;
 }
 
 const APOSTROPHE = 39;
@@ -24,9 +25,9 @@ export class Lexicon {
 
   constructor(owners: Readonly<Record<string, readonly Pattern[]>>) {
     for (const [owner, patterns] of Object.entries(owners)) {
-      for (const { cues, before, after } of patterns) {
+      for (const { cues, before, after, next } of patterns) {
         // One pair of expressions for all cues of a pattern: thousands of them would drop out of the engine's cache of compiled code.
-        const entry = { owner, before: sticky(before), after: sticky(after) };
+        const entry = { owner, before: sticky(before), after: sticky(after), next };
         for (const cue of cues) {
           const entries = this.#byCue.get(cue);
           if (entries) entries.push(entry);
@@ -60,8 +61,13 @@ export class Lexicon {
 
   #readWord(entries: readonly Entry[] | undefined, text: string, start: number, wordEnd: number, hits: Hit[]): void {
     if (!entries) return;
-    for (const { owner, before, after } of entries) {
+    let following: string | null = null;
+    for (const { owner, before, after, next } of entries) {
       let end = wordEnd;
+      if (next) {
+        following ??= wordAfter(text, wordEnd);
+        if (!next.has(following)) continue;
+      }
       if (after) {
         after.lastIndex = wordEnd;
         if (!after.test(text)) continue;
@@ -74,4 +80,13 @@ export class Lexicon {
       hits.push({ owner, start, end });
     }
   }
+}
+
+/** The word behind one or two blanks, empty when there is none. */
+function wordAfter(text: string, from: number): string {
+  let start = from;
+  while (start < from + 2 && text[start] === ' ') start += 1;
+  let end = start;
+  while (end < text.length && (isLetterOrDigit(text.charCodeAt(end)) || text.charCodeAt(end) === APOSTROPHE)) end += 1;
+  return text.slice(start, end);
 }

@@ -8,6 +8,8 @@ export interface Pattern {
   readonly before: string;
   /** Source of what must follow the cue and belongs to the hit, empty for anything. */
   readonly after: string;
+  /** The words that can stand right after the cue, null when that can't be told: it saves most of the tries. */
+  readonly next: ReadonlySet<string> | null;
 }
 
 /** Lists of words by name, for `@name` in phrases. */
@@ -53,6 +55,20 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
     if (mark === '*') return `(?: {1,2}${anyOf(token.slice(0, -1))}){0,3}`;
     return `${/^[-:,'%]/.test(token) ? '' : ' {1,2}'}${anyOf(token)}`;
   };
+  /** Words that a match can go on with: those of the tokens that may be left out, and of the first that may not. */
+  const firstWords = (tokens: readonly string[]): Set<string> | null => {
+    const first = new Set<string>();
+    for (const token of tokens) {
+      const mayBeLeftOut = /[^\])][~*]$/.test(token);
+      for (const word of words(mayBeLeftOut ? token.slice(0, -1) : token)) {
+        if (!/^[\p{L}']+\??$/u.test(word)) return null;
+        first.add(word.replace('?', ''));
+        if (word.endsWith('?')) first.add(word.slice(0, -2));
+      }
+      if (!mayBeLeftOut) return first;
+    }
+    return null;
+  };
   return text
     .trim()
     .split('\n')
@@ -65,6 +81,7 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
       return {
         cues,
         before: before ? behind : '',
+        next: firstWords(tokens),
         after: tokens.length > 0 ? `${tokens.map(follow).join('')}(?![a-z0-9])` : '',
       };
     });
