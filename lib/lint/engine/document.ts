@@ -24,7 +24,7 @@ export interface Sentence extends Range {
 }
 
 /** A heading with what stands under it. */
-export interface Section extends Range {
+interface Section extends Range {
   label: Label;
   /** Where the words under the heading begin. */
   body: number;

@@ -1,6 +1,6 @@
 import { type Label, labelOf } from './labels.ts';
 
-export type LineKind = 'blank' | 'prose' | 'item' | 'log' | 'mailHeader' | 'heading';
+type LineKind = 'blank' | 'prose' | 'item' | 'log' | 'mailHeader' | 'heading';
 
 /** One line of the text. `body` is where its words begin, behind a list marker or a heading. */
 export interface Line {

@@ -13,7 +13,7 @@ export interface Pattern {
 }
 
 /** Lists of words by name, for `@name` in phrases. */
-export type WordClasses = Readonly<Record<string, string>>;
+type WordClasses = Readonly<Record<string, string>>;
 
 /** `fail+` stands for fail, fails, failed, failing; other words for themselves. */
 function inflect(word: string): string[] {

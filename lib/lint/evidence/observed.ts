@@ -12,7 +12,7 @@ const SPECIFIC =
   /["¤\d]|[a-z]>|> |\b(?:error|message|button|page|field|link|tab|icon|column|letter|job|facet|e-?mail|menu|file|list|record|screen|window)s?\b/;
 
 /** Whether the sentence tells a symptom apart from words that only say that something is wrong. */
-export function tellsSymptom(sentence: Sentence): boolean {
+function tellsSymptom(sentence: Sentence): boolean {
   if (sentence.question || HOW_TO.test(sentence.text)) return false;
   const vague = sentence.hits.filter((hit) => hit.owner === 'vague');
   const symptoms = sentence.hits.filter((hit) => hit.owner === 'observed' && !vague.some((v) => v.start <= hit.start && hit.start < v.end));

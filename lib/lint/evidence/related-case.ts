@@ -18,7 +18,7 @@ export const relatedCase: EvidenceFinder = {
 };
 
 /** Stretches that are numbers of cases. */
-export function* caseNumbers(doc: Doc): Generator<Range> {
+function* caseNumbers(doc: Doc): Generator<Range> {
   for (const sentence of doc.sentences) {
     const about = sentence.label === 'relatedCase' || ABOUT_CASES.test(sentence.text);
     if (!about) continue;

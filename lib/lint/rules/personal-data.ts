@@ -15,7 +15,7 @@ const DETAILS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:tel(?:ephone)?|phone|mobile|cell)\b\.?[ :]{0,2}(?:number |is |no\.? ){0,2}[+(]?\d[\d ()/.-]{5,18}\d|\+\d{1,3}[ (]{1,2}\d[\d ()/-]{6,16}/gi,
   ],
   [
-    /\d/,
+    /street|\bst\b|road|\brd\b|avenue|\bave\b|lane|drive|close|court|way|square|terrace|crescent|boulevard|stra|str\.|weg|gasse|platz|allee/,
     /\b\d{1,5} (?:[A-Z][\w'-]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Way|Square|Terrace|Crescent|Boulevard)\b|\b[A-ZÄÖÜ][a-zäöüß]{1,20}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee) ?\d{1,4}/g,
   ],
 ];

@@ -56,8 +56,9 @@ export const shouting: Rule = {
     FIELDS.flatMap((field): Report[] => {
       const doc = docOf(context, field);
       const isSubject = field === 'subject';
-      const whole = isSubject ? null : wholeText(doc.raw);
-      const loud = whole ? [whole] : scan(doc, 'capitals', runsIn).filter((range) => isLoud(doc, range, isSubject));
+      const runs = scan(doc, 'capitals', runsIn);
+      const whole = isSubject || runs.length === 0 ? null : wholeText(doc.raw);
+      const loud = whole ? [whole] : runs.filter((range) => isLoud(doc, range, isSubject));
       return loud.map((range) => ({ field, range }));
     }),
 };
