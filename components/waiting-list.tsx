@@ -25,6 +25,8 @@ interface WaitingListProps {
 export function WaitingList({ outlooks, lists, moment, broken, setAside, settingsBroken, portal, onOpen }: WaitingListProps) {
   const sorted = triage(outlooks);
   const waiting = sorted.filter((outlook) => outlook.waits);
+  const dated = waiting.filter((outlook) => outlook.autoClose?.basis !== 'bounded');
+  const undated = waiting.filter((outlook) => outlook.autoClose?.basis === 'bounded');
   const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
   const whole = lists.some((list) => list.completeness.all);
   const row = (outlook: Outlook) => <CaseRow key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen} />;
@@ -41,9 +43,15 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
       {setAside > 0 && <p className="advice">{counted('popup.set_aside', setAside)}</p>}
       {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
       {waiting.length > 0 && (
-        <ul className="cases" id="waiting">
-          {waiting.map(row)}
-        </ul>
+        <div id="waiting">
+          {dated.length > 0 && <ul className="cases">{dated.map(row)}</ul>}
+          {undated.length > 0 && (
+            <>
+              <h2>{i18n.t('popup.open_once')}</h2>
+              <ul className="cases">{undated.map(row)}</ul>
+            </>
+          )}
+        </div>
       )}
       {unknown.length > 0 && (
         <details className="group" id="unknown">

@@ -10,9 +10,9 @@ import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { loadRecords } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
+import { MINUTE } from '../../lib/time/zone.ts';
 
 const PORTAL = 'https://support.proquest.com';
-const MINUTE = 60_000;
 
 async function load() {
   const [{ records, broken }, lists, setAside, { settings, problem }] = await Promise.all([

@@ -61,7 +61,10 @@ export function startSentinel(signal: AbortSignal): void {
   }
 }
 
-/** What was read, without the time of reading: two readings of an unchanged page are equal in it. */
+/** Known by the moment of reading alone: a relative time means another interval at each look, though the page says the same. */
+const BY_THE_CLOCK = new Set(['seenAt', 'at', 'value']);
+
+/** What the page said: two readings of an unchanged page are equal in it. */
 function contentOf(reading: Reading): string {
-  return JSON.stringify(reading, (key, value) => (key === 'seenAt' ? undefined : value));
+  return JSON.stringify(reading, (key, value) => (BY_THE_CLOCK.has(key) ? undefined : value));
 }

@@ -2,20 +2,19 @@
  * Calendar arithmetic in an IANA time zone. Instants are UTC milliseconds; a wall time is what a clock in the zone shows, written as the
  * milliseconds that the same figures would be in UTC. Every function throws RangeError for a zone that Intl does not know.
  */
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays, addMonths } from 'date-fns';
 import type { Instant } from '../cases/schemas.ts';
 import type { Span } from '../policy/types.ts';
+import { DAY, instantsOf, MINUTE, offsetAt } from '../time/zone.ts';
 
-const SECOND = 1000;
-const DAY = 86_400_000;
 /** No clock is put back by more than this, the moves across the date line aside. */
 const PUT_BACK = 3 * 3_600_000;
 
 /** The instant that `span` leads to on the calendar: the same wall time that many days or months on, in a shorter month on its last day. */
 export function addSpan(instant: Instant, span: Span, zone: string): Instant {
-  const wall = new Date(instant + offsetAt(instant, zone));
-  if (span.unit === 'days') wall.setUTCDate(wall.getUTCDate() + span.amount);
-  else addMonths(wall, span.amount);
-  return instantOf(wall.getTime(), zone);
+  const wall = new UTCDateMini(instant + offsetAt(instant, zone));
+  return instantOf((span.unit === 'days' ? addDays : addMonths)(wall, span.amount).getTime(), zone);
 }
 
 /**
@@ -49,31 +48,17 @@ export function localDay(instant: Instant, zone: string): number {
 /** `minutes` after midnight by the wall clock, on the local day that is `days` after the one of `instant`. */
 export function atLocalTime(instant: Instant, days: number, minutes: number, zone: string): Instant {
   const day = localDay(instant, zone) + days;
-  return instantOf(day * DAY + minutes * 60 * SECOND, zone);
+  return instantOf(day * DAY + minutes * MINUTE, zone);
 }
 
 /** Minutes since midnight that the wall clock shows. */
 export function minuteOfDay(instant: Instant, zone: string): number {
   const wall = instant + offsetAt(instant, zone);
-  return Math.floor((wall - Math.floor(wall / DAY) * DAY) / (60 * SECOND));
+  return Math.floor((wall - Math.floor(wall / DAY) * DAY) / MINUTE);
 }
 
-function addMonths(wall: Date, months: number): void {
-  const day = wall.getUTCDate();
-  wall.setUTCDate(1);
-  wall.setUTCMonth(wall.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 0)).getUTCDate();
-  wall.setUTCDate(Math.min(day, lastDay));
-}
-
-/** The instant of a wall time: the later one where clocks go back over it; where they skip it, as far after the gap as it is after the gap's beginning. */
-function instantOf(wall: number, zone: string): Instant {
-  // No zone is further than 14 hours from UTC, so these two lie on either side of any change near the wall time.
-  const before = wall - offsetAt(wall - DAY, zone);
-  const after = wall - offsetAt(wall + DAY, zone);
-  const valid = [before, after].filter((at) => at + offsetAt(at, zone) === wall);
-  return (valid.length > 0 ? Math.max(...valid) : before) as Instant;
-}
+/** The instant of a wall time: the later one where clocks go back over it; where they skip it, by the offset before the gap. */
+const instantOf = (wall: number, zone: string): Instant => instantsOf(wall, zone)[1] as Instant;
 
 /** First instant whose local day is `day` (days since 1970-01-01), or the first one after it where the zone skips the whole day. */
 function startOfLocalDay(day: number, zone: string): Instant {
@@ -90,71 +75,4 @@ function startOfLocalDay(day: number, zone: string): Instant {
     else low = middle;
   }
   return high as Instant;
-}
-
-interface ZoneClock {
-  format: Intl.DateTimeFormat;
-  /** The UTC days asked for: Intl takes microseconds a call, too long for thousands of cases. */
-  days: Map<number, ClockDay>;
-}
-
-/** The offset until `changesAt` and from then on; on most days they are the same. */
-interface ClockDay {
-  until: number;
-  changesAt: number;
-  from: number;
-}
-const clocks = new Map<string, ZoneClock>();
-
-/** Milliseconds that the zone is ahead of UTC at that instant. */
-function offsetAt(instant: number, zone: string): number {
-  const clock = clockOf(zone);
-  const number = Math.floor(instant / DAY);
-  let day = clock.days.get(number);
-  if (day === undefined) {
-    day = clockDay(number * DAY, clock);
-    clock.days.set(number, day);
-  }
-  return instant < day.changesAt ? day.until : day.from;
-}
-
-/** No zone changes its offset twice in a day. */
-function clockDay(start: number, clock: ZoneClock): ClockDay {
-  const until = askIntl(start, clock);
-  const from = askIntl(start + DAY, clock);
-  let [before, changesAt] = [start, start + DAY];
-  while (from !== until && changesAt - before > 1) {
-    const middle = Math.floor((before + changesAt) / 2);
-    if (askIntl(middle, clock) === until) before = middle;
-    else changesAt = middle;
-  }
-  return { until, changesAt, from };
-}
-
-function clockOf(zone: string): ZoneClock {
-  let clock = clocks.get(zone);
-  if (clock === undefined) {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    clock = { format, days: new Map() };
-    clocks.set(zone, clock);
-  }
-  return clock;
-}
-
-function askIntl(instant: number, { format }: ZoneClock): number {
-  const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / SECOND) * SECOND;
 }

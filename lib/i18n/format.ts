@@ -2,9 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Instant, Interval } from '../cases/schemas.ts';
-import { localDate } from '../deadlines/calendar.ts';
-
-const DAY = 86_400_000;
+import { localDate, localDay } from '../deadlines/calendar.ts';
 
 const language = (): string => browser.i18n.getUILanguage();
 
@@ -57,9 +55,7 @@ export function formatMoment(instant: Instant, zone: string): string {
 }
 
 /** Whole days of the calendar from the day of `now` to that of `instant`; negative when it is past. */
-export function daysUntil(instant: Instant, zone: string, now: Instant): number {
-  return Math.round((Date.parse(localDate(instant, zone)) - Date.parse(localDate(now, zone))) / DAY);
-}
+export const daysUntil = (instant: Instant, zone: string, now: Instant): number => localDay(instant, zone) - localDay(now, zone);
 
 /** "today", "tomorrow", "in 5 days". */
 export function formatDistance(instant: Instant, zone: string, now: Instant): string {

@@ -1,6 +1,7 @@
 /** The figures of a date and a time of day: what their widths, their order and the signs between them mean. */
 import type { Instant, Interval, UnreadableReason } from '../cases/schemas.ts';
-import { DAY, HOUR, MINUTE, SECOND, wallInterval } from './wall-time.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../time/zone.ts';
+import { wallInterval } from './wall-time.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 

@@ -1,7 +1,7 @@
 /** In which order a column or page writes day and month: only from proof, never guessed. */
 import type { Instant } from '../cases/schemas.ts';
+import { DAY, HOUR } from '../time/zone.ts';
 import { type DateOrder, fits, LONGEST_DATE, numbersIn, plain, rawTime } from './date-figures.ts';
-import { DAY, HOUR } from './wall-time.ts';
 
 /** What one date proves about the order of the column or page it stands in. */
 function evidence(raw: string, latest: number | null): DateOrder | null {

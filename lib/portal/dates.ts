@@ -5,6 +5,7 @@
  * So a day and month that could be either way round is read only when the order is known from evidence, and is otherwise reported.
  */
 import type { Instant } from '../cases/schemas.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../time/zone.ts';
 import { type DateOrder, dayOf, intervalOf, LONGEST_DATE, numbersIn, plain, rawTime, type TimeReading, UNKNOWN } from './date-figures.ts';
 import {
   bare,
@@ -17,7 +18,7 @@ import {
   type Unit,
   WORD,
 } from './date-words.ts';
-import { DAY, HOUR, MINUTE, SECOND, wallOf } from './wall-time.ts';
+import { wallOf } from './wall-time.ts';
 
 export type { DateOrder, TimeReading } from './date-figures.ts';
 export { decideOrder } from './date-order.ts';

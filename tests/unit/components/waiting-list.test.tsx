@@ -82,6 +82,14 @@ describe('the waiting list', () => {
     expect(row.querySelector('time')?.dateTime).toBe('2026-12-18');
   });
 
+  it('lists the cases whose day is not known apart, after those whose day is', () => {
+    show([sighting(1, NOW, { status: 'Pending Customer Input', updatedAt: exactly(ago(27)) }), waiting(2, 3)]);
+    const [dated, undated] = screen.getAllByRole('list');
+    expect(dated?.textContent).toContain('00000002');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Open each once, so that its day can be told');
+    expect(undated?.textContent).toContain('00000001');
+  });
+
   it('keeps a case of unknown status apart, with the reason', () => {
     show([sighting(1, NOW, { status: 'Parked by Wizard' })]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No waiting case seen so far');

@@ -35,6 +35,27 @@ describe('the order of cases', () => {
     expect(triage(CASES).map(({ caseNumber }) => caseNumber)).toEqual(SORTED);
     expect(inOrder).not.toEqual(SORTED);
   });
+  it('puts a case of which only the latest day is known at that day', () => {
+    const close = (basis: 'history' | 'bounded', earliest: string, latest: string) => ({
+      ...(CASES[0] as Outlook),
+      key: `${basis} ${latest}`,
+      autoClose: {
+        kind: 'auto-close' as const,
+        edition: 'vendor-2022' as const,
+        after: { amount: 28, unit: 'days' as const },
+        basis,
+        earliest: at(earliest),
+        latest: at(latest),
+      },
+    });
+    const sorted = triage([
+      close('bounded', '2026-11-22', '2026-12-18'),
+      close('history', '2026-11-24', '2026-11-24'),
+      close('bounded', '2026-11-22', '2026-11-23'),
+      close('history', '2026-12-20', '2026-12-20'),
+    ]);
+    expect(sorted.map(({ key }) => key)).toEqual(['bounded 2026-11-23', 'history 2026-11-24', 'bounded 2026-12-18', 'history 2026-12-20']);
+  });
   it('is the same whatever the order before', () =>
     fc.assert(
       fc.property(fc.shuffledSubarray(CASES, { minLength: CASES.length }), (shuffled) => {

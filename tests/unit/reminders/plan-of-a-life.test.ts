@@ -64,11 +64,13 @@ function run(zone: string, cases: readonly Doomed[], until: Instant): { notices:
     const next = looks[0];
     const now: Instant | null = next !== undefined && (alarm === null || next.at <= alarm) ? next.at : alarm;
     if (now === null || now > until) return { notices, ids, wakes };
-    if (next !== undefined && next.at === now) {
+    if (next?.at !== now) wakes += 1;
+    // What is seen at one instant is one reading.
+    for (let look = looks[0]; look?.at === now; look = looks[0]) {
       looks.shift();
-      const known = records.get(next.record.key);
-      records.set(next.record.key, known === undefined ? next.record : mergeRecords(known, next.record));
-    } else wakes += 1;
+      const known = records.get(look.record.key);
+      records.set(look.record.key, known === undefined ? look.record : mergeRecords(known, look.record));
+    }
     const outlooks = [...records.values()].map((record) => outlookOf(record, { zone, edition: 'vendor-2022', otherEditions: [] }, now));
     const jobs = plan(outlooks, { leads: LEADS, zone }, told, now);
     const due = dueJobs(jobs, now);
