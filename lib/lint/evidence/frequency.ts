@@ -6,7 +6,6 @@ export const frequency = simpleFinder(
   phrases(`
 irregularly|sporadic|once-off
 first occurrence|instance
-so far _~
 every|each @day|@month|one|single
 @num|# times !a|as|more|higher|smaller|larger|bigger|too
 all|both|each|every|none|any of @the~ _~ _~ i|we|tried|tested|checked|looked
@@ -24,7 +23,7 @@ on|in most|some|many|all|several|rare days|cases|mornings|attempts|occasions|tri
 <!have|has|had|that|who never worked|happened|works|did|has|happens|fails|stops
 until|till yesterday|last|recently|now|then|today|@day|@month|#
 all|none|most|each|every|half|any of @the~ attempts|tries|times|runs|tests|searches|\\w+ failed
-maybe|perhaps|about|roughly|nearly|almost one|\\w+ in|of|out _
+maybe|perhaps|about|roughly|nearly|almost one|two|three|#|every|half|@num in|of|out _
 ever since _
 always|everytime|intermittently|intermittent|sporadically|sporadic|occasionally|randomly|constantly|consistently|consistent|repeatedly|sometimes|rarely|seldom|reproducible|whenever|permanently
 permanent $

@@ -7,7 +7,7 @@ export const impact = simpleFinder(
 no|none @people can|has|is|gets|are|get|have
 @num|#|some|several|many _ cannot|can't|couldn't
 put off
-# % of
+# % of our|all|the\\susers|the\\spatrons|users|loans|sessions|requests|records|titles
 <!when|if|some|how @people begun|began|walk|order|ask|call|print|think|start|started|use|stand|leave _
 makes|make|made|becomes|is|are|almost impossible for|to|$
 impossible for|to|$
@@ -18,7 +18,7 @@ entered|done|corrected|typed|redone|re-entered|checked|repaired|fixed|added|sent
 third|quarter|half|majority|percent|most|part of our|the|all
 lose+|losing|lost money|time|trust|data|work|revenue
 whole|entire|all campus|branch|library|department|university|institution|collection|team|school|catalogue|staff
-<office|team|desk|library|department|branch|unit|campus|school|university|staff|editors|we cannot|can't|couldn't _
+<office|team|desk|library|department|branch|unit|campus|school|university|staff|editors|we cannot|can't|couldn't !say|tell|find|reproduce|see|explain _
 <are|is|were|was|being told|billed|fined|charged|blocked|turned that|for|twice|wrongly|without|away|although|from
 nobody|none|no at|in|of|one|user|reader|patron|student .. is|are|can able|log|renew|borrow|use|access|see|place|sign|open
 one|a reader|patron|student|user|professor|researcher|borrower|lecturer|teacher was|has|had|could|is|got|lost|missed
@@ -32,7 +32,8 @@ hour|minutes|hours a|per|each day|week|request|record|order|title
 depend|depends|rely|relies on
 off -campus _ _~ cannot|can't|have|has|are
 <!not|of affect+|concerned|concerns|suffers !by|about|with|of
-<!some|if|when @people @adv~ can't|cannot|could|couldn't|unable|have|has|had|must|need|don't|do|didn't|no|get|see|are|complain|complains|wait|waits|go|miss|come|understand|rely|now|who
+<!some|if|when @people @adv~ have|has|had to|no|not|never|lost|missed|been
+<!some|if|when @people @adv~ can't|cannot|could|couldn't|unable|must|need|don't|do|didn't|no|get|see|complain|complains|wait|waits|go|miss|come|understand|rely|now|who
 <!some users|patrons|readers|students|staff|librarians|researchers|instructors|lecturers|users' in|of|at|here~ our|this|_~ @adv~ can't|cannot|could|couldn't|are|have|has|had|must|need|don't|do|miss|come|queue|wait|will|land|lose
 nobody|everybody|everyone here|who|in|else|at~ can|is|has|gets|uses|starts|who|cannot
 by|von hand
