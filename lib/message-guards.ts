@@ -9,7 +9,7 @@ type Payload<Name extends MessageName> = Parameters<Protocol[Name]> extends [inf
 type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
 
 /** The sightings of a reading are checked one by one when they are stored, so that a bad one does not take the others along. */
-export const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unknown()).check(z.maxLength(5000)) });
+const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unknown()).check(z.maxLength(5000)) });
 
 const GUARDS: Record<MessageName, { from: Origin; payload: z.ZodMiniType }> = {
   readerSettings: { from: 'portal', payload: z.undefined() },
@@ -19,7 +19,7 @@ const GUARDS: Record<MessageName, { from: Origin; payload: z.ZodMiniType }> = {
 };
 
 /** Thrown to the sender of a message that is not accepted; says which and why, never what it held. */
-export class RefusedMessage extends Error {
+class RefusedMessage extends Error {
   override name = 'RefusedMessage';
 }
 

@@ -98,7 +98,7 @@ export function noteWords(outlook: Outlook, { zone, now }: Moment): string[] {
 const MAX_QUOTE = 60;
 const quote = (raw: string): string => (raw.length > MAX_QUOTE ? `${raw.slice(0, MAX_QUOTE)}…` : raw);
 
-export function problemWords(problem: Problem): string {
+function problemWords(problem: Problem): string {
   switch (problem.code) {
     case 'status-unknown':
       return i18n.t('problems.status_unknown', [quote(problem.raw)]);

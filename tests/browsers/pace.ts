@@ -70,11 +70,6 @@ export async function deepQuery(page: Page, query: Query): Promise<ElementHandle
   return handle.asElement() as ElementHandle | null;
 }
 
-/** How many matches there are. */
-export async function deepCount(page: Page, query: Query): Promise<number> {
-  return (await page.evaluate(`${matches(query)}.length`)) as number;
-}
-
 /** The trimmed texts of all matches. */
 export async function deepTexts(page: Page, query: Query): Promise<string[]> {
   return (await page.evaluate(`(() => { ${textOf}; return ${matches(query)}.map((element) => textOf(element).trim()); })()`)) as string[];

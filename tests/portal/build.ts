@@ -11,7 +11,7 @@ import lwc from '@lwc/rollup-plugin';
 import { type Plugin, rollup } from 'rollup';
 
 export type PortalBuild = 'synthetic' | 'native';
-export const PORTAL_BUILDS: readonly PortalBuild[] = ['synthetic', 'native'];
+const PORTAL_BUILDS: readonly PortalBuild[] = ['synthetic', 'native'];
 
 const PORTAL_DIR = dirname(fileURLToPath(import.meta.url));
 const PROJECT_DIR = join(PORTAL_DIR, '..', '..');

@@ -89,7 +89,7 @@ const CUSTOMERS_TURN: Record<string, (from: number, zone: string, sign: 1 | -1) 
 const CHECK_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /** Adds the three characters that tell which of the fifteen are capital letters. */
-export function longRecordId(id15: string): string {
+function longRecordId(id15: string): string {
   const checks = [0, 5, 10].map((start) => {
     const bits = [...id15.slice(start, start + 5)].map((character, index) => (/[A-Z]/.test(character) ? 1 << index : 0));
     return CHECK_CHARACTERS[bits.reduce((sum, bit) => sum + bit, 0)];

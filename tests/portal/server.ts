@@ -8,7 +8,7 @@ import { generate } from 'selfsigned';
 import { buildPortal, bundlePath, DESIGN_SYSTEM_ASSETS, type PortalBuild } from './build.ts';
 import { makeCases, PORTAL_ACCOUNT, PORTAL_USER, type PortalCase } from './cases.ts';
 
-export const PORTAL_HOST = 'support.proquest.com';
+const PORTAL_HOST = 'support.proquest.com';
 export const PORTAL_ORIGIN = `https://${PORTAL_HOST}` as const;
 
 export interface PortalOptions {

@@ -45,7 +45,7 @@ export const MARK_LINES = {
   suggestion: { form: 'dotted', colour: '#3f7fdc' },
 } as const;
 
-export const pair = ([light, dark]: Pair): string => `light-dark(${light}, ${dark})`;
+const pair = ([light, dark]: Pair): string => `light-dark(${light}, ${dark})`;
 
 const toneTokens = TONES.map((tone) => {
   const { edge, ink, fill } = TONE_COLOURS[tone];
