@@ -16,7 +16,7 @@ const HEADINGS: readonly (readonly [Label, RegExp])[] = [
     'steps',
     /\bsteps?\b|reproduc(?:e\b|tion|ir)|how to (?:see|repeat|get|check)|to see it|what (?:we|i) (?:do|did)$|^to check|schritte|[ée]tapes|pasos|passi\b|procedure/,
   ],
-  ['screenshot', /screen ?shots?|attach|screencast|anhang|anlage|pi[eè]ces? jointe|adjunto|captura|allegat|\bfiles?$|^video/],
+  ['screenshot', /screen ?shots?|attach|screencast|anhang|anlage|pi[eè]ces? jointe|adjunto|captura|allegat|^(?:attached )?files?$|^video/],
   ['relatedCase', /related|(?:previous|other|earlier) cases?|case numbers?|^see also/],
   ['recentChanges', /chang(?:e|es|ed)\b|^changes?|recent|[äa]nderung|modific|cambios|^history$/],
   [
@@ -38,7 +38,10 @@ const HEADINGS: readonly (readonly [Label, RegExp])[] = [
     'location',
     /^where|location|menu path|^page$|^module|^path$|^collection$|which collection|^profile$|^url$|^endpoint|^area$|^wo$|^o[uù]$|d[oó]nde|^dove$/,
   ],
-  ['proposedFix', /suspect|cause|theory|guess|idea|suggest|proposed|workaround|fix$|vermutung|solution/],
+  [
+    'proposedFix',
+    /^(?:(?:my|our|an?|the|any|possible|proposed|suggested|suspected|probable) ){0,2}(?:suspicion|suspect|cause|theory|guess|idea|suggest|fix|solution|workaround|vermutung)/,
+  ],
   [
     'observed',
     /actual|observ|what (?:happens|happened|is wrong|goes wrong|we see|you see)|result|current (?:behaviou?r|state)|problem|issue|error|symptom|\bist\b|fehler|constat|r[ée]el|^summary|^description|beschreibung|situation/,

@@ -16,7 +16,7 @@ solution|fix|cure|remedy|way|option out~ would|could|might|may|is be~ to
 would|might|could help|solve|fix|suffice|do|be if|it|this|that|enough|sufficient
 suspect+|suspicion|theory|hypothesis|guess|guessing|culprit|suspected|presumably|apparently !you
 <!could|can|or maybe|perhaps|possibly|probably !we|you|not
-<!they|we|you|i|case|which|what|patrons|users|students|one|who|there might|may|could be|have|well|also* be|been|caused|related|due|lacks?|that|the|an? _ !able|interest
+<!they|we|you|i|case|which|what|patrons|users|students|one|who|there might|may be|have|well|also* be|been|caused|related|due|lacks?|that|the|an? _ !able|interest
 <!what|how|when|where could|can|might it|that|this be|have|also !possible
 could|can the|these|those|our|your|its|their|an?|its @the~ _~ _~ _~ be~ changed|given|set|corrected|increased|mapped|reset|switched|adapted|adjusted|reindexed|use|have priority|to~
 <it|this|that|which|everything|one seems|looks|appears|sounds|smells|seem to|more|much|very~ like|as|that|to|the|us !nobody|you|everyone|be\\surgent _
@@ -34,7 +34,8 @@ so|that it hangs|depends on
 hence my|the|our
 <is|this|that|it which|so|and it lacks?|drops?|strips?|ignores? _
 adding|changing|setting|removing|replacing .. would|should|might|could solve|fix|help|be
-issue|problem|error is|seems in|with|due|caused|to|that @the~ _
+could well~ be|have been~ caused|related|due|that|because|something|an?\\s(?:[a-z]+\\s)?(?:bug|problem|issue|cause|reason|matter|question)
+issue|problem|error seems|lies|is in|with|due|caused|to @the~ _
 rather than a
 vermutlich|wahrscheinlich|vielleicht|vermuten|könnte|eventuell|probablement|quizás|forse|probabilmente
 peut -être

@@ -4,6 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
+since we|i|they|our .. uploaded|got|started|began|loaded|went|received
 live for|since|in|with
 was|is|were|had|been an?|the upgrade|update|maintenance|migration|release|outage|move|power|network _
 made|make|making no|any|some|several|the|a~ changes?
@@ -14,7 +15,7 @@ nothing|anything .. different than|from|since
 was|were|is last|recently|just|newly @changed in|on|by|\\w+
 <!if|when|once @person did|have|had not|just|recently|only|lately touch|change|edit|alter|gone|upgraded|moved _~
 made|make|making|been no|any|some|a|the|several other|configuration|small|big|recent* changes?|adjustments?|edits?
-right|directly|shortly|immediately after _
+right|directly|immediately after _
 only thing|change|difference that|is|we|was
 different|new is|since the|our _ new|since|_
 just|recently|newly|lately gone|went|started|begun|upgraded|migrated|moved|switched|introduced|bought|installed|opened|merged|replaced|joined|added
@@ -32,7 +33,7 @@ no other|recent|configuration|such~ changes?|edits?|updates?|upgrades? !since|in
 have|has|had|did|was|were|been not been~ changed?|edited|touched?|altered?|modified|updated
 haven't|hasn't|didn't|wasn't|don't been~ chang[a-z]+|edit(?:ed)?|touch(?:ed)?|alter(?:ed)?|modif[a-z]+|updated? !since
 <!status|date was|were|has|have|been @adv* been~ changed|upgraded|migrated|moved|switched|renewed|replaced|installed|activated|introduced|renamed|altered|exchanged @the~ on|to|in|by|from|last|lately|recently|over|this|at|with|yesterday
-<!be|is|are|when|if|status changed|switched|moved|upgraded|migrated|renamed over|it|them|this|_~ to|from|on|in|last
+<we|it|they|i|was|were|has|have|been|just|recently|publisher|vendor|team|university|library|provider|department|union|office|who changed|switched|moved|upgraded|migrated|renamed over|it|them|this|_~ to|from|on|in|last
 altered|changed|modified|updated|introduced|new lately|recently
 has|been|is the~ same for|since
 <an?|our|the|their|second new|second version|release|server|client|platform|firewall|proxy|certificate|printer|set-up since|on|last|in|was|of

@@ -28,17 +28,17 @@ cache cleared|emptied|deleted
 <no|a|any difference
 private|incognito window|mode|browsing
 another|different|other|second browser|browsers|computer|machine|account|device|workstation|tablet|network
-<the|exactly|same same result|outcome|error|problem|behaviou?r|thing|effect|failure|page|line
+<the|exactly|same same result|outcome|error|problem|behaviou?r|effect|failure
 with|without|no success|luck|avail|effect|improvement
 <not|[a-z]+n't|nothing|hardly help+
-<!not|never|who|our|that|no works|worked|fine|fails|looks fine|properly|correctly|well|also~ in|with|on|when|if|from|without
+<!not|never|who|our|that|no works|worked|fine|looks fine|properly|correctly|well|also~ in|with|on|when|if|from|without
 with|under|from|in her|his|another|other|a own|colleague's|different|second~ account|login|user
 did|does|do not help
 ruled|ruling out
-attempt+ to|with|by|in
+<i|we|my|our|several|first|second attempt+|attempts to|with|by|in
 re -run(?:ning)?|-ran|-loading|-loaded|-creating|-created|-building|-indexing|-indexed|-saving|-saved|-published
 restarting|rerunning|reloading|recreating|rebuilding|reindexing
-switching|changing|removing|adding|disabling|replacing|using|setting|logging|signing|launching .. no|not|n't|doesn't|didn't|works?|solves?|fixes|helps|brings|makes?|made
+switching|changing|removing|adding|disabling|replacing|setting|logging|signing|launching .. no|not|n't|doesn't|didn't|works?|solves?|fixes|helps|brings|makes?|made
 hard|forced refresh|reload
 test works|fails|gives
 <!that|it|yesterday|just we|i|and|have|test|she|he found out|only|that|no|nothing|it

@@ -8,15 +8,15 @@ const CLASSES = {
     'records? bibs? titles? items? holdings? portfolios? loans? requests? orders? invoices? lines? pols? books? e-?books? articles? journals? fees? fines? letters? notices? e-?mails? duplicates? links? files? objects? entries funds? vendors? complaints? transactions? citations? outputs? documents? accounts? images? issues euros? usd eur',
   num: 'two three four five six seven eight nine ten eleven twelve twenty thirty fifty',
   count: '# two three four five six seven eight nine ten several many all',
-  unit: 'seconds? minutes? hours? days? weeks? months? years? terms? semesters? nights? mornings?',
+  unit: 'hours? days? weeks? months? years? terms? semesters? nights? mornings?',
   month: 'january february march april may june july august september october november december',
   day: 'today yesterday monday tuesday wednesday thursday friday saturday sunday',
   others:
     'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ consortium office partner+ department+ branch+ desk manager kollegen bibliotheken hochschulbibliotheken',
   release:
-    'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh version go-?live merger replacement conversion load outage',
+    'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh go-?live merger replacement conversion load outage',
   changed:
-    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded uploaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged saved touched adjusted split withdrew adopted bought imported',
+    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged touched adjusted split withdrew adopted bought imported',
   tried:
     'tried tested checked compared verified cleared restarted re-?ran re-?created re-?built re-?loaded re-?indexed swapped emptied confirmed investigated debugged captured double-?checked re-?saved inspected traced examined repeated reviewed searched',
   person: "we i we've i've",
