@@ -4,6 +4,14 @@ import type { Element } from '../../lib/lint/types.ts';
 export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; absent: readonly string[] }>> = {
   observed: {
     present: [
+      'The notice is mailed to the secondary address.',
+      'Filtering by location returns items of other branches.',
+      'Alma logs me out in the middle of cataloguing.',
+      'The cover image of one book appears with another title.',
+      'In the CSV, umlauts are turned into question marks.',
+      'The count in the facet does not match the number of hits.',
+      'Some requests stay "In process" forever.',
+      'The thumbnail is too small to read.',
       'The second page of the slip is never printed.',
       'Alma asks for the password at every click.',
       'The lending library receives our request with an empty author.',
@@ -48,6 +56,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'La lista de préstamos aparece vacía para todos los usuarios del grupo.',
     ],
     absent: [
+      'Can you help us with our configuration?',
+      'We plan to introduce RFID next year.',
+      'Our Alma has a problem.',
+      'Where do I find the list of letters?',
       'What is the difference between a set and a list?',
       'We are interested in the new feature.',
       'Thank you for your reply to our last message.',
@@ -78,6 +90,12 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
   },
   expected: {
     present: [
+      'We would rather see the local title there.',
+      'The mail should go to the preferred address.',
+      'It is important that the count be right.',
+      'Ideally the list opens at the last position.',
+      'The letter was to be sent after seven days.',
+      'Please make the link point to the publisher.',
       'It should list the newest first.',
       'The price is expected in euros.',
       'We would like the letter to be sent in French.',
@@ -122,6 +140,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'There ought not to be any duplicates.',
     ],
     absent: [
+      'We should be back on Monday.',
+      'They expected us yesterday.',
+      'It should be noted that we are on vacation.',
+      'Does the job expect a file?',
       'We should have a call.',
       'We expect a reply this week.',
       'I would appreciate your help.',
@@ -252,6 +274,14 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
   },
   impact: {
     present: [
+      'Our document delivery has come to a stop.',
+      'We had to refund 45 euros to a reader.',
+      'Five hundred students start their course tomorrow and need it.',
+      'This makes the catalogue useless for blind readers.',
+      'The cataloguing backlog grows by 200 books a week.',
+      'Some 80 titles are invisible.',
+      'Every new employee is concerned.',
+      'Lenders wait for their books.',
       'Twelve theses cannot be archived.',
       'Teachers have begun to print the articles themselves.',
       'It costs our interlibrary loan team an hour a day.',
@@ -296,6 +326,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'We are unable to pay our vendors before the year ends.',
     ],
     absent: [
+      'It is urgent.',
+      'The letter has two pages.',
+      'The error appears in two browsers.',
+      'I wrote two weeks ago.',
       'The due date is missing.',
       'Since Monday the page is slow.',
       'This happened on two days.',
@@ -319,6 +353,14 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
   },
   frequency: {
     present: [
+      'It happens whenever two people edit at once.',
+      'We see it several times a day.',
+      'It has been broken since the summer.',
+      'This has happened before, in May.',
+      'In most cases the letter is sent.',
+      'The problem occurs permanently.',
+      'It fails at random.',
+      'Only one of the last ten runs was complete.',
       'It is the same with all of the twenty records I tried.',
       'It occurs irregularly.',
       'The first occurrence was on 4 April.',
@@ -367,6 +409,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'Until yesterday it was correct.',
     ],
     absent: [
+      'The due date is 3 May.',
+      'The loan is for three weeks.',
+      'It is the second record in the list.',
+      'We will call back in two days.',
       'The second edition is missing.',
       'The user has three loans.',
       'Please answer this week.',
@@ -389,6 +435,14 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
   },
   recentChanges: {
     present: [
+      'Last Friday our network people changed the firewall rules.',
+      'The integration was set up only last month.',
+      'We do not remember any change on our side.',
+      'The bug came with the November release.',
+      'Before the problem started, we had renamed the location.',
+      'Ex Libris applied a hotfix on Tuesday.',
+      'The vendor announced a platform migration for 1 May.',
+      'Everything was stable until we enabled the new parser.',
       'In March we moved to a new building and changed all location codes.',
       'Our IT updated the browsers on Wednesday.',
       'The publisher has a new platform.',
@@ -433,6 +487,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'There have been no configuration changes lately.',
     ],
     absent: [
+      'The patron moved to another city.',
+      'Can the date be changed?',
+      'The record has been updated by the patron.',
+      'Nothing is displayed after the change of the status.',
       'We want to change our logo.',
       'The changes are not saved.',
       'The update job failed.',
@@ -456,6 +514,14 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
   },
   troubleshooting: {
     present: [
+      'I also see it when I log in as another user.',
+      'We deleted the job and created it anew.',
+      'The same request placed by staff goes through.',
+      'On a different computer the page is displayed properly.',
+      'We went back to the default template, without effect.',
+      'I downloaded the file from the server: it is complete.',
+      'A manual run of the job works.',
+      'We could not find any rule that would explain it.',
       'We tested several records.',
       'I looked at the history of the record: no edits.',
       'Switching the language to English does not help.',
@@ -500,6 +566,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'I turned the option off and on again.',
     ],
     absent: [
+      'Our users tried to order it.',
+      'It would be good to test it.',
+      'Please compare the two records.',
+      'The tests of our students are in June.',
       'Users have to sign in twice.',
       'Can you check the log?',
       'The job is running.',
@@ -610,6 +680,12 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
   },
   othersReproduce: {
     present: [
+      'The other branches see it as well.',
+      'I asked two colleagues and they get the same.',
+      'Nobody at the Law library has this problem.',
+      'Our vendor can reproduce it too.',
+      'Another Alma customer told me that they have the same issue.',
+      'The error also occurs for my colleague.',
       'All my colleagues see the same.',
       'Our systems librarian can confirm this.',
       'Two branches report it as well.',
@@ -645,6 +721,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'The library of the partner university does not see it.',
     ],
     absent: [
+      'Two readers have complained.',
+      'My colleagues send their regards.',
+      'The same error occurs in other letters.',
+      'Another problem is the date.',
       'Two patrons complained.',
       'Some users cannot log in.',
       'I have asked my colleague to wait.',
@@ -683,6 +763,14 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
   },
   proposedFix: {
     present: [
+      'It is probably a regression.',
+      'We have the suspicion that the character set is wrong.',
+      'Could the reason be that the field is repeated?',
+      'One could shorten the label.',
+      'Maybe the proxy cuts the header.',
+      'It must be something with the session.',
+      'I would guess that the index is corrupt.',
+      'A longer timeout might help.',
       'This looks like a caching problem.',
       'The limit may be too low.',
       'We suppose that the field is not mapped.',
@@ -723,6 +811,10 @@ export const EVIDENCE: Partial<Record<Element, { present: readonly string[]; abs
       'It would help if the timeout were longer.',
     ],
     absent: [
+      'We have no clue.',
+      'Could you tell me who is in charge?',
+      'Maybe tomorrow.',
+      'It may happen that I am not in the office.',
       'It seems to be urgent.',
       'Is there a solution?',
       'May I call you?',

@@ -2,11 +2,15 @@ import { type Doc, filledSection, firstHit, type Range } from '../engine/documen
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-const ASKING = /^(?:what|how|why|where|should|which|who|when)\b/;
+const ASKING = /^(?:what|how|why|where|should|which|who|when|does|do|did|is|are)\b/;
 
 export const expected: EvidenceFinder = {
   element: 'expected',
   patterns: phrases(`
+would rather|sooner _
+important|essential|necessary|required|crucial that
+was|were to be|have _
+please make|let|have the|it|this|them _
 it|this|that would be much|far|so|a|bit|lot|more|also* [a-z]+er to|if|for|than|when
 we|i need+|want+ one|two|an?|the|all|only _ per|for|in|with|without
 intended|desired|normal|right|correct behaviou?r|result|outcome|state|way is|was|would
@@ -23,13 +27,13 @@ meant|intended|designed to
 right|correct|proper|actual output|title|value|name|number|date|year|issn|isbn|link|form|spelling|order|one is|would|reads
 please change|correct|extend|set|shorten|limit .. to|so|until|as|from
 instead we|it|they|there should|want
-<!what|how|why|where|who|when|which|if|as|you|we|i|meet should|shouldn't|ought !you\\sneed|you\\shave|you\\swish|you\\srequire _
+<!what|how|why|where|who|when|which|if|as|you|we|i|meet should|shouldn't|ought !be\\snoted|be\\smentioned|be\\sback|mean|you\\sneed|you\\shave|you\\swish|you\\srequire _
 <!what|how|if should|shouldn't we|i|you see|get|be|have
 <!what|how|who|why|as i|you|one should not~ be|see|get|receive|find|only|also|still|always|never|have
-<!what|how|who|why|as we should !have|meet|talk|discuss|call|do|check|try|change|use|know|wait|ask|open|contact|set|look|write|report|mention
+<!what|how|who|why|as we should !be\\sback|be\\sgrateful|have|meet|talk|discuss|call|do|check|try|change|use|know|wait|ask|open|contact|set|look|write|report|mention
 should|shouldn't $
 supposed to
-<!as|than|is|this|what\\sthe|what|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|your|an|a\\sreply|a\\squick|a\\sresponse|this|behaviou?r|from|no|delivery|date|arrival|to
+<!as|than|is|this|what\\sthe|what|not|don't|didn't|to|else|as\\si|than\\si|as\\swe expect+ !you|us|me|them|your|an|a\\sreply|a\\squick|a\\sresponse|this|behaviou?r|from|no|delivery|date|arrival|to
 <!what|who expectation|expectations is|was|would|are
 would have|also|then|rather|really|naturally* liked|loved|expect(?:ed)?|thought|assumed|imagined|hoped|prefer(?:red)?|anticipated|wanted
 would be|have been~ an?|very|much|more|really~ great|nice|good|helpful|useful|better|correct|right|best|fantastic|wonderful|ideal|logical|preferable|cool|convenient|consistent|intuitive|sensible|sufficient|appropriate|desirable

@@ -4,6 +4,9 @@ import { simpleFinder } from './finder.ts';
 export const frequency = simpleFinder(
   'frequency',
   phrases(`
+times a|per|each|every day|hour|week|minute
+happened|occurred|seen|appeared|had|failed before|already|previously
+one|two|three|none|all|most of the|our last|past #|@num|_
 irregularly|sporadic|once-off
 first occurrence|instance
 every|each @day|@month|one|single
@@ -44,7 +47,7 @@ since the|then|about|around|at|least|early|late|mid|this|last|in* @day|@month|#|
 since $
 since we|they|it|when|an?|switching|upgrading|the @release|@changed|moved|we|_ @release|@changed|the|last|to~
 since we|they|it|our|the|an?|@month _~ @release|@changed
-<!fine|same|open|loan|due|right|wait|stored|kept|valid|hold|available for about|around|over|more|than|at|least|almost|the|last|past|a* #|@num|several|some|few|many @unit !loans?
+<!fine|same|open|loan|due|right|wait|stored|kept|valid|hold|available|is|are for about|around|over|more|than|at|least|almost|the|last|past|a* #|@num|several|some|few|many @unit !loans?
 for years|months|weeks|days|ages
 it|this|problem|issue|error|duplicates|which|they|behaviou?r|that started|starts|began|begins|starting _
 first seen|noticed|observed|reported|occurred|happened

@@ -4,6 +4,8 @@ import { simpleFinder } from './finder.ts';
 export const impact = simpleFinder(
   'impact',
   phrases(`
+come|comes|came|brought|ground to an?~ stop|halt|standstill
+useless|unusable|worthless for|to
 queue|queues|queued at|of|is|are|outside|for
 no|none @people can|has|is|gets|are|get|have
 @num|#|some|several|many _ cannot|can't|couldn't

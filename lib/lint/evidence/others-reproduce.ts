@@ -8,6 +8,7 @@ const SAME = 'same|too|also|it|this|well|similar|identical|likewise|exactly';
 export const othersReproduce = simpleFinder(
   'othersReproduce',
   phrases(`
+occur+|occurs|happens|appears|exists|shows for|with|on|at my|a|our|another|other @others
 only one|person|library who|with|that
 colleague|colleagues and i|me
 works|work|happens|fails for @the~ _~ colleague+|others|her|him|them|other

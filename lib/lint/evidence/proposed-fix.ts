@@ -4,6 +4,9 @@ import { simpleFinder } from './finder.ts';
 export const proposedFix = simpleFinder(
   'proposedFix',
   phrases(`
+<^ one could|might|would _
+must be something|somewhere|related|due
+would|might|could|may help|solve|suffice|do $
 if @the _ .. would work|help|be|solve|go|suffice
 <^ would|could|might a|an|the|it|this .. help|solve|fix|be|suffice
 feeling|impression|belief that
@@ -15,7 +18,7 @@ is|could it possible|conceivable that
 solution|fix|cure|remedy|way|option out~ would|could|might|may|is be~ to
 would|might|could help|solve|fix|suffice|do|be if|it|this|that|enough|sufficient
 suspect+|suspicion|theory|hypothesis|guess|guessing|culprit|suspected|presumably|apparently !you
-<!could|can|or maybe|perhaps|possibly|probably !we|you|not
+<!could|can|or maybe|perhaps|possibly|probably !we|you|not|tomorrow|next|later _
 <!they|we|you|i|case|which|what|patrons|users|students|one|who|there might|may be|have|well|also* be|been|caused|related|due|lacks?|that|the|an? _ !able|interest
 <!what|how|when|where could|can|might it|that|this be|have|also !possible
 could|can the|these|those|our|your|its|their|an?|its @the~ _~ _~ _~ be~ changed|given|set|corrected|increased|mapped|reset|switched|adapted|adjusted|reindexed|use|have priority|to~

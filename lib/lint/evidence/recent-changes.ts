@@ -4,6 +4,10 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
+hotfix|migration|rollover|cutover|hot -fix
+<@month|last|latest|recent release|upgrade|update
+<!be|is|are|was|were|been|being|to|the|a|an|not|when|if|job|user|patron|users|patrons|system|it|and|or|i|we|program applied|installed|replaced|upgraded|migrated|renamed|switched|introduced|announced|changed|exchanged the|our|its|their|an?|some|all|to _
+was|were set|put|turned|switched|rolled up|on|off|live|into|out .. last|only|in|yesterday|ago|@month
 since we|i|they|our .. uploaded|got|started|began|loaded|went|received
 live for|since|in|with
 was|is|were|had|been an?|the upgrade|update|maintenance|migration|release|outage|move|power|network _
@@ -33,7 +37,7 @@ no other|recent|configuration|such~ changes?|edits?|updates?|upgrades? !since|in
 have|has|had|did|was|were|been not been~ changed?|edited|touched?|altered?|modified|updated
 haven't|hasn't|didn't|wasn't|don't been~ chang[a-z]+|edit(?:ed)?|touch(?:ed)?|alter(?:ed)?|modif[a-z]+|updated? !since
 <!status|date was|were|has|have|been @adv* been~ changed|upgraded|migrated|moved|switched|renewed|replaced|installed|activated|introduced|renamed|altered|exchanged @the~ on|to|in|by|from|last|lately|recently|over|this|at|with|yesterday
-<we|it|they|i|was|were|has|have|been|just|recently|publisher|vendor|team|university|library|provider|department|union|office|who changed|switched|moved|upgraded|migrated|renamed over|it|them|this|_~ to|from|on|in|last
+<we|it|they|i|was|were|has|been|just|recently|publisher|vendor|team|university|library|provider|department|union|office|who changed|switched|moved|upgraded|migrated|renamed over|it|them|this|_~ to|from|on|in|last
 altered|changed|modified|updated|introduced|new lately|recently
 has|been|is the~ same for|since
 <an?|our|the|their|second new|second version|release|server|client|platform|firewall|proxy|certificate|printer|set-up since|on|last|in|was|of

@@ -4,6 +4,12 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
+<i|we|i've|we've|have|also downloaded|inspected|exported|recreated|copied|typed|replayed|measured|counted|queried
+could|did|can|do not find|see|spot any|anything|a|the .. that|which|difference|wrong|in|$
+went back to
+<i|we sign|log|logged|signed in as|with another|a|different|the
+manual|single|direct|local|second run|test|export|import|search|login|upload .. works?|worked|succeeds|goes|gives|fails
+same request|file|search|record|user|job|export|item .. goes|succeeds|passes
 <we|i|we've|i've|have|also|already|and disabled|deactivated|reinstalled|rebooted|toggled|unplugged|restarted|reloaded|recreated|emptied
 been through|over @the|all|every
 opened .. in|with an?|my|the|another editor|notepad|excel|browser|text|tool|viewer

@@ -3,7 +3,7 @@ import { type Pattern, phrases as read } from '../engine/pattern.ts';
 /** Words that mean the same to the finders and rules, by the name they are written with in phrases. */
 const CLASSES = {
   people:
-    'user+ patron+ reader+ student+ borrower+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ lecturer+ instructor+ professor+ people person+ classes courses libraries institution+ branches department+ desk+ clerk+ cataloguer+ member+',
+    'user+ patron+ reader+ lender+ student+ borrower+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ lecturer+ instructor+ professor+ people person+ classes courses libraries institution+ branches department+ desk+ clerk+ cataloguer+ member+',
   things:
     'records? bibs? titles? items? holdings? portfolios? loans? requests? orders? invoices? lines? pols? books? e-?books? articles? journals? fees? fines? letters? notices? e-?mails? duplicates? links? files? objects? entries funds? vendors? complaints? transactions? citations? outputs? documents? accounts? images? issues euros? usd eur',
   num: 'two three four five six seven eight nine ten eleven twelve twenty thirty fifty',
@@ -12,7 +12,7 @@ const CLASSES = {
   month: 'january february march april may june july august september october november december',
   day: 'today yesterday monday tuesday wednesday thursday friday saturday sunday',
   others:
-    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ consortium office partner+ department+ branch+ desk manager kollegen bibliotheken hochschulbibliotheken',
+    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ customer+ vendor publisher provider consortium office partner+ department+ branch+ desk manager kollegen bibliotheken hochschulbibliotheken',
   release:
     'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh go-?live merger replacement conversion load outage',
   changed:
