@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
-import type { Finding, Fix, LintResult } from '../lib/lint/types.ts';
+import type { ChecklistItem, Finding, Fix, LintResult } from '../lib/lint/types.ts';
 
 interface ChecklistPanelProps {
   result: LintResult;
@@ -15,7 +15,8 @@ interface ChecklistPanelProps {
 export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow }: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
-  const missing = result.findings.filter((finding) => finding.kind === 'missing');
+  const missing = result.checklist.filter((item) => !item.present);
+  const findingOf = (item: ChecklistItem) => result.findings.find((finding) => finding.element === item.element);
   const wording = result.findings.filter((finding) => finding.kind !== 'missing');
   return (
     <section className="panel" aria-label={i18n.t('panel.region')} data-folded={folded}>
@@ -52,8 +53,8 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
             <>
               <h2>{i18n.t('panel.missing')}</h2>
               <ul>
-                {missing.map((finding) => (
-                  <MissingItem key={finding.rule} finding={finding} onApply={onApply} />
+                {missing.map((item) => (
+                  <MissingItem key={item.element} item={item} finding={findingOf(item)} onApply={onApply} />
                 ))}
               </ul>
             </>
@@ -65,30 +66,38 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
 }
 
 interface MissingItemProps {
-  finding: Finding;
+  item: ChecklistItem;
+  /** Says how much it matters here; there is none while the text comes near, or is still empty. */
+  finding: Finding | undefined;
   onApply(fix: Fix): void;
 }
 
 /** One thing that is missing: its name, the question that an analyst would ask, and a click that makes room for the answer. */
-function MissingItem({ finding, onApply }: MissingItemProps) {
-  const [insert] = finding.fixes;
+function MissingItem({ item: { element, fixes }, finding, onApply }: MissingItemProps) {
+  const [insert] = fixes;
   return (
-    <li className={`finding ${finding.severity}`} data-rule={finding.rule} title={message(finding.why.key, finding.why.params)}>
+    <li
+      className={`finding ${finding?.severity ?? ''}`}
+      data-rule={finding?.rule}
+      title={finding && message(finding.why.key, finding.why.params)}
+    >
       <p className="element">
-        <strong>{message(`lint.elements.${finding.element}.name`)}</strong>
+        <strong>{message(`lint.elements.${element}.name`)}</strong>
         {insert && (
           <button type="button" className="fix" onClick={() => onApply(insert)}>
             {i18n.t('panel.insert')}
           </button>
         )}
       </p>
-      <p className="ask">{message(`lint.elements.${finding.element}.ask`)}</p>
+      <p className="ask">{message(`lint.elements.${element}.ask`)}</p>
     </li>
   );
 }
 
-interface WordingItemProps extends MissingItemProps {
+interface WordingItemProps {
+  finding: Finding;
   quote: string | null;
+  onApply(fix: Fix): void;
   onShow(finding: Finding): void;
 }
 

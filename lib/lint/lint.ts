@@ -3,6 +3,7 @@ import { type Doc, type PieceStore, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
 import { LEXICON } from './lexicon.ts';
 import { NEEDS, profileOf } from './profiles.ts';
+import { sectionFixes } from './rules/missing.ts';
 import { RULES } from './rules/registry.ts';
 import { type RuleContext, runRule } from './rules/rule.ts';
 import { type ChecklistItem, ELEMENTS, type Element, type LintInput, type LintResult, type TextSpan } from './types.ts';
@@ -25,7 +26,10 @@ export function lintWith(input: LintInput, pieces: PieceStore): LintResult {
   const asset = assetOf(input, subject, description);
   const context: RuleContext = { input, subject, description, has, profile, asset };
   const { warn, suggest } = NEEDS[profile];
-  const checklist: ChecklistItem[] = [...warn, ...suggest].map((element) => ({ element, present: has[element] !== null }));
+  const checklist = [...warn, ...suggest].map((element): ChecklistItem => {
+    const present = has[element] !== null;
+    return { element, present, fixes: present ? [] : sectionFixes(description, element) };
+  });
   return { has, asset, checklist, findings: RULES.flatMap((rule) => runRule(rule, context)) };
 }
 

@@ -77,10 +77,11 @@ export interface Finding {
   fixes: Fix[];
 }
 
-/** One line of the checklist: an element that this kind of text needs, and whether it is there. */
+/** One line of the checklist: an element that this kind of text needs, whether it is there, and what makes room for it where it is not. */
 export interface ChecklistItem {
   element: Element;
   present: boolean;
+  fixes: Fix[];
 }
 
 export interface LintResult {

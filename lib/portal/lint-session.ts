@@ -3,7 +3,7 @@
  * whoever shows the checklist. Writes into a field only when a fix was asked for.
  */
 import { createStore } from 'zustand/vanilla';
-import { lint } from '../lint/lint.ts';
+import { createLinter } from '../lint/linter.ts';
 import type { Finding, Fix, LintField, LintInput } from '../lint/types.ts';
 import type { LintBridge, LintView } from './lint-bridge.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
@@ -31,6 +31,7 @@ const NOTHING: LintView = { result: null, texts: { subject: '', description: '' 
 /** @param textFor turns what a fix inserts into text, as only the caller knows the language. */
 export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['insert']) => string): LintSession {
   const store = createStore<LintView>(() => NOTHING);
+  const linter = createLinter();
   let form: LintedForm | null = null;
   const attached = new Map<Field, { underlines: Underlines; detach: AbortController }>();
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +39,7 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
   function run(): void {
     if (form === null) return;
     const texts = { subject: textOfField(form.subject), description: textOfField(form.description) };
-    const result = lint({ ...texts, ...form.context });
+    const result = linter.update({ ...texts, ...form.context });
     for (const field of ['subject', 'description'] as const) {
       const element = form[field];
       if (element !== null) attached.get(element)?.underlines.set(spansIn(result.findings, field));
@@ -85,7 +86,9 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
       const element = form?.[fix.span.field];
       // The text may have changed since the fix was offered: lint anew rather than write on the wrong words.
       if (element == null || textOfField(element) !== store.getState().texts[fix.span.field]) return run();
-      replaceText(element, fix.span.start, fix.span.end, textFor(fix.insert));
+      const text = textFor(fix.insert);
+      // A section's blank lines keep it apart from what stands before it.
+      replaceText(element, fix.span.start, fix.span.end, fix.span.start === 0 ? text.trimStart() : text);
       run();
     },
     show(finding) {

@@ -6,7 +6,20 @@ import { localDate } from '../../lib/deadlines/calendar.ts';
 import { deepWait, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
-import { FORM, inChromium, inFirefox, LIST, popupRows, press, type Stage, screenshot, shown, untilShown, ZONE } from './support.ts';
+import {
+  FORM,
+  inChromium,
+  inFirefox,
+  LIST,
+  popupRows,
+  press,
+  type Shown,
+  type Stage,
+  screenshot,
+  shown,
+  untilShown,
+  ZONE,
+} from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium, synthetic shadow', () => inChromium('synthetic')],
@@ -110,6 +123,14 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.goto(FORM);
     const description = await deepWait(page, { selector: 'textarea' });
     const poor = 'Your stupid system is not working again.';
+    // In this window there is no room beside the form: a pill, which covers none of the field and opens the checklist.
+    const { docks } = await untilShown(page, 'the pill', (now) => now.docks.some((dock) => dock.buttons.length === 1));
+    const field = await description.boundingBox();
+    expect(docks[0]?.box.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+    await press(page, docks[0]?.buttons[0] as Shown['docks'][0]['buttons'][0]);
+    await untilShown(page, 'the opened checklist', (now) => now.docks.some((dock) => dock.text.includes('Fold away')));
+    await page.setViewport({ width: 1600, height: 900 });
+
     await description.click();
     await page.keyboard.type(poor);
     const before = await untilShown(page, 'the checklist', ({ docks }) => docks.some((dock) => dock.rules.includes('insult')));

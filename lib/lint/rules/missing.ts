@@ -1,3 +1,4 @@
+import type { Doc } from '../engine/document.ts';
 import { isNear } from '../evidence/finder.ts';
 import { FINDERS } from '../evidence/registry.ts';
 import { NEEDS } from '../profiles.ts';
@@ -8,7 +9,7 @@ import type { Rule, RuleContext } from './rule.ts';
 const kebab = (element: Element) => element.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 /** Puts a skeleton to fill in at the end of the text; where an empty heading for it stands already, that is enough. */
-function skeleton({ description }: RuleContext, element: Element): Fix[] {
+export function sectionFixes(description: Doc, element: Element): Fix[] {
   if (description.sections.some((section) => section.label === element && section.empty)) return [];
   const end = description.raw.trimEnd().length;
   return [
@@ -39,7 +40,12 @@ export function missingRule(element: Element, applies: (context: RuleContext) =>
       )
         return [];
       return [
-        { field: 'description', element, severity: warn.includes(element) ? 'warning' : 'suggestion', fixes: skeleton(context, element) },
+        {
+          field: 'description',
+          element,
+          severity: warn.includes(element) ? 'warning' : 'suggestion',
+          fixes: sectionFixes(context.description, element),
+        },
       ];
     },
   };

@@ -55,6 +55,15 @@ describe('a lint session', () => {
     expect(description.value).toBe('The loans list is empty.[lint.elements.impact.skeleton]');
   });
 
+  it('begins an empty text with the section itself', () => {
+    attach(description);
+    const [item] = session.store.getState().result?.checklist ?? [];
+    const [fix] = item?.fixes ?? [];
+    if (!fix) throw new Error('no fix');
+    session.apply({ ...fix, insert: { text: '\n\nWhat happens: ' } });
+    expect(description.value).toBe('What happens: ');
+  });
+
   it('does not write where the text is no longer what the fix was offered for', () => {
     type(description, 'The loans list is empty.');
     vi.advanceTimersByTime(PAUSE);

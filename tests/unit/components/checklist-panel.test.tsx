@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ChecklistPanel } from '../../../components/checklist-panel.tsx';
+import { lint } from '../../../lib/lint/lint.ts';
+
+afterEach(cleanup);
+
+function show(description: string, folded = false) {
+  const on = { onFold: vi.fn(), onApply: vi.fn(), onShow: vi.fn() };
+  const texts = { subject: '', description };
+  const result = lint({ ...texts, surface: 'case', product: null, priority: null });
+  render(<ChecklistPanel result={result} texts={texts} folded={folded} {...on} />);
+  return { ...on, result };
+}
+
+const GOOD = `Environment: production, Chrome 126.
+1. Go to Fulfillment > Loans and scan barcode 31990004417752.
+2. Click Renew.
+What happens: the message "Item cannot be renewed" appears. Expected: a due date two weeks later.
+It happens every time since the May release. About 40 readers are affected. We have not changed the terms of use.
+We tried another browser, with the same result. A colleague sees it too. A screenshot is attached.`;
+
+describe('the checklist panel', () => {
+  it('counts what is there of what an analyst needs', () => {
+    const { result } = show(GOOD);
+    const present = result.checklist.filter((item) => item.present).length;
+    expect(present).toBeGreaterThan(8);
+    expect(screen.getByText(`${present} of ${result.checklist.length}`)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain(`${present} of the ${result.checklist.length} things`);
+  });
+
+  it('lists everything that is missing of an empty text, and calls nothing complete', () => {
+    const { result } = show('');
+    expect(screen.getAllByRole('listitem')).toHaveLength(result.checklist.length);
+    expect(screen.queryByText(/Everything an analyst needs/)).toBeNull();
+  });
+
+  it('asks for a missing thing in one question, and makes room for it at a click', async () => {
+    const { onApply, result } = show('The loans list is empty.');
+    const expected = screen.getByText('What should happen').closest('li') as HTMLElement;
+    expect(expected.textContent).toContain('What did you expect to see instead?');
+    await userEvent.click(expected.querySelector('button') as HTMLElement);
+    expect(onApply).toHaveBeenCalledWith(result.checklist.find((item) => item.element === 'expected')?.fixes[0]);
+  });
+
+  it('quotes words that are at fault and shows them in the text at a click', async () => {
+    const { onShow } = show('Your stupid loans list is empty.');
+    await userEvent.click(screen.getByRole('button', { name: /stupid/ }));
+    expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult', start: 5, end: 11 }));
+  });
+
+  it('keeps only the score when it is folded', async () => {
+    const { onFold } = show('The loans list is empty.', true);
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { expanded: false }));
+    expect(onFold).toHaveBeenCalledWith(false);
+  });
+});
