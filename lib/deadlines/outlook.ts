@@ -64,7 +64,8 @@ function problemsOf(record: CaseRecord, spell: Spell | null, hasClock: boolean, 
     problems.push({ code: 'status-unknown', raw: spell.subStatus === null ? spell.status : `${spell.status} · ${spell.subStatus}` });
   }
   if (hasClock && spell?.start.basis === 'bounded') problems.push({ code: 'start-only-bounded' });
-  if (spell?.contradicts || outlived) problems.push({ code: 'evidence-contradicts' });
+  if (spell?.contradicts) problems.push({ code: 'evidence-contradicts' });
+  if (outlived) problems.push({ code: 'outlived' });
   for (const field of TOLD_FIELDS) {
     const failure = record.failures[field];
     if (failure !== undefined && failure.seenAt > (record[field]?.seenAt ?? Number.NEGATIVE_INFINITY)) {

@@ -31,7 +31,9 @@ export type Problem =
   | { code: 'status-never-read' }
   | { code: 'field-unread'; field: FieldName; raw: string; reason: UnreadableReason }
   | { code: 'start-only-bounded' }
-  | { code: 'evidence-contradicts' };
+  | { code: 'evidence-contradicts' }
+  /** Seen open after the day on which the edition in use closes it: another edition is in force, or its clock was started anew. */
+  | { code: 'outlived' };
 
 export interface Outlook {
   key: string;

@@ -112,5 +112,7 @@ function problemWords(problem: Problem): string {
       return i18n.t('problems.start_only_bounded');
     case 'evidence-contradicts':
       return i18n.t('problems.evidence_contradicts');
+    case 'outlived':
+      return i18n.t('problems.outlived');
   }
 }

@@ -189,7 +189,7 @@ describe('a case still seen open has not closed', () => {
     const record = recordOf(seen('2026-11-05T09:00Z', 'Pending Customer Input', { updatedAt: time('2026-10-20T12:00Z') }, { changes }));
     expect(dates(look(record).autoClose)).toEqual(['2026-11-05T09:00:00.000Z', '2026-11-17T12:00:00.000Z']);
     expect(look(record).autoClose?.basis).toBe('bounded');
-    expect(look(record).problems).toEqual([{ code: 'evidence-contradicts' }]);
+    expect(look(record).problems).toEqual([{ code: 'outlived' }]);
   });
   it('at the latest when it was seen', () => {
     const updatedAt = time('2026-11-05', '2026-11-05T23:59:59Z');
