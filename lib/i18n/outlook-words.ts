@@ -22,8 +22,11 @@ export function toneOf(outlook: Outlook, { zone, now }: Moment): Tone {
   if (outlook.turn === 'unknown') return 'unknown';
   if (!outlook.waits) return 'theirs';
   const close = outlook.autoClose;
-  return close !== null && close.basis !== 'bounded' && daysUntil(close.earliest, zone, now) <= URGENT_DAYS ? 'urgent' : 'yours';
+  return close !== null && daysUntil(toldDay(close), zone, now) <= URGENT_DAYS ? 'urgent' : 'yours';
 }
+
+/** The day that the words name: the earliest, or the latest where no other is known. */
+const toldDay = (close: Deadline): Instant => (close.basis === 'bounded' ? close.latest : close.earliest);
 
 /** "Your turn", "Vendor’s turn", … */
 export const turnWords = (outlook: Outlook): string => message(`turn.${snake(outlook.turn)}`);
@@ -51,13 +54,14 @@ export function shortWords(outlook: Outlook, { zone, now }: Moment): string {
     : i18n.t('closing.short', [formatDistance(close.earliest, zone, now)]);
 }
 
-/** "5d", or "≤26d" where only the latest day is known; undefined where nothing closes the case. For places too narrow for words. */
+/** "5d", "today", or "≤26d" where only the latest day is known; undefined where nothing closes the case. For places too narrow for words. */
 export function daysLeft(outlook: Outlook, { zone, now }: Moment): string | undefined {
   const close = outlook.autoClose;
   if (close === null) return undefined;
-  const bounded = close.basis === 'bounded';
-  const days = formatDayCount(daysUntil(bounded ? close.latest : close.earliest, zone, now));
-  return bounded ? i18n.t('closing.days_at_most', [days]) : days;
+  const left = daysUntil(toldDay(close), zone, now);
+  if (left <= 0) return formatDistance(toldDay(close), zone, now);
+  const days = formatDayCount(left);
+  return close.basis === 'bounded' ? i18n.t('closing.days_at_most', [days]) : days;
 }
 
 /** What the status means, in one sentence; null for a status we do not know. */

@@ -71,3 +71,12 @@ export const change = (from: string | null, to: string, when: Instant): Sighting
   raw: `${from ?? ''} → ${to}`,
   source: 'history',
 });
+
+/** A case that began to wait for the customer at that time, as its history tells. */
+export const waitingSince = (id: number, since: Instant, seenAt: Instant): Sighting =>
+  sighting(
+    id,
+    seenAt,
+    { status: 'Pending Customer Input', subject: `Case ${id}`, openedAt: exactly((since - 30 * DAY) as Instant) },
+    { changes: [change('New', 'Pending Customer Input', since)] },
+  );

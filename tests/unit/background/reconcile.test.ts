@@ -6,7 +6,7 @@ import { reconcile } from '../../../entrypoints/background/reconcile.ts';
 import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
 import { storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
-import { at, change, DAY, exactly, PORTAL, reading, recordId, sighting } from '../samples.ts';
+import { at, DAY, exactly, PORTAL, reading, recordId, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
 const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
@@ -25,14 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-/** A case that began to wait that many days ago, as its history tells. */
-const waiting = (id: number, days: number): Sighting =>
-  sighting(
-    id,
-    NOW,
-    { status: 'Pending Customer Input', subject: `Case ${id}`, openedAt: exactly(ago(60)) },
-    { changes: [change('New', 'Pending Customer Input', ago(days))] },
-  );
+const waiting = (id: number, days: number): Sighting => waitingSince(id, ago(days), NOW);
 
 const alarm = async (): Promise<number | undefined> => (await fakeBrowser.alarms.getAll())[0]?.scheduledTime;
 

@@ -7,7 +7,7 @@ import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { ListRow } from '../../../lib/storage/database.ts';
-import { at, change, DAY, exactly, PORTAL, recordId, sighting } from '../samples.ts';
+import { at, DAY, exactly, PORTAL, recordId, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
 const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
@@ -37,13 +37,7 @@ function show(
   return onOpen;
 }
 
-const waiting = (id: number, days: number): Sighting =>
-  sighting(
-    id,
-    NOW,
-    { status: 'Pending Customer Input', subject: `Case ${id}`, openedAt: exactly(ago(60)) },
-    { changes: [change('New', 'Pending Customer Input', ago(days))] },
-  );
+const waiting = (id: number, days: number): Sighting => waitingSince(id, ago(days), NOW);
 
 describe('the waiting list', () => {
   it('lists the cases that wait, soonest closing first, each with number, subject, status and closing', () => {
