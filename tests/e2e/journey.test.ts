@@ -71,6 +71,16 @@ describe.each(STAGES)('%s', (name, open) => {
     await popup.close();
   });
 
+  it('has shown a notification of them, and noted that it did', async () => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    const ids = await until('the note', async () => {
+      const noted = await toldIds(popup);
+      return noted.length > 0 ? noted : null;
+    });
+    expect(ids.every((id) => /^(closing|digest)\|/.test(id))).toBe(true);
+    await popup.close();
+  });
+
   it('never tells a closing later than the true one', async () => {
     const popup = await stage.launched.openExtensionPage('/popup.html');
     const rows = await until('rows', async () => (await popupRows(popup)).length > 0 && popupRows(popup));
@@ -175,3 +185,20 @@ function caseWithHistory(cases: PortalCase[]): PortalCase {
   if (!found) throw new Error('the stand-in has no such case');
   return found;
 }
+
+/** Ids of the reminders that were shown; they are noted only when the browser took the notification. */
+const toldIds = (popup: Page): Promise<string[]> =>
+  popup.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('case-lantern');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('told').objectStore('told').getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result.map(String));
+          };
+        };
+      }),
+  );
