@@ -3,46 +3,76 @@ import { createRoot } from 'react-dom/client';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { useStore } from 'zustand';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
-import { type LintBridge, sharedBridge } from '../../lib/portal/lint-bridge.ts';
+import { createLintSession, type LintSession } from '../../lib/portal/lint-session.ts';
 import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
+import { sharedForm } from '../../lib/portal/shared-form.ts';
 import { panelFolded } from '../../lib/storage/view-state.ts';
+import { textForFix } from './fix-text.ts';
 import panelCss from './panel.css?inline';
 
-/** The checklist beside a form. Injected by the background when the sentinel asks for it; React stays out of every other page. */
+/**
+ * Lints the form that the sentinel found, underlines its words, and shows the checklist beside it. Injected by the background when the
+ * sentinel asks for it; linter and React stay out of every other page.
+ */
 export default defineContentScript({
   matches: ['https://support.proquest.com/*'],
   registration: 'runtime',
   cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
   main(ctx) {
-    const bridge = sharedBridge();
-    if (bridge === undefined || ctx.isInvalid) return;
-    const dock = createDock(document);
-    adopt(dock.root, sheetOf(panelCss));
-    const place = () => dock.place(bridge.store.getState().anchor);
-    place();
-    const stop = bridge.store.subscribe(place);
-    const mount = document.createElement('div');
-    dock.root.append(mount);
-    const root = createRoot(mount);
-    root.render(
-      <StrictMode>
-        <Panel bridge={bridge} />
-      </StrictMode>,
-    );
+    const forms = sharedForm();
+    const session = createLintSession(ctx.signal, textForFix);
+    let close: (() => void) | null = null;
+    const follow = (): void => {
+      const { form } = forms.getState();
+      session.attach(form);
+      if (form === null) {
+        close?.();
+        close = null;
+      } else close ??= openPanel(session);
+    };
+    follow();
+    const stop = forms.subscribe(follow);
     ctx.onInvalidated(() => {
       stop();
-      root.unmount();
-      dock.destroy();
+      close?.();
     });
   },
 });
 
+/** Mounts the panel into a dock of its own. Answers with what takes both away again. */
+function openPanel(session: LintSession): () => void {
+  const dock = createDock(document);
+  adopt(dock.root, sheetOf(panelCss));
+  const mount = document.createElement('div');
+  dock.root.append(mount);
+  const root = createRoot(mount);
+  root.render(
+    <StrictMode>
+      <Panel session={session} />
+    </StrictMode>,
+  );
+  let anchor: Element | null | undefined;
+  const place = (): void => {
+    const next = session.store.getState().anchor;
+    if (next !== anchor) dock.place(next);
+    anchor = next;
+  };
+  place();
+  const stop = session.store.subscribe(place);
+  return () => {
+    stop();
+    root.unmount();
+    dock.destroy();
+  };
+}
+
 /** Width of the unfolded panel, as in panel.css. */
 const WIDTH = 288;
 
-function Panel({ bridge }: { bridge: LintBridge }) {
-  const { result, texts, anchor } = useStore(bridge.store);
+function Panel({ session }: { session: LintSession }) {
+  const { result, texts, anchor } = useStore(session.store);
   /** What the user chose; undefined until that is read, null when nothing was chosen yet. */
   const [chosen, setChosen] = useState<boolean | null>();
   useEffect(() => {
@@ -60,8 +90,8 @@ function Panel({ bridge }: { bridge: LintBridge }) {
         setChosen(fold);
         void panelFolded.setValue(fold);
       }}
-      onApply={bridge.apply}
-      onShow={bridge.show}
+      onApply={session.apply}
+      onShow={session.show}
     />
   );
 }

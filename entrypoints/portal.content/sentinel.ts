@@ -1,19 +1,18 @@
-/** Looks at the page each time it settles: reads, sends what was read to the background, paints what comes back. */
+/** Looks at the page each time it settles: reads, sends what was read to the background, paints what comes back, offers the form to the panel. */
 import type { Instant, Reading } from '../../lib/cases/schemas.ts';
 import { send } from '../../lib/messages.ts';
-import { createLintSession } from '../../lib/portal/lint-session.ts';
 import { readPage } from '../../lib/portal/read.ts';
-import type { PageReading } from '../../lib/portal/types.ts';
+import { sharedForm } from '../../lib/portal/shared-form.ts';
+import type { FormFields, PageReading } from '../../lib/portal/types.ts';
 import { watchPage } from '../../lib/portal/watch.ts';
 import { createPainter } from './painter.ts';
-import { openPanel, textForFix } from './panel-link.ts';
 
 /** An unchanged reading is sent again after this time, so that "last seen" stays true. */
 const RESEND_MS = 60_000;
 
 export function startSentinel(signal: AbortSignal): void {
   const painter = createPainter(signal);
-  const lintSession = createLintSession(signal, textForFix);
+  let panelAsked = false;
   const sent = new Map<string, { content: string; at: number }>();
   let zone: string | null = null;
 
@@ -23,10 +22,7 @@ export function startSentinel(signal: AbortSignal): void {
     const found = read(zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
     watch.setRoots(found.roots, found.casePage !== null);
     painter.paint(found);
-    lintSession.attach(
-      found.form && { ...found.form, context: { surface: 'case', product: found.form.asset, priority: found.form.priority } },
-    );
-    if (found.form !== null) openPanel(lintSession);
+    offer(found.form);
     if (found.readings.length === 0) return;
     try {
       if (zone === null) {
@@ -39,6 +35,16 @@ export function startSentinel(signal: AbortSignal): void {
       // The extension was updated or the worker stopped under way: the next look, or the reloaded page, reads the same again.
       sent.clear();
     }
+  }
+
+  /** Linter and checklist come into the page with the first form that it shows, and not before. */
+  function offer(form: FormFields | null): void {
+    sharedForm().setState({ form: form && { ...form, context: { surface: 'case', product: form.asset, priority: form.priority } } });
+    if (form === null || panelAsked) return;
+    panelAsked = true;
+    send('showPanel', undefined).catch(() => {
+      panelAsked = false;
+    });
   }
 
   function read(inZone: string): PageReading {

@@ -2,28 +2,35 @@
  * Lints a form while it is being filled in: on pause, never on each key. Underlines the words at fault, and publishes what is missing to
  * whoever shows the checklist. Writes into a field only when a fix was asked for.
  */
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLinter } from '../lint/linter.ts';
-import type { Finding, Fix, LintField, LintInput } from '../lint/types.ts';
-import type { LintBridge, LintView } from './lint-bridge.ts';
+import type { Finding, Fix, LintField, LintResult } from '../lint/types.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import { selectWords } from './paint/select-words.ts';
 import { createUnderlines, type Underlines } from './paint/underlines.ts';
 import { replaceText } from './paint/write-field.ts';
+import type { LintedForm } from './shared-form.ts';
 
 /** Quiet time after the last key before the text is linted, in milliseconds. */
 const PAUSE_MS = 300;
 
-/** The form's fields as the reader finds them now; a re-rendered form has new ones. */
-export interface LintedForm {
-  subject: Field | null;
-  description: Field | null;
-  context: Pick<LintInput, 'surface' | 'product' | 'priority'>;
+export interface LintView {
+  /** null while no form is in use. */
+  result: LintResult | null;
+  /** The texts that `result` speaks of, for quotes. */
+  texts: { subject: string; description: string };
+  /** The field beside which the panel is placed. */
+  anchor: Element | null;
 }
 
-export interface LintSession extends LintBridge {
+export interface LintSession {
+  store: StoreApi<LintView>;
   /** Takes over the fields that are there now. Fields that went are let go. */
   attach(form: LintedForm | null): void;
+  /** Makes one change of a field that the user asked for. */
+  apply(fix: Fix): void;
+  /** Selects the words of a finding in their field. */
+  show(finding: Finding): void;
 }
 
 const NOTHING: LintView = { result: null, texts: { subject: '', description: '' }, anchor: null };

@@ -174,6 +174,17 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.keyboard.up('Control');
     expect(await until('the text as it was', async () => (await value()) === text && 'same')).toBe('same');
   });
+
+  it('goes with the form, and comes back with the next one', async () => {
+    const follow = async (path: string): Promise<void> => {
+      const link = await deepWait(page, { selector: `a[href="${path}"]` });
+      await link.evaluate((element) => (element as HTMLElement).click());
+    };
+    await follow('/s/');
+    await untilShown(page, 'nothing of ours', (now) => now.docks.length + now.others.length === 0);
+    await follow('/s/create-case');
+    await untilShown(page, 'the panel again', ({ docks }) => docks.length === 1 && docks[0]?.text.includes('of 12') === true);
+  });
 });
 
 /** A case that waits, whose page has a history, and that is not just being closed. */

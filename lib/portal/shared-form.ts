@@ -1,0 +1,29 @@
+/**
+ * What the sentinel hands to the checklist panel: the form that is on the page now. Both run in the extension's isolated world of one
+ * frame, so an object on its global scope is seen by both and by nothing of the page.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LintInput } from '../lint/types.ts';
+import type { Field } from './paint/field-text.ts';
+
+/** The form's fields as the reader finds them now; a re-rendered form has new ones. */
+export interface LintedForm {
+  subject: Field | null;
+  description: Field | null;
+  context: Pick<LintInput, 'surface' | 'product' | 'priority'>;
+}
+
+interface SharedForm {
+  /** null while the page has no form. */
+  form: LintedForm | null;
+}
+
+const KEY = Symbol.for('case-lantern.form');
+type Holder = { [KEY]?: StoreApi<SharedForm> };
+
+/** The store of this frame; whoever comes first makes it. */
+export function sharedForm(): StoreApi<SharedForm> {
+  const holder = globalThis as Holder;
+  holder[KEY] ??= createStore<SharedForm>(() => ({ form: null }));
+  return holder[KEY];
+}
