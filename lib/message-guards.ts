@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { portalSchema, readingSchema } from './cases/schemas.ts';
 import { type MessageName, messenger, type Protocol } from './messages.ts';
+import { dateOrderSchema } from './storage/date-order.ts';
 
 type Origin = 'portal' | 'extension-page';
 type Payload<Name extends MessageName> = Parameters<Protocol[Name]> extends [infer Data] ? Data : undefined;
@@ -13,6 +14,7 @@ const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unk
 
 const GUARDS: Record<MessageName, { from: Origin; payload: z.ZodMiniType }> = {
   readerSettings: { from: 'portal', payload: z.undefined() },
+  dateOrder: { from: 'portal', payload: dateOrderSchema },
   reading: { from: 'portal', payload: readingEnvelopeSchema },
   showPanel: { from: 'portal', payload: z.undefined() },
   openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
@@ -23,7 +25,7 @@ class RefusedMessage extends Error {
   override name = 'RefusedMessage';
 }
 
-interface Sender {
+export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
-import { receive } from '../../lib/message-guards.ts';
+import { receive, type Sender } from '../../lib/message-guards.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
 import { onNotificationClicked } from '../../lib/platform/notifications.ts';
 import { injectPanel } from '../../lib/platform/scripts.ts';
@@ -10,17 +10,23 @@ import { openCase } from '../../lib/platform/tabs.ts';
 import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { storeReading } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
+import { loadDateOrder, saveDateOrder } from '../../lib/storage/date-order.ts';
 import { loadSettings, outlookSettings, zoneOf } from '../../lib/storage/settings.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile } from './reconcile.ts';
 
 const now = (): Instant => Date.now() as Instant;
+const portalOf = (sender: Sender): string => new URL(sender.url ?? '').origin;
 
 // A worker that was stopped is started again for one event: every listener is registered in the first turn, before anything is awaited.
 export default defineBackground({
   type: 'module',
   main() {
-    receive('readerSettings', async () => ({ zone: zoneOf((await loadSettings()).settings) }));
+    receive('readerSettings', async (_, sender) => ({
+      zone: zoneOf((await loadSettings()).settings),
+      order: await loadDateOrder(portalOf(sender)),
+    }));
+    receive('dateOrder', (order, sender) => saveDateOrder(portalOf(sender), order));
 
     receive('reading', async (reading) => {
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.

@@ -1,6 +1,6 @@
 /** Looks at the page each time it settles: reads, sends what was read to the background, paints what comes back, offers the form to the panel. */
 import type { Instant, Reading } from '../../lib/cases/schemas.ts';
-import { send } from '../../lib/messages.ts';
+import { type ReaderSettings, send } from '../../lib/messages.ts';
 import { readPage } from '../../lib/portal/read.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
 import type { FormFields, PageReading } from '../../lib/portal/types.ts';
@@ -10,25 +10,32 @@ import { createPainter } from './painter.ts';
 /** An unchanged reading is sent again after this time, so that "last seen" stays true. */
 const RESEND_MS = 60_000;
 
+/** By these a page is read before the background has told the user's. */
+const UNTIL_ASKED: ReaderSettings = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, order: null };
+
 export function startSentinel(signal: AbortSignal): void {
   const painter = createPainter(signal);
   let panelAsked = false;
   const sent = new Map<string, { content: string; at: number }>();
-  let zone: string | null = null;
+  let settings: ReaderSettings | null = null;
 
   const watch = watchPage(window, () => void look(), signal);
 
   async function look(): Promise<void> {
-    const found = read(zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const found = read(settings ?? UNTIL_ASKED);
     watch.setRoots(found.roots, found.casePage !== null);
     painter.paint(found);
     offer(found.form);
     if (found.readings.length === 0) return;
     try {
-      if (zone === null) {
-        ({ zone } = await send('readerSettings', undefined));
-        // Wall times were read in the browser's zone; the portal's may be another one.
-        if (zone !== Intl.DateTimeFormat().resolvedOptions().timeZone) return void look();
+      if (settings === null) {
+        settings = await send('readerSettings', undefined);
+        // What the page says may mean something else by them.
+        if (settings.zone !== UNTIL_ASKED.zone || settings.order !== null) return void look();
+      }
+      if (found.order !== null && found.order !== settings.order) {
+        settings = { ...settings, order: found.order };
+        await send('dateOrder', found.order);
       }
       for (const reading of found.readings) await report(reading);
     } catch {
@@ -47,13 +54,13 @@ export function startSentinel(signal: AbortSignal): void {
     });
   }
 
-  function read(inZone: string): PageReading {
+  function read({ zone, order }: ReaderSettings): PageReading {
     return readPage(document, {
       address: location.href,
       portal: location.origin,
       now: Date.now() as Instant,
-      zone: inZone,
-      order: null,
+      zone,
+      order,
     });
   }
 

@@ -21,6 +21,9 @@ import {
   ZONE,
 } from './support.ts';
 
+/** Of the extension's own pages. */
+declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium, synthetic shadow', () => inChromium('synthetic')],
   ['Chromium, native shadow', () => inChromium('native')],
@@ -78,6 +81,13 @@ describe.each(STAGES)('%s', (name, open) => {
       return noted.length > 0 ? noted : null;
     });
     expect(ids.every((id) => /^(closing|digest)\|/.test(id))).toBe(true);
+    await popup.close();
+  });
+
+  it('remembers the order of day and month that the list proves, for pages that do not', async () => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    const known = await until('the order', () => popup.evaluate(async () => (await chrome.storage.local.get('dateOrder')).dateOrder));
+    expect(known).toEqual({ [new URL(LIST).origin]: 'dmy' });
     await popup.close();
   });
 
