@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { triage } from '../lib/deadlines/triage.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { counted, formatMoment } from '../lib/i18n/format.ts';
-import type { Moment } from '../lib/i18n/outlook-words.ts';
+import { closingIsPast, type Moment } from '../lib/i18n/outlook-words.ts';
 import type { CaseTarget } from '../lib/messages.ts';
 import type { ListRow } from '../lib/storage/database.ts';
 import { CaseRow } from './case-row.tsx';
@@ -25,8 +25,9 @@ interface WaitingListProps {
 export function WaitingList({ outlooks, lists, moment, broken, setAside, settingsBroken, portal, onOpen }: WaitingListProps) {
   const sorted = triage(outlooks);
   const waiting = sorted.filter((outlook) => outlook.waits);
-  const dated = waiting.filter((outlook) => outlook.autoClose?.basis !== 'bounded');
-  const undated = waiting.filter((outlook) => outlook.autoClose?.basis === 'bounded');
+  const isDated = (outlook: Outlook) => outlook.autoClose?.basis !== 'bounded' && !closingIsPast(outlook, moment);
+  const dated = waiting.filter(isDated);
+  const undated = waiting.filter((outlook) => !isDated(outlook));
   const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
   const whole = lists.some((list) => list.completeness.all);
   const row = (outlook: Outlook) => <CaseRow key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen} />;

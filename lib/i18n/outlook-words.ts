@@ -21,12 +21,17 @@ export function toneOf(outlook: Outlook, { zone, now }: Moment): Tone {
   if (outlook.turn === 'nobody') return 'done';
   if (outlook.turn === 'unknown') return 'unknown';
   if (!outlook.waits) return 'theirs';
+  if (closingIsPast(outlook, { zone, now })) return 'unknown';
   const close = outlook.autoClose;
   return close !== null && daysUntil(toldDay(close), zone, now) <= URGENT_DAYS ? 'urgent' : 'yours';
 }
 
 /** The day that the words name: the earliest, or the latest where no other is known. */
 const toldDay = (close: Deadline): Instant => (close.basis === 'bounded' ? close.latest : close.earliest);
+
+/** The last day on which the case can have been closed is over, and no page was seen since: whether it is still open is not known. */
+export const closingIsPast = ({ autoClose }: Outlook, { zone, now }: Moment): boolean =>
+  autoClose !== null && daysUntil(autoClose.latest, zone, now) < 0;
 
 /** "Your turn", "Vendor’s turn", … */
 export const turnWords = (outlook: Outlook): string => message(`turn.${snake(outlook.turn)}`);
@@ -35,6 +40,7 @@ export const turnWords = (outlook: Outlook): string => message(`turn.${snake(out
 export function closingWords(outlook: Outlook, { zone, now }: Moment): string | null {
   const close = outlook.autoClose;
   if (close === null) return null;
+  if (closingIsPast(outlook, { zone, now })) return i18n.t('closing.past', [formatDays(close, zone, now)]);
   if (close.basis === 'bounded') {
     return i18n.t('closing.bounded', [formatDay(close.latest, zone, now)]);
   }

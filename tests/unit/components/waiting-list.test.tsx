@@ -80,7 +80,7 @@ describe('the waiting list', () => {
     show([sighting(1, NOW, { status: 'Pending Customer Input', updatedAt: exactly(ago(27)) }), waiting(2, 3)]);
     const [dated, undated] = screen.getAllByRole('list');
     expect(dated?.textContent).toContain('00000002');
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Open each once, so that its day can be told');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Open each once, so that its state can be told');
     expect(undated?.textContent).toContain('00000001');
   });
 

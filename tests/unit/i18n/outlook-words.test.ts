@@ -46,6 +46,24 @@ describe('when a case closes, in words', () => {
     expect(toneOf(of, MOMENT)).toBe(tone);
   });
 
+  it('that it is probably closed, once the last day is over and nobody looked since', () => {
+    const seenLast = ago(10);
+    const of = outlookOf(
+      recordFromSighting(
+        sighting(
+          1,
+          seenLast,
+          { status: 'Pending Customer Input', openedAt: exactly(ago(100)) },
+          { changes: [change('New', 'Pending Customer Input', ago(30))] },
+        ),
+      ),
+      { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] },
+      NOW,
+    );
+    expect(closingWords(of, MOMENT)).toBe('Probably closed, Fri 20 Nov');
+    expect(toneOf(of, MOMENT)).toBe('unknown');
+  });
+
   it('a span of days, with the earliest told first of all', () => {
     const of = outlook(
       sighting(
