@@ -7,6 +7,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    startSentinel(ctx.signal);
+    startSentinel(ctx.signal, () => ctx.isInvalid);
   },
 });

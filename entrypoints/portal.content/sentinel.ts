@@ -13,7 +13,11 @@ const RESEND_MS = 60_000;
 /** By these a page is read before the background has told the user's. */
 const UNTIL_ASKED: ReaderSettings = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, order: null };
 
-export function startSentinel(signal: AbortSignal): void {
+/**
+ * @param signal ends it all: observers, listeners, and what was painted
+ * @param isOrphan whether the extension was updated or removed under the open page; asking ends the signal when it was
+ */
+export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): void {
   const painter = createPainter(signal);
   let panelAsked = false;
   const sent = new Map<string, { content: string; at: number }>();
@@ -39,7 +43,9 @@ export function startSentinel(signal: AbortSignal): void {
       }
       for (const reading of found.readings) await report(reading);
     } catch {
-      // The extension was updated or the worker stopped under way: the next look, or the reloaded page, reads the same again.
+      // Without an extension behind it, what is painted here would only grow old.
+      if (isOrphan()) return;
+      // The worker was stopped under way: the next look reads and sends the same again.
       sent.clear();
     }
   }

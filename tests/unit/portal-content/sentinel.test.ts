@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startSentinel } from '../../../entrypoints/portal.content/sentinel.ts';
+import type { Reading } from '../../../lib/cases/schemas.ts';
+import { send } from '../../../lib/messages.ts';
+import { sharedForm } from '../../../lib/portal/shared-form.ts';
+import { LIGHTNING_FORM } from '../portal/fixtures/forms.ts';
+import { ARTICLE, datatableList } from '../portal/fixtures/lists.ts';
+import { NOW, PORTAL, show, stubRootApi } from '../portal/fixtures/page.ts';
+
+vi.mock('../../../lib/messages.ts', () => ({ send: vi.fn() }));
+
+const painted = vi.hoisted(() => ({ paint: vi.fn(), learn: vi.fn() }));
+vi.mock('../../../entrypoints/portal.content/painter.ts', () => ({ createPainter: () => painted }));
+
+const answers = vi.mocked(send);
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const goTo = (url: string): void => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+let end: AbortController;
+let orphan = false;
+
+function open(html: string): void {
+  show(html);
+  startSentinel(end.signal, () => {
+    if (orphan) end.abort();
+    return orphan;
+  });
+}
+/** Lets the page come to rest and the answers come in. */
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(2000);
+const stir = async (): Promise<void> => {
+  document.body.append(document.createElement('p'));
+  await settle();
+};
+const readings = (): Reading[] => answers.mock.calls.filter(([name]) => name === 'reading').map(([, reading]) => reading as Reading);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  vi.clearAllMocks();
+  stubRootApi();
+  goTo(`${PORTAL}/s/case-lists`);
+  end = new AbortController();
+  orphan = false;
+  answers.mockImplementation((async (name: string) =>
+    name === 'readerSettings' ? { zone: ZONE, order: null } : { outlooks: [], zone: ZONE, now: NOW }) as never);
+});
+afterEach(() => {
+  end.abort();
+  sharedForm().setState({ form: null });
+  vi.useRealTimers();
+});
+
+describe('the sentinel', () => {
+  it('asks nobody for anything on a page without cases', async () => {
+    open(ARTICLE);
+    await settle();
+    expect(answers).not.toHaveBeenCalled();
+  });
+
+  it('sends what it read, paints the answer, and sends nothing again while the page says the same', async () => {
+    open(datatableList({}));
+    await settle();
+    expect(readings()).toHaveLength(1);
+    expect(readings()[0]?.sightings.length).toBeGreaterThan(1);
+    expect(painted.learn).toHaveBeenCalledTimes(1);
+    await stir();
+    expect(readings()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await stir();
+    expect(readings()).toHaveLength(2);
+  });
+
+  it('sends again what did not arrive because the worker was stopped', async () => {
+    open(datatableList({}));
+    answers.mockRejectedValueOnce(new Error('no answer'));
+    await settle();
+    expect(painted.learn).not.toHaveBeenCalled();
+    await stir();
+    expect(painted.learn).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends when the extension was updated under the page', async () => {
+    open(datatableList({}));
+    await settle();
+    orphan = true;
+    answers.mockRejectedValue(new Error('Extension context invalidated.'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    await stir();
+    expect(end.signal.aborted).toBe(true);
+    const looked = painted.paint.mock.calls.length;
+    await stir();
+    expect(painted.paint).toHaveBeenCalledTimes(looked);
+  });
+
+  it('offers a form to the panel, which it asks for once', async () => {
+    goTo(`${PORTAL}/s/create-case`);
+    open(LIGHTNING_FORM);
+    await settle();
+    await stir();
+    expect(sharedForm().getState().form?.description).toBeInstanceOf(HTMLTextAreaElement);
+    expect(answers.mock.calls.map(([name]) => name)).toEqual(['showPanel']);
+    document.body.replaceChildren();
+    await settle();
+    expect(sharedForm().getState().form).toBeNull();
+  });
+});
