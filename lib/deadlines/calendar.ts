@@ -3,7 +3,7 @@
  * milliseconds that the same figures would be in UTC. Every function throws RangeError for a zone that Intl does not know.
  */
 import { UTCDateMini } from '@date-fns/utc';
-import { addDays, addMonths } from 'date-fns';
+import { addMonths } from 'date-fns';
 import type { Instant } from '../cases/schemas.ts';
 import type { Span } from '../policy/types.ts';
 import { DAY, instantsOf, MINUTE, offsetAt } from '../time/zone.ts';
@@ -13,8 +13,9 @@ const PUT_BACK = 3 * 3_600_000;
 
 /** The instant that `span` leads to on the calendar: the same wall time that many days or months on, in a shorter month on its last day. */
 export function addSpan(instant: Instant, span: Span, zone: string): Instant {
-  const wall = new UTCDateMini(instant + offsetAt(instant, zone));
-  return instantOf((span.unit === 'days' ? addDays : addMonths)(wall, span.amount).getTime(), zone);
+  const wall = instant + offsetAt(instant, zone);
+  // On a wall that is written as UTC every day has 24 hours.
+  return instantOf(span.unit === 'days' ? wall + span.amount * DAY : addMonths(new UTCDateMini(wall), span.amount).getTime(), zone);
 }
 
 /**
@@ -63,7 +64,9 @@ const instantOf = (wall: number, zone: string): Instant => instantsOf(wall, zone
 /** First instant whose local day is `day` (days since 1970-01-01), or the first one after it where the zone skips the whole day. */
 function startOfLocalDay(day: number, zone: string): Instant {
   const wall = day * DAY;
-  const [first, second] = [wall - offsetAt(wall - DAY, zone), wall - offsetAt(wall + DAY, zone)].sort((a, b) => a - b) as [number, number];
+  const [before, after] = [wall - offsetAt(wall - DAY, zone), wall - offsetAt(wall + DAY, zone)];
+  if (before === after) return before as Instant;
+  const [first, second] = [Math.min(before, after), Math.max(before, after)];
   const reached = (at: number) => at + offsetAt(at, zone) >= wall;
   if (reached(first)) return first as Instant;
   // Midnight is skipped, or a change lies close by: look for the instant at which the clock reaches it.
