@@ -30,15 +30,16 @@ export function phraseRule({ accept = () => true, fields = FIELDS, ...rule }: Ph
             start: sentence.start + Math.min(...hits.map((h) => h.start)),
             end: sentence.start + Math.max(...hits.map((h) => h.end)),
           };
-          return [{ field, range, fixes: rewordings(rule.id, rule.kind, field, sentence) }];
+          return [{ field, range, fixes: rewordings(rule.id, rule.kind, field, sentence, context) }];
         }),
       ),
   };
 }
 
-/** For tone: put a courteous request in place of the sentence. */
-function rewordings(id: string, kind: FindingKind, field: LintField, sentence: Sentence): Fix[] {
-  if (kind !== 'tone' || field !== 'description') return [];
+/** For tone: put a courteous request in place of the sentence, unless the sentence tells the analyst something as well. */
+function rewordings(id: string, kind: FindingKind, field: LintField, sentence: Sentence, { has }: RuleContext): Fix[] {
+  const tells = Object.values(has).some((evidence) => evidence !== null && evidence.start < sentence.end && sentence.start < evidence.end);
+  if (kind !== 'tone' || field !== 'description' || tells) return [];
   return [
     {
       label: { key: 'lint.fixes.reword' },

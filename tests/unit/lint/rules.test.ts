@@ -65,3 +65,16 @@ it('names and asks for each element', async () => {
   for (const element of ELEMENTS)
     for (const part of ['name', 'ask', 'skeleton']) expect(keys).toContain(`lint.elements.${element}.${part}`);
 });
+
+describe('a courteous request', () => {
+  const fixesOf = (description: string) =>
+    lint({ subject: '', description, surface: 'case', product: null, priority: null }).findings.find(({ rule }) => rule === 'insult')
+      ?.fixes;
+
+  it('is offered in place of a sentence that says nothing else', () => {
+    expect(fixesOf('The list stays empty. This is ridiculous.')).toHaveLength(1);
+  });
+  it('is not offered where it would take what the sentence tells', () => {
+    expect(fixesOf('Your ridiculous list has shown error 500 for MMS ID 9912345678901234 every day since Monday.')).toEqual([]);
+  });
+});
