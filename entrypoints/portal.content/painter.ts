@@ -91,7 +91,13 @@ function badgeOf(outlook: Outlook, cell: HTMLElement, moment: Moment): BadgeItem
     cell,
     text: shortWords(outlook, moment),
     short: daysLeft(outlook, moment),
-    title: sentences(`${turnWords(outlook)}.`, closing && `${closing}.`, meaningWords(outlook), ...noteWords(outlook, moment)),
+    title: sentences(
+      `${turnWords(outlook)}.`,
+      closing && `${closing}.`,
+      meaningWords(outlook),
+      outlook.autoClose && sourceWords(outlook.autoClose).text,
+      ...noteWords(outlook, moment),
+    ),
     tone: toneOf(outlook, moment),
     icon: toneOf(outlook, moment),
   };

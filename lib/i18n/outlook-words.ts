@@ -88,7 +88,10 @@ export const statusWords = (outlook: Outlook): string =>
 export function sourceWords(deadline: Deadline): { text: string; href: string } {
   const edition = EDITIONS[deadline.edition];
   const span = counted(deadline.after.unit === 'days' ? 'time.days' : 'time.months', deadline.after.amount);
-  return { text: i18n.t('source', [span, message(`edition.${snake(edition.id)}`), formatDate(edition.published)]), href: edition.source };
+  const name = message(`edition.${snake(edition.id)}`);
+  const text =
+    edition.published === null ? i18n.t('source_undated', [span, name]) : i18n.t('source', [span, name, formatDate(edition.published)]);
+  return { text, href: edition.source };
 }
 
 /** Everything that makes the figure less sure, and what could not be told. One sentence each, the most important first. */

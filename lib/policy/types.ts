@@ -21,8 +21,8 @@ export interface StatusPolicy {
 export interface PolicyEdition {
   id: EditionId;
   title: string;
-  /** Date of the source, "2022-09-14". */
-  published: string;
+  /** Date of the source, "2022-09-14"; null where it bears none. */
+  published: string | null;
   source: string;
   statuses: Partial<Record<StatusId, StatusPolicy>>;
 }

@@ -52,6 +52,9 @@ describe.each(STAGES)('%s', (name, open) => {
     // One row of the stand-in has an empty status.
     expect(now.badges.length).toBeGreaterThanOrEqual(rows - 1);
     expect(new Set(now.badges.map((badge) => badge.row)).size).toBe(now.badges.length);
+    // Whoever hovers over a badge, or hears it, learns turn, day, meaning and source.
+    const waiting = now.badges.find((badge) => badge.title.includes('Support asked you something'));
+    for (const part of ['Your turn.', 'Closes by ', 'Counted as 28 days after this status began']) expect(waiting?.title).toContain(part);
     await shot('list');
   });
 
@@ -167,7 +170,28 @@ describe.each(STAGES)('%s', (name, open) => {
     expect(await description.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(poor + rest);
   });
 
-  it('shows where the words are, and adds a section at a click, in one step that can be undone', async () => {
+  it('underlines the words at fault, and selects them at a click on their quote', async () => {
+    const description = await deepWait(page, { selector: 'textarea' });
+    const now = await untilShown(page, 'the quote', ({ docks }) =>
+      docks.some((dock) => dock.buttons.some((button) => button.rule === 'insult')),
+    );
+    if (stage.launched.name === 'chromium') {
+      // The registry of highlights is the document's: the page sees it too.
+      const marked = await page.evaluate(() => [...CSS.highlights].flatMap(([tone, ranges]) => [...ranges].map(() => tone)));
+      expect(marked).toContain('cl-warning');
+    } else expect(now.others).toContain('cl-mirror');
+    const quote = now.docks[0]?.buttons.find((button) => button.rule === 'insult');
+    if (!quote) throw new Error('no quote');
+    await press(page, quote);
+    const selected = (): Promise<string> =>
+      description.evaluate((field) => {
+        const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+        return value.slice(selectionStart, selectionEnd);
+      });
+    await until('the selected words', async () => (await selected()) === 'stupid');
+  });
+
+  it('adds a section at a click, in one step that can be undone', async () => {
     const description = await deepWait(page, { selector: 'textarea' });
     const value = (): Promise<string> => description.evaluate((field) => (field as HTMLTextAreaElement).value);
     const text = await value();

@@ -4,7 +4,7 @@ import type { PolicyEdition } from '../types.ts';
 export const consortium2022: PolicyEdition = {
   id: 'consortium-2022',
   title: 'Case statuses in a consortium’s case guide (after September 2022)',
-  published: '2022-09-14',
+  published: null,
   source: 'https://calstate.atlassian.net/wiki/pages/diffpages.action?originalId=2834399241&pageId=2834399257',
   statuses: {
     'pending-customer-input': { reminderAfter: { amount: 7, unit: 'days' }, closeAfter: { amount: 14, unit: 'days' } },

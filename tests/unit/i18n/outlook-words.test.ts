@@ -93,6 +93,12 @@ it('the source tells figure, edition and date', () => {
   expect(sourceWords(close).text).toBe('Counted as 28 days after this status began (vendor’s case status article, 14 Sept 2022).');
 });
 
+it('an undated source is not given a date', () => {
+  const close = known('Pending Work Plan', 3).autoClose;
+  if (close === null) throw new Error('no closing');
+  expect(sourceWords(close).text).toBe('Counted as 24 months after this status began (consortium’s copy of the case guide).');
+});
+
 it('notes tell another edition’s earlier date, the reminder e-mail and what is not known', () => {
   expect(noteWords(known('Pending Customer Input', 3), MOMENT)).toEqual([
     'By the consortium’s copy of the case guide it may close as early as Thu 3 Dec.',
