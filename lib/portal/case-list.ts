@@ -1,13 +1,13 @@
 /** Lists of cases, whatever table they stand in: rows to sightings, and how much of the list was read. */
 import type { CaseNumber, FieldName, Reading, RecordId, Sighting } from '../cases/schemas.ts';
 import { casePath, recordIdIn, recordIdInText } from './address.ts';
+import { completenessOf } from './completeness.ts';
 import type { DateOrder } from './date-figures.ts';
 import { orderByInstant, ordersProved } from './date-order.ts';
 import { cellFound, cellOf, cellsOf, type Grid, type GridColumn, gridElements, sampleColumns, shownText } from './grid.ts';
 import { byBestName, type Column, TIMES, type UserLabels } from './labels.ts';
 import { orderBy } from './pass.ts';
 import { firstDeep, queryDeep } from './roots.ts';
-import { surroundingsOf } from './surroundings.ts';
 import type { FieldUnread, ListCell, ReadContext, SurfaceReport } from './types.ts';
 import { caseNumberOf, type Found, nothingRead, setField } from './values.ts';
 
@@ -153,7 +153,7 @@ export function readList(grid: Grid, ctx: ReadContext, surface: string): ListRea
       portal: ctx.portal,
       surface,
       seenAt: ctx.now,
-      ...completeness(grid, new Set(rows.map(({ recordId, caseNumber }) => recordId ?? caseNumber)).size, ctx),
+      ...completenessOf(grid.element, new Set(rows.flatMap(({ recordId, caseNumber }) => recordId ?? caseNumber ?? [])), ctx),
       sightings,
     },
     cells: rows.map(({ row, cells, recordId, caseNumber }) => ({
@@ -172,13 +172,4 @@ export function readList(grid: Grid, ctx: ReadContext, surface: string): ListRea
     },
     proved: ofList,
   };
-}
-
-/** Complete only when the page itself tells a number and all of them were read; a related list on a record's page never is. */
-function completeness(grid: Grid, read: number, ctx: ReadContext): Pick<Reading, 'view' | 'completeness'> {
-  const { view, count } = surroundingsOf(grid.element);
-  const total = count && !count.open ? count.total : null;
-  const inMemory = Number(grid.element.getAttribute('data-num-rows') ?? 0);
-  const all = total !== null && read >= total && read >= inMemory && recordIdIn(ctx.address) === null;
-  return { view, completeness: { read, total, all } };
 }
