@@ -4,13 +4,16 @@ import { startSentinel } from '../../../entrypoints/portal.content/sentinel.ts';
 import type { Reading } from '../../../lib/cases/schemas.ts';
 import { send } from '../../../lib/messages.ts';
 import { sharedForm } from '../../../lib/portal/shared-form.ts';
-import { LIGHTNING_FORM } from '../portal/fixtures/forms.ts';
-import { ARTICLE, datatableList } from '../portal/fixtures/lists.ts';
-import { NOW, PORTAL, show, stubRootApi } from '../portal/fixtures/page.ts';
+import { saveDateOrder } from '../../../lib/storage/date-order.ts';
+import { saveSettings } from '../../../lib/storage/settings.ts';
+import { LIGHTNING_FORM } from '../../pages/markup/forms.ts';
+import { ARTICLE, datatableList } from '../../pages/markup/lists.ts';
+import { NOW, PORTAL, show } from '../../pages/show.ts';
+import { stubRootApi } from '../portal/happy-dom.ts';
 
-vi.mock('../../../lib/messages.ts', () => ({ send: vi.fn() }));
+vi.mock('../../../lib/messages.ts', () => ({ send: vi.fn(), listen: vi.fn(() => () => {}) }));
 
-const painted = vi.hoisted(() => ({ paint: vi.fn(), learn: vi.fn() }));
+const painted = vi.hoisted(() => ({ paint: vi.fn(), learn: vi.fn(), learnFramed: vi.fn() }));
 vi.mock('../../../entrypoints/portal.content/painter.ts', () => ({ createPainter: () => painted }));
 
 const answers = vi.mocked(send);
@@ -41,8 +44,7 @@ beforeEach(() => {
   goTo(`${PORTAL}/s/case-lists`);
   end = new AbortController();
   orphan = false;
-  answers.mockImplementation((async (name: string) =>
-    name === 'readerSettings' ? { zone: ZONE, order: null } : { outlooks: [], zone: ZONE, now: NOW }) as never);
+  answers.mockImplementation((async () => ({ outlooks: [], zone: ZONE, now: NOW })) as never);
 });
 afterEach(() => {
   end.abort();
@@ -90,6 +92,20 @@ describe('the sentinel', () => {
     const looked = painted.paint.mock.calls.length;
     await stir();
     expect(painted.paint).toHaveBeenCalledTimes(looked);
+  });
+
+  it('reads the page again by what the user set', async () => {
+    open(datatableList({ dates: '03/04/2026 10:00' }));
+    await settle();
+    const openedAt = () => readings().at(-1)?.sightings[0]?.fields.openedAt;
+    expect(openedAt()).toMatchObject({ state: 'unreadable', reason: 'ambiguous-date' });
+    await saveDateOrder(PORTAL, 'dmy', 'user');
+    await settle();
+    expect(openedAt()).toMatchObject({ state: 'read', raw: '03/04/2026 10:00' });
+    await saveSettings({ labels: { status: ['Where it stands'] } });
+    show(datatableList({}).replaceAll('"Status"', '"Where it stands"').replaceAll('>Status<', '>Where it stands<'));
+    await settle();
+    expect(readings().at(-1)?.sightings[0]?.fields.status.state).toBe('read');
   });
 
   it('offers a form to the panel, which it asks for once', async () => {

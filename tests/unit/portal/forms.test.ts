@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as commentBox from '../../../lib/portal/surfaces/comment-box.ts';
 import * as newCaseForm from '../../../lib/portal/surfaces/new-case-form.ts';
-import { CASE_PATH, dynamicForms } from './fixtures/case-pages.ts';
-import { AURA_FORM, CLASSIC_FORM, COMMENT_BOXES, LIGHTNING_FORM, NO_FORMS, WIZARD } from './fixtures/forms.ts';
-import { PORTAL, ROOTS, show, stubRootApi } from './fixtures/page.ts';
+import { CASE_PATH, dynamicForms } from '../../pages/markup/case-pages.ts';
+import { AURA_FORM, CLASSIC_FORM, COMMENT_BOXES, LIGHTNING_FORM, NO_FORMS, WIZARD } from '../../pages/markup/forms.ts';
+import { PORTAL, ROOTS, show } from '../../pages/show.ts';
+import { stubRootApi } from './happy-dom.ts';
 
 beforeEach(stubRootApi);
 

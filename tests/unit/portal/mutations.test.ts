@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sighting } from '../../../lib/cases/schemas.ts';
-import { CASE_PATH, dynamicForms, FEED, highlights, historyCards, historyTable, pageLayout } from './fixtures/case-pages.ts';
-import { datatableList } from './fixtures/lists.ts';
-import { read, show, stubRootApi } from './fixtures/page.ts';
+import { CASE_PATH, dynamicForms, FEED, highlights, historyCards, historyTable, pageLayout } from '../../pages/markup/case-pages.ts';
+import { datatableList } from '../../pages/markup/lists.ts';
+import { show } from '../../pages/show.ts';
+import { read, stubRootApi } from './happy-dom.ts';
 
 /** Pages change. However these are bent, the reader reads the same or says that it did not: never another value. */
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readingSchema } from '../../../lib/cases/schemas.ts';
-import { CASE_PATH } from './fixtures/case-pages.ts';
-import { AURA_HIGHLIGHTS, AURA_LIST, AURA_RECORD, CLASSIC_LIST, CLASSIC_RECORD } from './fixtures/older.ts';
-import { read, show, stubRootApi } from './fixtures/page.ts';
+import { CASE_PATH } from '../../pages/markup/case-pages.ts';
+import { AURA_HIGHLIGHTS, AURA_LIST, AURA_RECORD, CLASSIC_LIST, CLASSIC_RECORD } from '../../pages/markup/older.ts';
+import { show } from '../../pages/show.ts';
+import { read, stubRootApi } from './happy-dom.ts';
 
 beforeEach(stubRootApi);
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { CASE_PATH, dynamicForms, historyTable, SHOWN } from './fixtures/case-pages.ts';
-import { datatableList, ROWS } from './fixtures/lists.ts';
-import { read, show, stubRootApi } from './fixtures/page.ts';
+import { CASE_PATH, dynamicForms, historyTable, SHOWN } from '../../pages/markup/case-pages.ts';
+import { datatableList, ROWS } from '../../pages/markup/lists.ts';
+import { show } from '../../pages/show.ts';
+import { read, stubRootApi } from './happy-dom.ts';
 
 /** What a document's pages prove is kept for its later ones, so these tests stand in one order and in a file of their own. */
 beforeEach(stubRootApi);

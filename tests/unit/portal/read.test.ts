@@ -13,9 +13,10 @@ import {
   historyTable,
   pageLayout,
   SHOWN,
-} from './fixtures/case-pages.ts';
-import { ARTICLE, datatableList, ROWS } from './fixtures/lists.ts';
-import { NOW, ROOTS, read, show, stubRootApi } from './fixtures/page.ts';
+} from '../../pages/markup/case-pages.ts';
+import { ARTICLE, datatableList, ROWS } from '../../pages/markup/lists.ts';
+import { NOW, ROOTS, show } from '../../pages/show.ts';
+import { read, stubRootApi } from './happy-dom.ts';
 
 beforeEach(stubRootApi);
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closestAcross, firstDeep, isRendered, queryAll, queryDeep, rootOf, rootPath, textOf } from '../../../lib/portal/roots.ts';
-import { ROOTS, show, stubRootApi } from './fixtures/page.ts';
+import { ROOTS, show } from '../../pages/show.ts';
+import { stubRootApi } from './happy-dom.ts';
 
 beforeEach(stubRootApi);
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageWatch, type Why, watchPage } from '../../../lib/portal/watch.ts';
-import { CASE_PATH } from './fixtures/case-pages.ts';
-import { stubRootApi } from './fixtures/page.ts';
+import { CASE_PATH } from '../../pages/markup/case-pages.ts';
+import { stubRootApi } from './happy-dom.ts';
 
 let heard: Why[];
 let end: AbortController;
