@@ -5,6 +5,9 @@ import { portalSchema, readingSchema } from './cases/schemas.ts';
 import { type MessageName, messenger, type Protocol } from './messages.ts';
 import { dateOrderSchema } from './storage/date-order.ts';
 
+/** Sent to content scripts. */
+type ToPage = 'framedCase';
+type Received = Exclude<MessageName, ToPage>;
 type Origin = 'portal' | 'extension-page';
 type Payload<Name extends MessageName> = Parameters<Protocol[Name]> extends [infer Data] ? Data : undefined;
 type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
@@ -12,10 +15,11 @@ type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
 /** The sightings of a reading are checked one by one when they are stored, so that a bad one does not take the others along. */
 const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unknown()).check(z.maxLength(5000)) });
 
-const GUARDS: Record<MessageName, { from: Origin; payload: z.ZodMiniType }> = {
-  readerSettings: { from: 'portal', payload: z.undefined() },
+/** What the background and the extension's pages take; content scripts are spoken to by the background alone. */
+const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   dateOrder: { from: 'portal', payload: dateOrderSchema },
   reading: { from: 'portal', payload: readingEnvelopeSchema },
+  framedCaseGone: { from: 'portal', payload: z.undefined() },
   showPanel: { from: 'portal', payload: z.undefined() },
   openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
 };
@@ -39,7 +43,7 @@ function cameFrom(sender: Sender): Origin | null {
 }
 
 /** Listens to one message. The handler gets a payload of the guarded shape and the sender; a promise it rejects reaches the sender as an error. */
-export function receive<Name extends MessageName>(
+export function receive<Name extends Received>(
   name: Name,
   handle: (payload: Payload<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
 ): void {

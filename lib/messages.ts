@@ -4,14 +4,6 @@ import type { Instant, Reading } from './cases/schemas.ts';
 import type { Outlook } from './deadlines/types.ts';
 import type { DateOrder } from './portal/date-figures.ts';
 
-/** What the reader needs to know to turn the page's wall times into instants. */
-export interface ReaderSettings {
-  /** IANA time zone of the portal's user. */
-  zone: string;
-  /** The order of day and month that earlier pages of this portal proved, null while none did. */
-  order: DateOrder | null;
-}
-
 /** What the page needs to paint what was read. */
 export interface ReadingAnswer {
   outlooks: Outlook[];
@@ -26,12 +18,14 @@ export interface CaseTarget {
 }
 
 export interface Protocol {
-  /** Content script, once it has found something to read. */
-  readerSettings(): ReaderSettings;
   /** Content script: this page proves the order of day and month, for pages of the same portal that do not. */
   dateOrder(order: DateOrder): void;
   /** Content script: what one pass over a surface showed. Answers with the outlooks of the cases in it. */
   reading(reading: Reading): ReadingAnswer;
+  /** Background to a page's top frame: the case of a frame within it, whose card only the top frame can show in sight; null when it went. */
+  framedCase(answer: ReadingAnswer | null): void;
+  /** Content script of a frame: the case that it showed is gone. */
+  framedCaseGone(): void;
   /** Content script: a form or comment box is in use, the checklist panel is wanted in this frame. */
   showPanel(): void;
   /** Popup: open a case, in its tab when there is one. */
@@ -42,3 +36,4 @@ export type MessageName = keyof Protocol;
 
 export const messenger = defineExtensionMessaging<Protocol>();
 export const send = messenger.sendMessage;
+export const listen = messenger.onMessage;

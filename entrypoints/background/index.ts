@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { receive, type Sender } from '../../lib/message-guards.ts';
+import { type ReadingAnswer, send } from '../../lib/messages.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
 import { onNotificationClicked } from '../../lib/platform/notifications.ts';
 import { injectPanel } from '../../lib/platform/scripts.ts';
@@ -10,32 +11,38 @@ import { openCase } from '../../lib/platform/tabs.ts';
 import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { storeReading } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
-import { loadDateOrder, saveDateOrder } from '../../lib/storage/date-order.ts';
-import { loadSettings, outlookSettings, zoneOf } from '../../lib/storage/settings.ts';
+import { saveDateOrder } from '../../lib/storage/date-order.ts';
+import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile } from './reconcile.ts';
 
 const now = (): Instant => Date.now() as Instant;
 const portalOf = (sender: Sender): string => new URL(sender.url ?? '').origin;
 
+/** Of a case in a frame: the frame itself may reach far out of sight. */
+function tellTopFrame({ tab, frameId }: Sender, answer: ReadingAnswer | null): void {
+  if (tab?.id === undefined || !frameId) return;
+  // A top frame that is gone has nobody to tell.
+  send('framedCase', answer, { tabId: tab.id, frameId: 0 }).catch(() => {});
+}
+
 // A worker that was stopped is started again for one event: every listener is registered in the first turn, before anything is awaited.
 export default defineBackground({
   type: 'module',
   main() {
-    receive('readerSettings', async (_, sender) => ({
-      zone: zoneOf((await loadSettings()).settings),
-      order: await loadDateOrder(portalOf(sender)),
-    }));
-    receive('dateOrder', (order, sender) => saveDateOrder(portalOf(sender), order));
+    receive('dateOrder', (order, sender) => saveDateOrder(portalOf(sender), order, 'page'));
 
-    receive('reading', async (reading) => {
+    receive('reading', async (reading, sender) => {
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
       const records = await storeReading(database, reading, now());
       await reconcile(database, now());
       const settings = outlookSettings((await loadSettings()).settings);
-      return { outlooks: records.map((record) => outlookOf(record, settings, now())), zone: settings.zone, now: now() };
+      const answer = { outlooks: records.map((record) => outlookOf(record, settings, now())), zone: settings.zone, now: now() };
+      if (reading.completeness === null) tellTopFrame(sender, answer);
+      return answer;
     });
+    receive('framedCaseGone', (_, sender) => tellTopFrame(sender, null));
 
     receive('showPanel', (_, sender) => injectPanel(sender.tab?.id, sender.frameId));
     receive('openCase', openCase);

@@ -1,12 +1,35 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { i18n } from '#i18n';
+import { showReloadLine } from '../../lib/portal/paint/reload-line.ts';
 import { startSentinel } from './sentinel.ts';
 
-/** Small and always there: recognises the portal's surfaces, reads them, paints badges, banner and underlines. */
+/** Classic pages stand in frames of the portal; what is smaller than this holds no page. */
+const SMALLEST_FRAME = { width: 200, height: 100 };
+
+/** Small and always there: recognises the portal's surfaces, reads them, paints badges, card and underlines. */
 export default defineContentScript({
   matches: ['https://support.proquest.com/*'],
+  allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    startSentinel(ctx.signal, () => ctx.isInvalid);
+    // Words for the time when the extension is gone, and can't be asked for them.
+    const words = { text: i18n.t('updated.text'), dismiss: i18n.t('updated.dismiss') };
+    const start = (): void => {
+      const sentinel = startSentinel(ctx.signal, () => ctx.isInvalid);
+      // A newer script in the same page ends this one too, and then there is nothing to say.
+      const isOrphan = () => browser.runtime?.id == null;
+      ctx.onInvalidated(() => isOrphan() && window === top && sentinel.hasShown() && showReloadLine(words));
+    };
+    const isPage = () => window === top || (innerWidth >= SMALLEST_FRAME.width && innerHeight >= SMALLEST_FRAME.height);
+    if (isPage()) return start();
+    const grown = new AbortController();
+    const whenGrown = (): void => {
+      if (!isPage()) return;
+      grown.abort();
+      start();
+    };
+    window.addEventListener('resize', whenGrown, { signal: AbortSignal.any([grown.signal, ctx.signal]) });
   },
 });

@@ -25,15 +25,19 @@ export interface Painter {
   paint(page: PageReading): void;
   /** Takes in the background's answer and paints it. */
   learn(answer: ReadingAnswer): void;
+  /** Takes in the case of a frame in this page, to be shown until the page's address changes; null when it went. */
+  learnFramed(answer: ReadingAnswer | null): void;
 }
 
-export function createPainter(signal: AbortSignal): Painter {
+/** @param card whether this frame shows the card of a case. A frame within a page can reach far out of sight, so there the top frame does. */
+export function createPainter(signal: AbortSignal, { card }: { card: boolean }): Painter {
   const badges = createBadges();
   const banner = createBanner();
   const known = new Map<string, Outlook>();
   let page: PageReading | null = null;
   let zone = 'UTC';
   let folded: boolean | null = null;
+  let framed: { outlook: Outlook; address: string } | null = null;
 
   signal.addEventListener('abort', () => {
     badges.clear();
@@ -56,10 +60,13 @@ export function createPainter(signal: AbortSignal): Painter {
         return outlook === undefined || statusCell === null ? [] : [badgeOf(outlook, statusCell, moment)];
       }),
     );
-    const outlook = page.casePage === null ? undefined : outlookFor(page.casePage);
+    if (!card) return;
+    const outlook = page.casePage === null ? framedHere() : outlookFor(page.casePage);
     if (outlook === undefined || folded === null) banner.hide();
     else banner.show(bannerOf(outlook, moment, folded, fold));
   }
+
+  const framedHere = (): Outlook | undefined => (framed?.address === location.href ? framed.outlook : undefined);
 
   function fold(value: boolean): void {
     folded = value;
@@ -78,6 +85,12 @@ export function createPainter(signal: AbortSignal): Painter {
         if (outlook.recordId !== null) known.set(outlook.recordId, outlook);
         if (outlook.caseNumber !== null) known.set(outlook.caseNumber, outlook);
       }
+      repaint();
+    },
+    learnFramed(answer) {
+      const [outlook] = answer?.outlooks ?? [];
+      if (answer) zone = answer.zone;
+      framed = outlook ? { outlook, address: location.href } : null;
       repaint();
     },
   };

@@ -1,46 +1,72 @@
 /** Looks at the page each time it settles: reads, sends what was read to the background, paints what comes back, offers the form to the panel. */
 import type { Instant, Reading } from '../../lib/cases/schemas.ts';
-import { type ReaderSettings, send } from '../../lib/messages.ts';
+import { listen, send } from '../../lib/messages.ts';
+import type { DateOrder } from '../../lib/portal/date-figures.ts';
 import { readPage } from '../../lib/portal/read.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
 import type { FormFields, PageReading } from '../../lib/portal/types.ts';
 import { watchPage } from '../../lib/portal/watch.ts';
+import { loadReaderSettings, type ReaderSettings, watchReaderSettings } from '../../lib/storage/reader-settings.ts';
 import { createPainter } from './painter.ts';
 
 /** An unchanged reading is sent again after this time, so that "last seen" stays true. */
 const RESEND_MS = 60_000;
 
-/** By these a page is read before the background has told the user's. */
-const UNTIL_ASKED: ReaderSettings = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, order: null };
+export interface Sentinel {
+  /** Whether something of ours was, or could have been, on this page. */
+  hasShown(): boolean;
+}
 
 /**
  * @param signal ends it all: observers, listeners, and what was painted
  * @param isOrphan whether the extension was updated or removed under the open page; asking ends the signal when it was
  */
-export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): void {
-  const painter = createPainter(signal);
+export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sentinel {
+  const inFrame = window !== top;
+  const painter = createPainter(signal, { card: !inFrame });
   let panelAsked = false;
+  let hasShown = false;
+  let caseShown = false;
   const sent = new Map<string, { content: string; at: number }>();
+  /** null: to be asked for again. */
   let settings: ReaderSettings | null = null;
 
   const watch = watchPage(window, () => void look(), signal);
+  watchReaderSettings(() => {
+    settings = null;
+    // What the page says may mean something else by them.
+    sent.clear();
+    void look();
+  }, signal);
+  const left = (): void => {
+    tellCase(false);
+    // The browser may bring this page back as it was, and then all of it is told again.
+    sent.clear();
+  };
+  if (inFrame) window.addEventListener('pagehide', left, { signal });
+  else {
+    const stop = listen('framedCase', ({ data }) => {
+      hasShown ||= data !== null;
+      painter.learnFramed(data);
+    });
+    signal.addEventListener('abort', stop);
+  }
 
   async function look(): Promise<void> {
-    const found = read(settings ?? UNTIL_ASKED);
+    try {
+      settings ??= await loadReaderSettings(location.origin);
+    } catch {
+      if (isOrphan()) return;
+    }
+    if (signal.aborted || isOrphan() || settings === null) return;
+    const found = read(settings);
     watch.setRoots(found.roots, found.casePage !== null);
     painter.paint(found);
     offer(found.form);
-    if (found.readings.length === 0) return;
+    tellCase(found.casePage !== null);
+    hasShown ||= found.readings.length > 0 || found.form !== null;
     try {
-      if (settings === null) {
-        settings = await send('readerSettings', undefined);
-        // What the page says may mean something else by them.
-        if (settings.zone !== UNTIL_ASKED.zone || settings.order !== null) return void look();
-      }
-      if (found.order !== null && found.order !== settings.order) {
-        settings = { ...settings, order: found.order };
-        await send('dateOrder', found.order);
-      }
+      await learnOrder(found.order, settings);
       for (const reading of found.readings) await report(reading);
     } catch {
       // Without an extension behind it, what is painted here would only grow old.
@@ -48,6 +74,18 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): voi
       // The worker was stopped under way: the next look reads and sends the same again.
       sent.clear();
     }
+  }
+
+  /** What a page proves is kept for those that prove nothing. A year in front proves nothing about the dates that have it at the end. */
+  async function learnOrder(proved: DateOrder | null, { order }: ReaderSettings): Promise<void> {
+    if (proved === null || proved === order || (proved === 'ymd' && order !== null)) return;
+    await send('dateOrder', proved);
+  }
+
+  /** The card of a framed case is shown by the top frame, which learns of it with the reading, and here of its end. */
+  function tellCase(isShown: boolean): void {
+    if (inFrame && caseShown && !isShown) send('framedCaseGone', undefined).catch(() => {});
+    caseShown = isShown;
   }
 
   /** Linter and checklist come into the page with the first form that it shows, and not before. */
@@ -60,13 +98,12 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): voi
     });
   }
 
-  function read({ zone, order }: ReaderSettings): PageReading {
+  function read(how: ReaderSettings): PageReading {
     return readPage(document, {
       address: location.href,
       portal: location.origin,
       now: Date.now() as Instant,
-      zone,
-      order,
+      ...how,
     });
   }
 
@@ -78,6 +115,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): voi
     sent.set(key, { content, at: reading.seenAt });
     painter.learn(await send('reading', reading));
   }
+
+  return { hasShown: () => hasShown };
 }
 
 /** Known by the moment of reading alone: a relative time means another interval at each look, though the page says the same. */

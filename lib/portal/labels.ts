@@ -55,7 +55,7 @@ const FIELDS: Readonly<Record<Column, Names>> = {
   closedAt: { api: ['ClosedDate'], labels: ['date/time closed', 'date closed', 'closed date', 'closed on'] },
 };
 
-const COLUMNS = Object.keys(FIELDS) as Column[];
+export const COLUMNS = Object.keys(FIELDS) as Column[];
 export const TIMES: ReadonlySet<Column> = new Set<Column>(['openedAt', 'updatedAt', 'closedAt']);
 
 /** "Case No - Subject": number and subject in one. */

@@ -1,23 +1,35 @@
-/** The order of day and month that each portal was seen to use, so that a page that can't prove it is read all the same. */
+/** The order of day and month that each portal uses, so that a page that can't prove it is read all the same. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { portalSchema } from '../cases/schemas.ts';
 import type { DateOrder } from '../portal/date-figures.ts';
 
 export const dateOrderSchema = z.enum(['dmy', 'mdy', 'ymd']) satisfies z.ZodMiniType<DateOrder>;
-const knownSchema = z.record(portalSchema, dateOrderSchema);
+
+/** `page`: the dates of a page proved it; `user`: the user said so. */
+const sourceSchema = z.enum(['page', 'user']);
+const knownSchema = z.record(portalSchema, z.object({ order: dateOrderSchema, by: sourceSchema }));
+export type DateOrders = z.infer<typeof knownSchema>;
 
 const item = storage.defineItem<unknown>('local:dateOrder');
 
-/** What is stored and does not parse is taken for nothing: the next page that proves an order writes it anew. */
-async function known(): Promise<Record<string, DateOrder>> {
+/** By portal (address without path). What is stored and does not parse is taken for nothing: the next page that proves an order writes it anew. */
+export async function loadDateOrders(): Promise<DateOrders> {
   const parsed = z.safeParse(knownSchema, (await item.getValue()) ?? {});
   return parsed.success ? parsed.data : {};
 }
 
 /** @param portal the portal's address without path */
-export const loadDateOrder = async (portal: string): Promise<DateOrder | null> => (await known())[portal] ?? null;
+export const loadDateOrder = async (portal: string): Promise<DateOrder | null> => (await loadDateOrders())[portal]?.order ?? null;
 
-export async function saveDateOrder(portal: string, order: DateOrder): Promise<void> {
-  await item.setValue({ ...(await known()), [portal]: order });
+export async function saveDateOrder(portal: string, order: DateOrder, by: z.infer<typeof sourceSchema>): Promise<void> {
+  await item.setValue({ ...(await loadDateOrders()), [portal]: { order, by } });
 }
+
+export async function forgetDateOrder(portal: string): Promise<void> {
+  const { [portal]: _, ...others } = await loadDateOrders();
+  await item.setValue(others);
+}
+
+/** Calls back when the order of any portal was learned, chosen or forgotten. Returns what ends it. */
+export const watchDateOrders = (changed: () => void): (() => void) => item.watch(changed);

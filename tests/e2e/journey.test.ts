@@ -90,7 +90,7 @@ describe.each(STAGES)('%s', (name, open) => {
   it('remembers the order of day and month that the list proves, for pages that do not', async () => {
     const popup = await stage.launched.openExtensionPage('/popup.html');
     const known = await until('the order', () => popup.evaluate(async () => (await chrome.storage.local.get('dateOrder')).dateOrder));
-    expect(known).toEqual({ [new URL(LIST).origin]: 'dmy' });
+    expect(known).toEqual({ [new URL(LIST).origin]: { order: 'dmy', by: 'page' } });
     await popup.close();
   });
 
