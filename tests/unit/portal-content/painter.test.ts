@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPainter, type Painter } from '../../../entrypoints/portal.content/painter.ts';
+import { recordFromSighting } from '../../../lib/cases/merge.ts';
+import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import type { ReadingAnswer } from '../../../lib/messages.ts';
+import type { BannerModel } from '../../../lib/portal/paint/banner.ts';
+import type { PageReading } from '../../../lib/portal/types.ts';
+import { at, caseNumber, recordId, waitingSince } from '../samples.ts';
+
+const banner = vi.hoisted(() => ({ show: vi.fn<(model: BannerModel) => void>(), hide: vi.fn() }));
+vi.mock('../../../lib/portal/paint/banner.ts', () => ({ createBanner: () => banner }));
+
+const NOW = at('2026-05-20T10:00:00Z');
+const SETTINGS = { zone: 'Europe/London', edition: 'vendor-2022', otherEditions: [] } as const;
+const answerFor = (id: number): ReadingAnswer => {
+  const record = recordFromSighting(waitingSince(id, at('2026-05-11T09:00:00Z'), NOW));
+  return { outlooks: [outlookOf(record, SETTINGS, NOW)], zone: SETTINGS.zone, now: NOW };
+};
+const page = (id: number | null): PageReading => ({
+  readings: [],
+  surfaces: [],
+  cells: [],
+  casePage: id === null ? null : { recordId: recordId(id), caseNumber: caseNumber(id), element: document.body },
+  form: null,
+  commentBox: null,
+  roots: [],
+  order: null,
+});
+const headline = (): string | undefined => banner.show.mock.lastCall?.[0].headline;
+
+let end: AbortController;
+const open = async (card: boolean): Promise<Painter> => {
+  const painter = createPainter(end.signal, { card });
+  await vi.advanceTimersByTimeAsync(10);
+  return painter;
+};
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  vi.clearAllMocks();
+  history.replaceState(null, '', '/s/classic-case');
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+describe('the card', () => {
+  it('tells of the case on the page', async () => {
+    const painter = await open(true);
+    painter.paint(page(1));
+    expect(banner.show).not.toHaveBeenCalled();
+    painter.learn(answerFor(1));
+    expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
+  });
+
+  it('is not shown in a frame, which may reach far out of sight', async () => {
+    const painter = await open(false);
+    painter.learn(answerFor(1));
+    painter.paint(page(1));
+    expect(banner.show).not.toHaveBeenCalled();
+  });
+
+  it('tells in the top frame of the case in a frame, until that goes or the page is left', async () => {
+    const painter = await open(true);
+    painter.paint(page(null));
+    painter.learnFramed(answerFor(1));
+    expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
+    painter.learnFramed(null);
+    expect(banner.hide).toHaveBeenCalled();
+
+    painter.learnFramed(answerFor(1));
+    banner.hide.mockClear();
+    history.replaceState(null, '', '/s/elsewhere');
+    painter.paint(page(null));
+    expect(banner.hide).toHaveBeenCalled();
+  });
+
+  it('tells of the page’s own case before a framed one', async () => {
+    const painter = await open(true);
+    painter.learn(answerFor(2));
+    painter.learnFramed({ ...answerFor(1), outlooks: [] });
+    painter.paint(page(2));
+    painter.learnFramed(answerFor(1));
+    expect(banner.show).toHaveBeenCalled();
+    expect(banner.hide).not.toHaveBeenCalled();
+  });
+});
