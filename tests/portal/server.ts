@@ -7,6 +7,8 @@ import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 import { buildPortal, bundlePath, DESIGN_SYSTEM_ASSETS, type PortalBuild } from './build.ts';
 import { makeCases, PORTAL_ACCOUNT, PORTAL_USER, type PortalCase } from './cases.ts';
+import { olderPages } from './older/page.ts';
+import { olderAsset, olderPage } from './older/routes.ts';
 
 const PORTAL_HOST = 'support.proquest.com';
 export const PORTAL_ORIGIN = `https://${PORTAL_HOST}` as const;
@@ -25,6 +27,8 @@ export interface PortalOptions {
   delayMs?: number;
   /** Forbids `<style>` elements, which the native build does without; `style` attributes stay allowed. Not for the synthetic build. */
   strictStyles?: boolean;
+  /** Lets the browser keep a page that was left as it is (back/forward cache), which the portal forbids otherwise. Default false. */
+  keepsPages?: boolean;
 }
 
 export interface Portal {
@@ -43,6 +47,8 @@ export interface Portal {
 }
 
 const OWN_HOSTS = new RegExp(`^(${PORTAL_HOST.replaceAll('.', '\\.')}|127\\.0\\.0\\.1|localhost)(:\\d+)?$`);
+
+const HTML = 'text/html; charset=utf-8';
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -79,7 +85,15 @@ function shell(boot: object): string {
 const PAGE_CSS = 'html,body{margin:0;background:#f3f3f3!important;font:0.8125rem/1.5 system-ui,sans-serif}html{font-size:100%}';
 
 export async function startPortal(options: PortalOptions): Promise<Portal> {
-  const { build, locale = 'en-GB', timeZone = 'Europe/London', now = Date.now(), delayMs = 150, strictStyles = false } = options;
+  const {
+    build,
+    locale = 'en-GB',
+    timeZone = 'Europe/London',
+    now = Date.now(),
+    delayMs = 150,
+    strictStyles = false,
+    keepsPages = false,
+  } = options;
   if (strictStyles && build === 'synthetic') throw new Error('the synthetic build puts its styles into <style> elements');
   await buildPortal([build]);
   const bundle = await readFile(bundlePath(build));
@@ -92,7 +106,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
       'content-type': type,
       'content-security-policy': contentSecurityPolicy(strictStyles),
       'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
+      ...(keepsPages ? {} : { 'cache-control': 'no-store' }),
     });
     response.end(body);
   }
@@ -105,6 +119,9 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
       return send(response, 404, 'text/plain', 'not found');
     }
     requests.push(`${request.method} ${pathname}`);
+    const present = now + (Date.now() - startedAt);
+    const asset = olderAsset(pathname);
+    const older = olderPage(pathname, olderPages(cases, locale, timeZone, present));
     if (pathname === '/') {
       response.writeHead(302, { location: '/s/' }).end();
     } else if (pathname === '/portal.js') {
@@ -116,11 +133,14 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
       const body = await readFile(file).catch(() => null);
       if (body === null) send(response, 404, 'text/plain', 'not found');
       else send(response, 200, CONTENT_TYPES[extname(file)] ?? 'application/octet-stream', body);
+    } else if (asset !== null) {
+      send(response, 200, CONTENT_TYPES[extname(pathname)] ?? 'text/plain', await asset);
+    } else if (older !== null) {
+      send(response, 200, HTML, older);
     } else if (pathname === '/s' || pathname.startsWith('/s/')) {
-      const present = now + (Date.now() - startedAt);
       const records = cases.map(({ truth, ...record }) => record);
       const boot = { build, locale, timeZone, now: present, delayMs, user: PORTAL_USER, account: PORTAL_ACCOUNT, cases: records };
-      send(response, 200, 'text/html; charset=utf-8', shell(boot));
+      send(response, 200, HTML, shell(boot));
     } else {
       send(response, 404, 'text/plain', 'not found');
     }
