@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
 import { showReloadLine } from '../../lib/portal/paint/reload-line.ts';
+import { sweepLeftovers } from '../../lib/portal/paint/sweep.ts';
 import { startSentinel } from './sentinel.ts';
 
 /** Classic pages stand in frames of the portal; what is smaller than this holds no page. */
@@ -17,6 +18,7 @@ export default defineContentScript({
     // Words for the time when the extension is gone, and can't be asked for them.
     const words = { text: i18n.t('updated.text'), dismiss: i18n.t('updated.dismiss') };
     const start = (): void => {
+      sweepLeftovers(document);
       const sentinel = startSentinel(ctx.signal, () => ctx.isInvalid);
       // A newer script in the same page ends this one too, and then there is nothing to say.
       const isOrphan = () => browser.runtime?.id == null;
