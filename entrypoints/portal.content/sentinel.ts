@@ -43,6 +43,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
     // The browser may bring this page back as it was, and then all of it is told again.
     sent.clear();
   };
+  // The checklist can't speak without the extension's words, and goes with its form.
+  signal.addEventListener('abort', () => sharedForm().setState({ form: null }));
   if (inFrame) window.addEventListener('pagehide', left, { signal });
   else {
     const stop = listen('framedCase', ({ data }) => {

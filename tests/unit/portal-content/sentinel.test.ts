@@ -126,4 +126,13 @@ describe('the sentinel', () => {
     await settle();
     expect(sharedForm().getState().form).toBeNull();
   });
+
+  it('takes the form away from the panel when it ends', async () => {
+    goTo(`${PORTAL}/s/create-case`);
+    open(LIGHTNING_FORM);
+    await settle();
+    expect(sharedForm().getState().form).not.toBeNull();
+    end.abort();
+    expect(sharedForm().getState().form).toBeNull();
+  });
 });
