@@ -47,6 +47,8 @@ export default class ListViewManager extends LightningElement {
   shownCount = BATCH;
   rows = [];
   renderMode = query('renderMode') ?? undefined;
+  /** With `?virtual=1` all rows are loaded, and only those around the visible ones stand in the document. */
+  isVirtual = query('virtual') === '1';
 
   connectedCallback() {
     this.openView();
@@ -71,6 +73,10 @@ export default class ListViewManager extends LightningElement {
     if (query('dates') !== 'text') return shown;
     const asText = (iso) => (Number.isNaN(Date.parse(iso)) ? iso : formatDateTime(Date.parse(iso)));
     return shown.map((row) => ({ ...row, opened: asText(row.opened), lastModified: asText(row.lastModified), closed: asText(row.closed) }));
+  }
+
+  get showsWindow() {
+    return this.isVirtual && this.rows.length > 0;
   }
 
   get hasMore() {
@@ -101,7 +107,8 @@ export default class ListViewManager extends LightningElement {
       rows.sort((a, b) => sign * String(a[key] ?? '').localeCompare(String(b[key] ?? ''), 'en'));
       this.rows = rows;
       // A dataset for measuring is shown at once.
-      this.shownCount = Math.min(rows.length, query('dataset') === null ? BATCH : rows.length);
+      const isWhole = this.isVirtual || query('dataset') !== null;
+      this.shownCount = Math.min(rows.length, isWhole ? rows.length : BATCH);
       this.isLoading = false;
     });
   }

@@ -1,8 +1,11 @@
 import { LightningElement } from 'lwc';
+import { query } from 'portal/boot';
 import { USER } from 'portal/cases';
 
 const KEPT_PAGES = 3;
 const TOAST_MS = 5000;
+/** How often something outside of every page changes, with `?noise=1`. */
+const NOISE_MS = 100;
 const LINKS = [
   { label: 'Home', path: '/s/' },
   { label: 'Manage Cases', path: '/s/case-lists' },
@@ -28,6 +31,8 @@ export default class App extends LightningElement {
   currentId = null;
   toast = null;
   user = USER;
+  /** The only item has a new key each time, so its element is made anew. */
+  noise = [];
   _nextId = 1;
 
   connectedCallback() {
@@ -36,9 +41,11 @@ export default class App extends LightningElement {
     window.addEventListener('click', this._onClick);
     window.addEventListener('popstate', this._onPopState);
     this.show(null);
+    if (query('noise') === '1') this._noise = setInterval(() => this.makeNoise(), NOISE_MS);
   }
 
   disconnectedCallback() {
+    clearInterval(this._noise);
     window.removeEventListener('click', this._onClick);
     window.removeEventListener('popstate', this._onPopState);
   }
@@ -55,6 +62,10 @@ export default class App extends LightningElement {
       ...page,
       class: page.id === this.currentId ? 'page tabContent active' : 'page tabContent slds-hide',
     }));
+  }
+
+  makeNoise() {
+    this.noise = [(this.noise[0] ?? 0) + 1];
   }
 
   followLink(event) {

@@ -1,9 +1,11 @@
 import { api, LightningElement } from 'lwc';
+import { query } from 'portal/boot';
 import { formatDateTime } from 'portal/format';
 
 export default class CaseComments extends LightningElement {
   @api comments;
   body = '';
+  isRich = query('editor') === 'rich';
 
   get rows() {
     const newestFirst = [...this.comments].reverse();

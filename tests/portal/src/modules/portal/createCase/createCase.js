@@ -1,8 +1,7 @@
 import { LightningElement } from 'lwc';
 import { afterLoading, query } from 'portal/boot';
 import { casePath, createCase } from 'portal/cases';
-
-const choices = (...values) => values.map((value) => ({ label: value, value }));
+import { ASSETS, CASE_TYPES, CATEGORIES, ENVIRONMENTS, PLATFORMS, PRIORITIES } from 'portal/choices';
 
 const EMPTY = {
   platform: 'Ex Libris',
@@ -24,13 +23,15 @@ export default class CreateCase extends LightningElement {
   fields = { ...EMPTY };
   problem = '';
   descriptionKeys = ['description-0'];
+  isWizard = query('form') === 'wizard';
+  isRich = query('editor') === 'rich';
 
-  platforms = choices('Ex Libris', 'ProQuest', 'Innovative');
-  assets = choices('Alma', 'Primo VE', 'Alma Data Services', 'bX', 'Rapido', 'Leganto', 'Esploro', 'Summon', '360', 'campusM');
-  priorities = choices('System Down', 'Component Down', 'High', 'Normal', 'Low');
-  environments = choices('Production', 'Sandbox', 'Premium Sandbox');
-  caseTypes = choices('Defect/System Issue', 'Defect/Regression', 'Question', 'Data Correction', 'Configuration');
-  categories = choices('Acquisitions', 'Analytics', 'Discovery', 'Fulfillment', 'Integrations', 'Metadata', 'Resource Management', 'Users');
+  platforms = PLATFORMS;
+  assets = ASSETS;
+  priorities = PRIORITIES;
+  environments = ENVIRONMENTS;
+  caseTypes = CASE_TYPES;
+  categories = CATEGORIES;
 
   connectedCallback() {
     document.title = 'Submit a Case';
@@ -59,6 +60,15 @@ export default class CreateCase extends LightningElement {
   }
 
   handleSubmit() {
+    this.submit();
+  }
+
+  handleWizard(event) {
+    this.fields = { ...this.fields, ...event.detail };
+    this.submit();
+  }
+
+  submit() {
     const missing = ['subject', 'description'].filter((name) => this.fields[name].trim() === '');
     this.problem = missing.length > 0 ? `Complete these fields: ${missing.join(', ')}` : '';
     if (missing.length > 0) return;
