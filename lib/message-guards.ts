@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { portalSchema, readingSchema } from './cases/schemas.ts';
 import { type MessageName, messenger, type Protocol } from './messages.ts';
+import { pageReportSchema } from './portal/report-schema.ts';
 import { dateOrderSchema } from './storage/date-order.ts';
 
 /** Sent to content scripts. */
-type ToPage = 'framedCase';
+type ToPage = 'framedCase' | 'tellReport';
 type Received = Exclude<MessageName, ToPage>;
 type Origin = 'portal' | 'extension-page';
 type Payload<Name extends MessageName> = Parameters<Protocol[Name]> extends [infer Data] ? Data : undefined;
@@ -15,12 +16,13 @@ type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
 /** The sightings of a reading are checked one by one when they are stored, so that a bad one does not take the others along. */
 const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unknown()).check(z.maxLength(5000)) });
 
-/** What the background and the extension's pages take; content scripts are spoken to by the background alone. */
+/** What the background and the extension's pages take; content scripts are spoken to by these alone. */
 const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   dateOrder: { from: 'portal', payload: dateOrderSchema },
   reading: { from: 'portal', payload: readingEnvelopeSchema },
   framedCaseGone: { from: 'portal', payload: z.undefined() },
   showPanel: { from: 'portal', payload: z.undefined() },
+  pageReport: { from: 'portal', payload: pageReportSchema },
   openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
 };
 

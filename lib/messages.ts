@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Instant, Reading } from './cases/schemas.ts';
 import type { Outlook } from './deadlines/types.ts';
 import type { DateOrder } from './portal/date-figures.ts';
+import type { PageReport } from './portal/report.ts';
 
 /** What the page needs to paint what was read. */
 export interface ReadingAnswer {
@@ -30,6 +31,10 @@ export interface Protocol {
   showPanel(): void;
   /** Popup: open a case, in its tab when there is one. */
   openCase(target: CaseTarget): void;
+  /** Popup, to a tab: every frame that has something to say of its reading sends a `pageReport`, the top frame always. */
+  tellReport(): void;
+  /** Content script, asked for it: how the reading of its page went. */
+  pageReport(report: PageReport): void;
 }
 
 export type MessageName = keyof Protocol;

@@ -2,15 +2,20 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { DateQuestionCard } from '../../components/date-question-card.tsx';
 import { WaitingList } from '../../components/waiting-list.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { send } from '../../lib/messages.ts';
+import { dateQuestion } from '../../lib/portal/date-question.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { loadRecords } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
+import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
+import { listenForReports } from './page-reports.ts';
+import { PageSection } from './page-section.tsx';
 
 const PORTAL = 'https://support.proquest.com';
 
@@ -24,8 +29,20 @@ async function load() {
   return { records, broken, lists, setAside, settings, problem };
 }
 
+/** Portals whose order of day and month is known; undefined while that is being asked. */
+function useKnownOrders(): ReadonlySet<string> | undefined {
+  const [known, setKnown] = useState<ReadonlySet<string>>();
+  useEffect(() => {
+    const load = () => void loadDateOrders().then((orders) => setKnown(new Set(Object.keys(orders))));
+    load();
+    return watchDateOrders(load);
+  }, []);
+  return known;
+}
+
 function Popup() {
   const loaded = useLiveQuery(load);
+  const known = useKnownOrders();
   const [now, setNow] = useState(() => Date.now() as Instant);
   useEffect(() => {
     const timer = window.setInterval(() => setNow(Date.now() as Instant), MINUTE);
@@ -33,19 +50,28 @@ function Popup() {
   }, []);
   if (loaded === undefined) return null;
   const settings = outlookSettings(loaded.settings);
+  const question = known === undefined ? null : dateQuestion(loaded.records, known);
   return (
-    <WaitingList
-      outlooks={loaded.records.map((record) => outlookOf(record, settings, now))}
-      lists={loaded.lists}
-      moment={{ zone: settings.zone, now }}
-      broken={loaded.broken.length}
-      setAside={loaded.setAside}
-      settingsBroken={loaded.problem !== null}
-      portal={PORTAL}
-      onOpen={(target) => void send('openCase', target).then(() => window.close())}
-    />
+    <>
+      {question !== null && (
+        <DateQuestionCard question={question} onAnswer={(portal, order) => void saveDateOrder(portal, order, 'user')} />
+      )}
+      <WaitingList
+        outlooks={loaded.records.map((record) => outlookOf(record, settings, now))}
+        lists={loaded.lists}
+        moment={{ zone: settings.zone, now }}
+        broken={loaded.broken.length}
+        setAside={loaded.setAside}
+        settingsBroken={loaded.problem !== null}
+        portal={PORTAL}
+        onOpen={(target) => void send('openCase', target).then(() => window.close())}
+      />
+      <PageSection changed={loaded} />
+    </>
   );
 }
+
+listenForReports();
 
 const tokens = new CSSStyleSheet();
 tokens.replaceSync(TOKENS_CSS);

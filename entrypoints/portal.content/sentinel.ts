@@ -3,6 +3,7 @@ import type { Instant, Reading } from '../../lib/cases/schemas.ts';
 import { listen, send } from '../../lib/messages.ts';
 import type { DateOrder } from '../../lib/portal/date-figures.ts';
 import { readPage } from '../../lib/portal/read.ts';
+import { isWorthTelling, reportOf } from '../../lib/portal/report.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
 import type { FormFields, PageReading } from '../../lib/portal/types.ts';
 import { watchPage } from '../../lib/portal/watch.ts';
@@ -38,6 +39,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
     sent.clear();
     void look();
   }, signal);
+  const stopTelling = listen('tellReport', () => tellReport());
+  signal.addEventListener('abort', stopTelling);
   const left = (): void => {
     tellCase(false);
     // The browser may bring this page back as it was, and then all of it is told again.
@@ -82,6 +85,19 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
   async function learnOrder(proved: DateOrder | null, { order }: ReaderSettings): Promise<void> {
     if (proved === null || proved === order || (proved === 'ymd' && order !== null)) return;
     await send('dateOrder', proved);
+  }
+
+  /** How the reading of this page goes, looked at anew; a popup that was closed meanwhile hears nothing. */
+  async function tellReport(): Promise<void> {
+    const how = settings ?? (await loadReaderSettings(location.origin));
+    const report = reportOf(read(how), {
+      address: location.href,
+      zone: how.zone,
+      order: how.order,
+      at: Date.now() as Instant,
+      frame: inFrame ? 'frame' : 'top',
+    });
+    if (isWorthTelling(report)) send('pageReport', report).catch(() => {});
   }
 
   /** The card of a framed case is shown by the top frame, which learns of it with the reading, and here of its end. */

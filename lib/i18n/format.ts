@@ -46,6 +46,18 @@ export function formatDate(date: string): string {
   );
 }
 
+/** "3 April 2026" for a day of the calendar. Months count from 1. */
+export function formatLongDate({ year, month, day }: { year: number; month: number; day: number }): string {
+  return once(`long|${language()}`, () => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' })).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** "Known as status, case status": names in one line. */
+export function formatNames(names: readonly string[]): string {
+  return once(`names|${language()}`, () => new Intl.ListFormat(language(), { type: 'unit', style: 'long' })).format(names);
+}
+
 /** "22 Nov, 09:14" in the portal's zone. */
 export function formatMoment(instant: Instant, zone: string): string {
   return once(
@@ -80,6 +92,9 @@ type CountedKey =
   | 'notice.any_time'
   | 'popup.unknown'
   | 'popup.set_aside'
+  | 'page.cases'
+  | 'page.unread'
+  | 'page.count'
   | 'time.days'
   | 'time.months';
 

@@ -9,7 +9,7 @@ const count = z.int().check(z.nonnegative());
 const few = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(100));
 
 const fieldSchema = z.enum([...z.keyof(sightingFieldsSchema).options, 'caseNumber']);
-const unreadFieldSchema = z.enum([...fieldSchema.options, 'change', 'comment']);
+export const unreadFieldSchema = z.enum([...fieldSchema.options, 'change', 'comment']);
 const orderSchema = z.nullable(z.enum(['dmy', 'mdy', 'ymd']));
 
 export const pageReportSchema = z.object({

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sightingFieldsSchema, unreadableReasonSchema } from '../../../lib/cases/schemas.ts';
 import { EDITION_IDS } from '../../../lib/policy/editions.ts';
+import { unreadFieldSchema } from '../../../lib/portal/report-schema.ts';
 import { STATUS_IDS } from '../../../lib/status/types.ts';
 
 const english = parse(readFileSync('lib/i18n/locales/en.yml', 'utf8'));
@@ -16,6 +17,7 @@ describe('every id has its words', () => {
     ...EDITION_IDS.map((id) => `edition.${snake(id)}`),
     ...unreadableReasonSchema.options.map((reason) => `unreadable.${snake(reason)}`),
     ...Object.keys(sightingFieldsSchema.shape).map((field) => `field.${field}`),
+    ...unreadFieldSchema.options.map((field) => (field in sightingFieldsSchema.shape ? `field.${field}` : `page.fields.${field}`)),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
     expect(text(path)).toEqual(expect.any(String));
@@ -28,6 +30,8 @@ describe('every number has its plural forms', () => {
     'popup.waiting',
     'popup.unknown',
     'popup.set_aside',
+    'page.cases',
+    'page.unread',
     'notice.closing_many',
     'notice.any_time',
     'time.days',

@@ -1,0 +1,36 @@
+/** Asks the page in front how its reading went. Each of its frames answers on its own, the top frame always. */
+import { receive } from '../../lib/message-guards.ts';
+import { send } from '../../lib/messages.ts';
+import { readableTab } from '../../lib/platform/active-tab.ts';
+import type { PageReport } from '../../lib/portal/report.ts';
+
+/** A page that has not answered by then has no reader in it. */
+const PATIENCE_MS = 1000;
+
+/** `no-page`: no page of a portal is in front. `silent`: there is one, without a reader. */
+export type PageState = { state: 'no-page' } | { state: 'silent' } | { state: 'told'; reports: PageReport[] };
+
+let hear: ((report: PageReport, tabId: number | undefined, frameId: number | undefined) => void) | null = null;
+
+/** Listens for the whole life of this page, as the messenger takes one listener only. */
+export function listenForReports(): void {
+  receive('pageReport', (report, { tab, frameId }) => hear?.(report, tab?.id, frameId));
+}
+
+/** Tells the state, and each time more of it is known, until it is asked again. */
+export async function askForReports(tell: (state: PageState) => void): Promise<void> {
+  const tabId = await readableTab();
+  if (tabId === null) return tell({ state: 'no-page' });
+  const byFrame = new Map<number, PageReport>();
+  hear = (report, from, frameId) => {
+    if (from !== tabId) return;
+    byFrame.set(frameId ?? 0, report);
+    tell({ state: 'told', reports: [...byFrame.values()] });
+  };
+  const silence = () => {
+    if (byFrame.size === 0) tell({ state: 'silent' });
+  };
+  window.setTimeout(silence, PATIENCE_MS);
+  // Refused at once where no script of ours is in the page.
+  send('tellReport', undefined, tabId).catch(silence);
+}

@@ -1,0 +1,8 @@
+/** The page that the user looks at. Needs no "tabs" permission: only pages of granted hosts tell their address. */
+import { browser } from 'wxt/browser';
+
+/** The tab in front, when it shows a page that the extension may read; else null. */
+export async function readableTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id !== undefined && tab.url?.startsWith('https://') ? tab.id : null;
+}
