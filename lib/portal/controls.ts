@@ -1,6 +1,6 @@
 /** Controls of a form by the label that the user sees. Their ids are made anew for each page and mean nothing. */
 import { labelKey } from './labels.ts';
-import { closestAcross, isOurs, isRendered, queryDeep, search, textOf } from './roots.ts';
+import { closestAcross, isOurs, isRendered, queryDeep, rootsBelow, textOf } from './roots.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
 
@@ -25,9 +25,9 @@ function controlOf(label: Element): Control | null {
   return around ? (queryDeep<HTMLElement>(CONTROL, around).find(usable) ?? null) : null;
 }
 
-/** Every rendered control with its label's key, in the order of the page; of the labels in roots too. */
+/** Every rendered control with its label's key, in the order of the page. Some of a form's components may have roots while others have none. */
 export const labelledControls = (root: ParentNode): { key: string; control: Control }[] =>
-  search(root, (scope) =>
+  [root, ...rootsBelow(root)].flatMap((scope) =>
     [...scope.querySelectorAll(LABEL)].flatMap((label) => {
       const key = labelKey(textOf(label));
       if (key === '' || key.length > 60) return [];

@@ -1,10 +1,10 @@
 /** Puts a page's markup into a document, flat or with shadow roots. Plain DOM: it runs in happy-dom and as a real page's own script. */
 import type { Instant } from '../../lib/cases/schemas.ts';
 
-/** Which components have a root of their own. `mixed`: every second, as where Salesforce moves one component after another to native roots. */
-export type Roots = 'flat' | 'open' | 'closed' | 'mixed';
+/** Which components have a root of their own: none, all, or every second one (`even`, `odd`), as while Salesforce moves one after another to native roots. */
+export type Roots = 'flat' | 'open' | 'closed' | 'even' | 'odd';
 export const ROOTS: Roots[] = ['flat', 'open', 'closed'];
-export const ALL_ROOTS: Roots[] = [...ROOTS, 'mixed'];
+export const ALL_ROOTS: Roots[] = [...ROOTS, 'even', 'odd'];
 
 export const PORTAL = 'https://support.proquest.com';
 /** When every page is read, and the zone in which its dates are written. */
@@ -20,7 +20,8 @@ export function attachRoots(from: ParentNode, roots: Roots): void {
   const components = [...from.querySelectorAll('*')].filter(
     (element) => element.localName.includes('-') && !element.localName.startsWith('cl-') && !element.hasAttribute('data-no-root'),
   );
-  const chosen = roots === 'mixed' ? components.filter((_, index) => index % 2 === 0) : components;
+  const isChosen = (index: number) => (roots === 'even' ? index % 2 === 0 : roots !== 'odd' || index % 2 === 1);
+  const chosen = components.filter((_, index) => isChosen(index));
   for (const component of chosen.reverse()) {
     const root = component.attachShadow({ mode: roots === 'closed' ? 'closed' : 'open' });
     if (roots === 'closed') closedRoots.set(component, root);

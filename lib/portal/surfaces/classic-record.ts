@@ -16,9 +16,9 @@ interface Pair {
   value: Element;
 }
 
-/** Labels of an edit page stand beside controls, not values. */
+/** Visualforce makes its labels header cells. Labels of an edit page stand beside controls, not values. */
 const pairsIn = (root: ParentNode): Pair[] =>
-  [...root.querySelectorAll('td.labelCol')].flatMap((cell): Pair[] => {
+  [...root.querySelectorAll('td.labelCol, th.labelCol')].flatMap((cell): Pair[] => {
     const value = cell.nextElementSibling;
     const isValue = value?.matches('td.dataCol, td.data2Col') && !value.querySelector('input:not([type=checkbox]), textarea, select');
     return value && isValue ? [{ api: null, label: textOf(cell), value }] : [];

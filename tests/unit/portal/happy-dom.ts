@@ -17,6 +17,13 @@ export function stubRootApi(): void {
   });
 }
 
+const ofTree = Element.prototype.checkVisibility;
+/** happy-dom stops at a root; browsers go on at its host. */
+Element.prototype.checkVisibility = function checkVisibility(options): boolean {
+  const root = this.getRootNode();
+  return ofTree.call(this, options) && (!(root instanceof ShadowRoot) || root.host.checkVisibility(options));
+};
+
 /** Reads the page shown as if it stood at this path of the portal. */
 export const read = (path: string, more: Partial<ReadContext> = {}): PageReading =>
   readPage(document, { address: `${PORTAL}${path}`, portal: PORTAL, now: NOW, zone: ZONE, order: null, ...more });
