@@ -194,7 +194,13 @@ const QUIET_PREFERENCES = {
   'toolkit.telemetry.enabled': false,
 };
 
-export async function launchFirefox(options: LaunchOptions & { geckoId: string }): Promise<LaunchedBrowser> {
+interface FirefoxOptions extends LaunchOptions {
+  geckoId: string;
+  /** Preferences besides those that keep it quiet. */
+  preferences?: Record<string, boolean | number | string>;
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
   const { executablePath, extensionDir, geckoId, port, headless = true } = options;
   // The origin of an extension is made at random in each profile; naming it beforehand tells us its pages' addresses.
   const uuid = randomUUID();
@@ -211,6 +217,7 @@ export async function launchFirefox(options: LaunchOptions & { geckoId: string }
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
+      ...options.preferences,
     },
   });
   await orClose(browser, browser.installExtension(extensionDir));
