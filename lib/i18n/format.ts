@@ -66,6 +66,10 @@ export function formatMoment(instant: Instant, zone: string): string {
   ).format(instant);
 }
 
+/** "09:14" in a zone. */
+export const formatTime = (instant: number, zone: string): string =>
+  once(`time|${language()}|${zone}`, () => new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone })).format(instant);
+
 /** Whole days of the calendar from the day of `now` to that of `instant`; negative when it is past. */
 export const daysUntil = (instant: Instant, zone: string, now: Instant): number => localDay(instant, zone) - localDay(now, zone);
 

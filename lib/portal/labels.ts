@@ -58,6 +58,9 @@ const FIELDS: Readonly<Record<Column, Names>> = {
 export const COLUMNS = Object.keys(FIELDS) as Column[];
 export const TIMES: ReadonlySet<Column> = new Set<Column>(['openedAt', 'updatedAt', 'closedAt']);
 
+/** The labels by which a field is known without the user's help. */
+export const knownLabels = (column: Column): readonly string[] => FIELDS[column].labels;
+
 /** "Case No - Subject": number and subject in one. */
 export const TITLE_LABELS: readonly string[] = ['case no - subject', 'case number - subject', 'case no. - subject'];
 

@@ -1,0 +1,75 @@
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { DateOrderSetting } from '../../components/date-order-setting.tsx';
+import { LabelsSetting } from '../../components/labels-setting.tsx';
+import { ZoneSetting } from '../../components/zone-setting.tsx';
+import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
+import { type DateOrders, forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
+import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/storage/settings.ts';
+
+interface Stored {
+  settings: Settings;
+  problem: string | null;
+  orders: DateOrders;
+}
+
+async function load(): Promise<Stored> {
+  const [{ settings, problem }, orders] = await Promise.all([loadSettings(), loadDateOrders()]);
+  return { settings, problem, orders };
+}
+
+/** What is stored, also after another page of ours changed it. */
+function useStored(): Stored | null {
+  const [stored, setStored] = useState<Stored | null>(null);
+  useEffect(() => {
+    const reload = () => void load().then(setStored);
+    reload();
+    const stops = [watchSettings(reload), watchDateOrders(reload)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return stored;
+}
+
+function Options() {
+  const stored = useStored();
+  if (stored === null) return null;
+  const { settings, problem, orders } = stored;
+  return (
+    <main>
+      <h1>
+        <img src="/icon/48.png" alt="" width="32" height="32" />
+        {i18n.t('settings.title')}
+      </h1>
+      {problem !== null && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
+      <h2>{i18n.t('settings.portal.title')}</h2>
+      <p className="intro">{i18n.t('settings.portal.intro')}</p>
+      <ZoneSetting
+        zone={settings.zone}
+        browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        zones={Intl.supportedValuesOf('timeZone')}
+        onSave={(zone) => saveSettings({ zone })}
+      />
+      <DateOrderSetting orders={orders} onChoose={(portal, order) => saveDateOrder(portal, order, 'user')} onForget={forgetDateOrder} />
+      <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
+    </main>
+  );
+}
+
+const tokens = new CSSStyleSheet();
+tokens.replaceSync(TOKENS_CSS);
+document.adoptedStyleSheets.push(tokens);
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = i18n.t('settings.title');
+
+const root = document.querySelector('#root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Options />
+    </StrictMode>,
+  );
+}
