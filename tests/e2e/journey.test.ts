@@ -1,12 +1,12 @@
 /** The main job, as a user does it, in both browsers and on both builds of the portal: read, badge, banner, popup, lint. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Instant } from '../../lib/cases/schemas.ts';
-import { localDate } from '../../lib/deadlines/calendar.ts';
 import { deepWait, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import {
+  datedRow,
+  day,
   FORM,
   inChromium,
   inFirefox,
@@ -17,8 +17,8 @@ import {
   type Stage,
   screenshot,
   shown,
+  stored,
   untilShown,
-  ZONE,
 } from './support.ts';
 
 /** Of the extension's own pages. */
@@ -32,7 +32,6 @@ const STAGES: [string, () => Promise<Stage>][] = [
 ];
 
 const sortedNumbers = (cases: { caseNumber: string }[]): string[] => cases.map((each) => each.caseNumber).sort();
-const day = (instant: number): string => localDate(instant as Instant, ZONE);
 
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
@@ -114,9 +113,7 @@ describe.each(STAGES)('%s', (name, open) => {
     expect(banner?.links[0]?.href).toMatch(/^https:\/\/knowledge\.exlibrisgroup\.com\//);
     await shot('case');
     const popup = await stage.launched.openExtensionPage('/popup.html');
-    const row = await until('the case in the popup', async () =>
-      (await popupRows(popup)).find((each) => each.number === portalCase.caseNumber && !/perhaps sooner/.test(each.closing ?? '')),
-    );
+    const row = await datedRow(popup, portalCase);
     expect(row.date).toBe(day(portalCase.truth.closesAt ?? 0));
     await popup.close();
   });
@@ -232,18 +229,4 @@ function caseWithHistory(cases: PortalCase[]): PortalCase {
 }
 
 /** Ids of the reminders that were shown; they are noted only when the browser took the notification. */
-const toldIds = (popup: Page): Promise<string[]> =>
-  popup.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('case-lantern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const keys = opening.result.transaction('told').objectStore('told').getAllKeys();
-          keys.onsuccess = () => {
-            opening.result.close();
-            resolve(keys.result.map(String));
-          };
-        };
-      }),
-  );
+const toldIds = async (popup: Page): Promise<string[]> => (await stored<{ id: string }>(popup, 'told')).map(({ id }) => id);

@@ -1,12 +1,14 @@
 /** What the journeys share: a browser with the production build in it, before a stand-in portal, and eyes for what the extension shows. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { inject } from 'vitest';
+import type { Instant } from '../../lib/cases/schemas.ts';
+import { localDate } from '../../lib/deadlines/calendar.ts';
 import { type LaunchedBrowser, type LaunchedChromium, launchChromium, launchFirefox } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import type { PortalBuild } from '../portal/build.ts';
-import { PORTAL_ORIGIN, type Portal, startPortal } from '../portal/server.ts';
+import { PORTAL_ORIGIN, type Portal, type PortalOptions, startPortal } from '../portal/server.ts';
 
 /** The time zone of the browsers under test, which is the product's default for the portal's. */
 export const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -22,11 +24,15 @@ export interface Stage<Launched extends LaunchedBrowser = LaunchedBrowser> {
   close(): Promise<void>;
 }
 
+/** Of the portal, besides its build. */
+type Settings = Omit<PortalOptions, 'build' | 'timeZone'>;
+
 async function stage<Launched extends LaunchedBrowser>(
   build: PortalBuild,
+  settings: Settings,
   launch: (port: number) => Promise<Launched>,
 ): Promise<Stage<Launched>> {
-  const portal = await startPortal({ build, timeZone: ZONE });
+  const portal = await startPortal({ ...settings, build, timeZone: ZONE });
   const launched = await launch(portal.port);
   await launched.browser.installExtension(resolve('tests/e2e/probe'));
   return {
@@ -39,13 +45,13 @@ async function stage<Launched extends LaunchedBrowser>(
   };
 }
 
-export const inChromium = (build: PortalBuild): Promise<Stage<LaunchedChromium>> =>
-  stage(build, (port) =>
+export const inChromium = (build: PortalBuild, settings: Settings = {}): Promise<Stage<LaunchedChromium>> =>
+  stage(build, settings, (port) =>
     launchChromium({ executablePath: inject('executables').chromium, extensionDir: resolve('.output/chrome-mv3'), port }),
   );
 
-export const inFirefox = (build: PortalBuild): Promise<Stage> =>
-  stage(build, (port) =>
+export const inFirefox = (build: PortalBuild, settings: Settings = {}): Promise<Stage> =>
+  stage(build, settings, (port) =>
     launchFirefox({ executablePath: inject('executables').firefox, extensionDir: resolve('.output/firefox-mv3'), geckoId: GECKO_ID, port }),
   );
 
@@ -58,7 +64,8 @@ interface Box {
 
 /** What Case Lantern shows on a page of the portal. */
 export interface Shown {
-  badges: { row: string | null; text: string; title: string; box: Box }[];
+  /** `row`: the record id that the row bears; `number`: the case number that it shows. */
+  badges: { row: string | null; number: string | null; text: string; title: string; box: Box }[];
   docks: {
     region: string;
     text: string;
@@ -70,7 +77,7 @@ export interface Shown {
   others: string[];
 }
 
-export async function shown(page: Page): Promise<Shown> {
+export async function shown(page: Page | Frame): Promise<Shown> {
   const json = await page.evaluate(() => {
     document.dispatchEvent(new CustomEvent('probe-look'));
     return document.documentElement.dataset.probe ?? '';
@@ -110,6 +117,36 @@ export const popupRows = (popup: Page): Promise<PopupRow[]> =>
       date: row.querySelector('time')?.dateTime ?? null,
       href: row.querySelector('.subject a')?.getAttribute('href') ?? null,
     })),
+  );
+
+/** What the popup says below its list: how far each list was read. */
+export const popupFooter = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector('footer')?.innerText ?? '');
+
+/** All rows of a store of the extension's database, asked in one of its own pages. */
+export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told'): Promise<Row[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('case-lantern');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction(name).objectStore(name).getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result);
+          };
+        };
+      }),
+    store,
+  );
+
+/** The day of an instant in the portal's zone, "2026-11-22". */
+export const day = (instant: number): string => localDate(instant as Instant, ZONE);
+
+/** Waits until the popup tells the closing of a case to the day, and answers with that row. */
+export const datedRow = (popup: Page, { caseNumber }: { caseNumber: string }): Promise<PopupRow> =>
+  until(`the day of ${caseNumber} in the popup`, async () =>
+    (await popupRows(popup)).find((row) => row.number === caseNumber && row.date !== null && !/perhaps sooner/.test(row.closing ?? '')),
   );
 
 export async function screenshot(page: Page, name: string): Promise<void> {

@@ -13,6 +13,18 @@ function* ours(root) {
   }
 }
 
+/** All text in an element, through the roots in it. */
+const wordsIn = (node) =>
+  node.nodeType === Node.TEXT_NODE
+    ? node.data
+    : [...((node.localName?.includes('-') && rootOf(node)) || node).childNodes].map(wordsIn).join(' ');
+
+/** The row of a list that an element stands in. */
+function rowAround(element) {
+  const row = element.parentElement?.closest('[data-row-key-value], tr, [role=row]');
+  return { row: row?.dataset.rowKeyValue ?? null, number: /\b\d{8}\b/.exec(row ? wordsIn(row) : '')?.[0] ?? null };
+}
+
 function boxOf(element) {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };
@@ -25,10 +37,8 @@ function look() {
   for (const host of ours(document)) {
     const root = rootOf(host);
     if (host.localName === 'cl-badge') {
-      const row =
-        host.getRootNode() instanceof ShadowRoot || host.parentElement ? host.parentElement?.closest('[data-row-key-value]') : null;
       badges.push({
-        row: row?.dataset.rowKeyValue ?? null,
+        ...rowAround(host),
         text: root.textContent.trim(),
         title: root.querySelector('[title]')?.title ?? '',
         box: boxOf(host),
