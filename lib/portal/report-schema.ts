@@ -1,6 +1,6 @@
 /** The shape of a report as an extension page accepts it. Apart from `report.ts`, as the page that sends one needs no schema. */
 import * as z from 'zod/mini';
-import { completenessSchema, howSchema, instantSchema, sightingFieldsSchema, unreadableReasonSchema } from '../cases/schemas.ts';
+import { howSchema, instantSchema, sightingFieldsSchema, unreadableReasonSchema } from '../cases/schemas.ts';
 import { LACKS, type PageReport } from './report.ts';
 
 const short = z.string().check(z.maxLength(80));
@@ -20,7 +20,7 @@ export const pageReportSchema = z.object({
   order: orderSchema,
   proved: orderSchema,
   cases: count,
-  lists: few(completenessSchema),
+  lists: few(z.object({ read: count, total: z.nullable(count), all: z.boolean() })),
   form: z.boolean(),
   commentBox: z.boolean(),
   surfaces: few(

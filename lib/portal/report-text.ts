@@ -32,7 +32,7 @@ function frameLines(report: PageReport): string[] {
     `${report.frame === 'top' ? 'Page' : 'Frame'}: address of a ${report.address === 'other' ? 'page without cases' : report.address}, at ${new Date(report.at).toISOString()}`,
     `  zone ${report.zone}; order of dates ${report.order ?? 'unknown'}, proved here ${report.proved ?? 'none'}`,
     `  cases ${report.cases}; form ${report.form ? 'yes' : 'no'}; comment box ${report.commentBox ? 'yes' : 'no'}; lacks ${listed(report.lacks)}`,
-    ...report.lists.map((list) => `  list: ${list?.read} of ${list?.total ?? 'unknown'} rows, ${list?.all ? 'all' : 'not all'}`),
+    ...report.lists.map((list) => `  list: ${list.read} of ${list.total ?? 'unknown'} rows, ${list.all ? 'all' : 'not all'}`),
     ...section('surfaces', report.surfaces.map(surfaceLine)),
     ...section('not read', report.unread.map(unreadLine)),
     ...section(

@@ -4,7 +4,7 @@
  * Nothing in a report is text of the page: fields, reasons and surfaces go by our own names, and of what could not be read only the shape
  * is kept (`shapeOf`). So it can be shown to anybody.
  */
-import type { FieldName, How, Instant, Reading, UnreadableReason } from '../cases/schemas.ts';
+import type { Completeness, FieldName, How, Instant, UnreadableReason } from '../cases/schemas.ts';
 import { normaliseStatus } from '../status/vocabulary.ts';
 import { recordIdIn } from './address.ts';
 import type { DateOrder } from './date-figures.ts';
@@ -57,7 +57,7 @@ export interface PageReport {
   proved: DateOrder | null;
   /** Cases that were read. */
   cases: number;
-  lists: Reading['completeness'][];
+  lists: Pick<Completeness, 'read' | 'total' | 'all'>[];
   form: boolean;
   commentBox: boolean;
   surfaces: SurfaceTold[];
@@ -120,11 +120,12 @@ function unknownStatusesOf(page: PageReading): string[] {
   return distinct(shapes);
 }
 
-const RECORDS = ['record', 'classic-record', 'highlights'];
-const BEGINNINGS = ['case-history', 'classic-history', 'feed'];
+/** Ids of the surfaces that show a case's fields, and of those that show when its status changed. */
+const RECORDS = /(?:record|highlights)$/;
+const BEGINNINGS = /(?:history|feed)$/;
 
 function lacksOf(page: PageReading, address: PageReport['address'], frame: PageReport['frame']): Lack[] {
-  const has = (ids: readonly string[]) => page.surfaces.some(({ id }) => ids.includes(id));
+  const has = (ids: RegExp) => page.surfaces.some(({ id }) => ids.test(id));
   const lists = page.readings.filter(({ completeness }) => completeness !== null);
   const lacks: Record<Lack, boolean> = {
     // A frame in a case's page need not hold the record.
@@ -160,7 +161,9 @@ export function reportOf(page: PageReading, { address, zone, order, at, frame }:
     order,
     proved: page.order,
     cases: new Set(cases).size,
-    lists: page.readings.flatMap(({ completeness }) => (completeness === null ? [] : [completeness])),
+    lists: page.readings.flatMap(({ completeness }) =>
+      completeness === null ? [] : [{ read: completeness.read, total: completeness.total, all: completeness.all }],
+    ),
     form: page.form !== null,
     commentBox: page.commentBox !== null,
     surfaces: page.surfaces.map(surfaceTold),
