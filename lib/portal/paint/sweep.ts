@@ -1,3 +1,5 @@
+import { MARK_LINES } from './tokens.ts';
+
 /**
  * Takes away what an earlier script of this extension left in the page. Firefox ends the scripts of an extension that is updated without
  * a word, and puts the new ones into the open pages: nobody else would ever remove what the old ones had painted.
@@ -6,5 +8,6 @@ export function sweepLeftovers(doc: Document): void {
   // Badges hang in the portal's cells, deep in its roots: each goes when the new one is put beside it.
   for (const host of doc.querySelectorAll('cl-dock, cl-mirror')) host.remove();
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith('cl-')) CSS.highlights.delete(name);
+  // By their names, as Firefox lets no script of an extension walk through the page's registry ("Xray wrapping of iterators not supported").
+  for (const tone of Object.keys(MARK_LINES)) CSS.highlights.delete(`cl-${tone}`);
 }
