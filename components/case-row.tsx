@@ -3,6 +3,7 @@ import { localDate } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import {
   closingWords,
+  leftListWords,
   type Moment,
   meaningWords,
   noteWords,
@@ -23,7 +24,8 @@ interface CaseRowProps {
 export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
   const close = outlook.autoClose;
   const closing = closingWords(outlook, moment);
-  const notes = noteWords(outlook, moment);
+  const left = leftListWords(outlook, moment);
+  const notes = noteWords(outlook, moment).filter((note) => note !== left);
   const meaning = meaningWords(outlook);
   const source = close && sourceWords(close);
   return (
@@ -41,6 +43,7 @@ export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
         <span className="status">{statusWords(outlook)}</span>
         {closing === null && <span className="turn">{turnWords(outlook)}</span>}
       </p>
+      {left !== null && <p className="facts">{left}</p>}
       {(meaning !== null || notes.length > 0 || source !== null) && (
         <details>
           <summary>{i18n.t('popup.why')}</summary>

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
+import { isReadWhole } from '../lib/cases/lists.ts';
+import type { ListRow } from '../lib/cases/schemas.ts';
 import { triage } from '../lib/deadlines/triage.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { counted, formatMoment } from '../lib/i18n/format.ts';
 import { closingIsPast, type Moment } from '../lib/i18n/outlook-words.ts';
 import type { CaseTarget } from '../lib/messages.ts';
-import type { ListRow } from '../lib/storage/database.ts';
 import { CaseRow } from './case-row.tsx';
 
 interface WaitingListProps {
   outlooks: Outlook[];
-  /** How far each list was read. */
+  /** How far each list was read, the one read last in front. */
   lists: ListRow[];
   moment: Moment;
   /** Stored rows that could not be read back. */
@@ -21,6 +22,9 @@ interface WaitingListProps {
   onOpen(target: CaseTarget): void;
 }
 
+/** Lists whose reading is told in the footer. */
+const SHOWN_LISTS = 5;
+
 /** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
 export function WaitingList({ outlooks, lists, moment, broken, setAside, settingsBroken, portal, onOpen }: WaitingListProps) {
   const sorted = triage(outlooks);
@@ -29,7 +33,7 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
   const dated = waiting.filter(isDated);
   const undated = waiting.filter((outlook) => !isDated(outlook));
   const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
-  const whole = lists.some((list) => list.completeness.all);
+  const whole = lists.some(isReadWhole);
   const row = (outlook: Outlook) => <CaseRow key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen} />;
   return (
     <main>
@@ -61,8 +65,8 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
         </details>
       )}
       <footer>
-        {lists.map((list) => (
-          <p key={`${list.portal}|${list.view}`}>{listWords(list, moment.zone)}</p>
+        {lists.slice(0, SHOWN_LISTS).map((list) => (
+          <p key={`${list.portal}|${list.list}`}>{listWords(list, moment.zone)}</p>
         ))}
         <p>
           <a href={portal} target="_blank" rel="noreferrer">
@@ -82,9 +86,9 @@ function headline(waiting: number, known: number, certain: boolean): string {
 }
 
 function listWords({ view, completeness, seenAt }: ListRow, zone: string): string {
-  const seen = formatMoment(seenAt as Moment['now'], zone);
-  if (completeness.all) return i18n.t('popup.list_whole', [view, completeness.read, seen]);
-  return completeness.total === null
-    ? i18n.t('popup.list_part_unknown', [view, completeness.read, seen])
-    : i18n.t('popup.list_part', [view, completeness.read, completeness.total, seen]);
+  const seen = formatMoment(seenAt, zone);
+  const { read, total, open, all } = completeness;
+  if (all) return i18n.t('popup.list_whole', [view, read, seen]);
+  if (total !== null) return i18n.t('popup.list_part', [view, read, total, seen]);
+  return open ? i18n.t('popup.list_more', [view, read, seen]) : i18n.t('popup.list_part_unknown', [view, read, seen]);
 }

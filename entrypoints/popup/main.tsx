@@ -9,7 +9,7 @@ import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { send } from '../../lib/messages.ts';
 import { dateQuestion } from '../../lib/portal/date-question.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
-import { loadRecords } from '../../lib/storage/case-store.ts';
+import { loadLists, loadRecords } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
@@ -22,7 +22,7 @@ const PORTAL = 'https://support.proquest.com';
 async function load() {
   const [{ records, broken }, lists, setAside, { settings, problem }] = await Promise.all([
     loadRecords(database),
-    database.lists.toArray(),
+    loadLists(database),
     database.quarantine.count(),
     loadSettings(),
   ]);
@@ -57,7 +57,7 @@ function Popup() {
         <DateQuestionCard question={question} onAnswer={(portal, order) => void saveDateOrder(portal, order, 'user')} />
       )}
       <WaitingList
-        outlooks={loaded.records.map((record) => outlookOf(record, settings, now))}
+        outlooks={loaded.records.map((record) => outlookOf(record, settings, now, loaded.lists))}
         lists={loaded.lists}
         moment={{ zone: settings.zone, now }}
         broken={loaded.broken.length}

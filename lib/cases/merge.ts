@@ -12,6 +12,7 @@ import type {
   How,
   Instant,
   Interval,
+  Listed,
   RecordId,
   Sighting,
   StatusChange,
@@ -76,8 +77,15 @@ export function recordFromSighting(sighting: Sighting): CaseRecord {
       [],
     ),
     failures: failuresOf(sighting),
+    listed: [],
   };
 }
+
+/** A row also tells that the case stood in that list. */
+export const recordFromRow = (sighting: Sighting, list: string): CaseRecord => ({
+  ...recordFromSighting(sighting),
+  listed: [{ list, last: sighting.seenAt }],
+});
 
 /** Both must be of the same case (`sameCase`); where they are not, the result is still the same in any order, but no case's record. */
 export function mergeRecords(a: CaseRecord, b: CaseRecord): CaseRecord {
@@ -102,6 +110,7 @@ export function mergeRecords(a: CaseRecord, b: CaseRecord): CaseRecord {
     changes: joinChanges(a.changes, b.changes),
     comments: joinComments(a.comments, b.comments),
     failures: joinFailures(a.failures, b.failures),
+    listed: joinListed(a.listed, b.listed),
   };
 }
 
@@ -247,4 +256,18 @@ function joinFailures(a: CaseRecord['failures'], b: CaseRecord['failures']): Cas
     if (failure !== null) joined[field] = failure;
   }
   return joined;
+}
+
+// --- Lists ---
+
+const MOST_LISTED = 10;
+
+/** The lists it was last seen in. An entry that is cut off here is outranked in every other grouping too, so that the join stays one. */
+function joinListed(a: readonly Listed[], b: readonly Listed[]): Listed[] {
+  const joined = new Map<string, Listed>();
+  for (const entry of [...a, ...b]) {
+    const known = joined.get(entry.list);
+    if (known === undefined || known.last < entry.last) joined.set(entry.list, entry);
+  }
+  return [...joined.values()].sort(by((entry) => [-entry.last, entry.list])).slice(0, MOST_LISTED);
 }

@@ -123,9 +123,23 @@ export const sightingSchema = z
   .check(z.refine((sighting) => sighting.recordId !== null || sighting.caseNumber !== null, 'neither record id nor case number'));
 export type Sighting = z.infer<typeof sightingSchema>;
 
-/** How much of a list was read. `total` is what the page says there is, null where it does not say. */
-export const completenessSchema = z.object({ read: z.int().check(z.nonnegative()), total: z.nullable(z.int()), all: z.boolean() });
+/**
+ * How much of a list was read. `read`: different cases that it showed since the gathering began, whether or not their rows still stand in the
+ * document; `total`: what the page says there is, null where it does not say.
+ */
+export const completenessSchema = z.object({
+  read: z.int().check(z.nonnegative()),
+  total: z.nullable(z.int()),
+  /** The page says that there are more ("50+ items"). */
+  open: z.boolean(),
+  all: z.boolean(),
+  /** When the gathering began. All that is `read` was shown since then. */
+  since: instantSchema,
+});
 export type Completeness = z.infer<typeof completenessSchema>;
+
+/** What tells a list from the others of its portal: path, view and filter. The same list in another order is the same list. */
+const listSchema = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
 
 /** One pass over one surface: what a content script sends to the background. */
 export const readingSchema = z.object({
@@ -134,7 +148,9 @@ export const readingSchema = z.object({
   seenAt: instantSchema,
   /** The list view's name, null on a case page. */
   view: z.nullable(z.string().check(z.maxLength(200))),
-  /** null on a case page. */
+  /** Absent or null where rows are no sign of what a list holds: on a case page, in a related list, in the finds of a search, while it is loaded. */
+  list: z.optional(z.nullable(listSchema)),
+  /** null on a case page, and while a list is loaded: its rows may be another list's still. */
   completeness: z.nullable(completenessSchema),
   sightings: z.array(sightingSchema).check(z.maxLength(5000)),
 });
@@ -159,6 +175,10 @@ export const statusSeenSchema = z.object({
   updatedBy: z.nullable(instantSchema),
 });
 export type StatusSeen = z.infer<typeof statusSeenSchema>;
+
+/** A list in which the case stood, and when it was last seen there. One entry per list, joined by the largest `last`. */
+export const listedSchema = z.object({ list: listSchema, last: instantSchema });
+export type Listed = z.infer<typeof listedSchema>;
 
 /** A value that could not be read, the latest per field. */
 export const failureSchema = z.object({ raw: z.string(), reason: unreadableReasonSchema, seenAt: instantSchema });
@@ -188,5 +208,26 @@ export const caseRecordSchema = z.object({
   changes: z.array(statusChangeSchema),
   comments: z.array(commentSightingSchema),
   failures: z.partialRecord(z.keyof(sightingFieldsSchema), failureSchema),
+  /** The lists in which it was seen last. Lists are one user's: a record of another user's is to be taken in without them. */
+  listed: z._default(z.array(listedSchema), []),
 });
 export type CaseRecord = z.infer<typeof caseRecordSchema>;
+
+/** What is known of one list of a portal. Built by `lists.ts` only. */
+export const listRowSchema = z.object({
+  portal: portalSchema,
+  list: listSchema,
+  view: z.string(),
+  seenAt: instantSchema,
+  /** As the page told it in the last reading, but `all` only when every case of it has arrived here. */
+  completeness: completenessSchema,
+  /** The cases that have arrived in the present gathering. */
+  recordIds: z.array(recordIdSchema),
+  caseNumbers: z.array(caseNumberSchema),
+  /** Whether it ever showed a case in a status that is known to be open, and in one that is known to be closed. */
+  showedOpen: z.boolean(),
+  showedClosed: z.boolean(),
+  /** When the gatherings began in which it was read whole, ascending; the last ones only. */
+  wholes: z.array(instantSchema),
+});
+export type ListRow = z.infer<typeof listRowSchema>;

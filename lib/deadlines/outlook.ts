@@ -1,6 +1,7 @@
 /** What is to be expected of a case: whose turn it is, when it will be closed, and what could not be told. */
+import { leftList } from '../cases/lists.ts';
 import { latestOf } from '../cases/order.ts';
-import type { CaseRecord, FieldName, Instant } from '../cases/schemas.ts';
+import type { CaseRecord, FieldName, Instant, ListRow } from '../cases/schemas.ts';
 import { currentSpell, type Spell } from '../cases/spells.ts';
 import type { Turn } from '../status/types.ts';
 import { STATUSES } from '../status/vocabulary.ts';
@@ -9,8 +10,11 @@ import type { Outlook, Problem } from './types.ts';
 
 export type OutlookSettings = ClockSettings;
 
-/** The outlook at `now` (UTC milliseconds). Throws RangeError for a time zone that Intl does not know. */
-export function outlookOf(record: CaseRecord, settings: OutlookSettings, now: Instant): Outlook {
+/**
+ * The outlook at `now` (UTC milliseconds). Throws RangeError for a time zone that Intl does not know.
+ * @param lists what is known of the lists, to tell of a case that left one; no date depends on it
+ */
+export function outlookOf(record: CaseRecord, settings: OutlookSettings, now: Instant, lists: readonly ListRow[] = []): Outlook {
   const spell = currentSpell(record);
   const turn = turnOf(record, spell);
   const clock = spell === null ? null : new SpellClock(record, spell, settings);
@@ -33,7 +37,7 @@ export function outlookOf(record: CaseRecord, settings: OutlookSettings, now: In
     reminderEmail: reminderEmail !== null && reminderEmail.latest >= now ? reminderEmail : null,
     earlierByOtherEdition: clock?.earlierByOtherEdition(autoClose) ?? null,
     lastSeen: lastRead(record),
-    problems: problemsOf(record, spell, autoClose !== null, clock?.outlived ?? false),
+    problems: [...leaving(record, turn, lists), ...problemsOf(record, spell, autoClose !== null, clock?.outlived ?? false)],
   };
 }
 
@@ -47,6 +51,12 @@ function turnOf(record: CaseRecord, spell: Spell | null): Turn {
 
 function lastRead(record: CaseRecord): Instant | null {
   return latestOf(record.seen.map((entry) => entry.last));
+}
+
+/** That a closed case is in no list of open ones is no news. */
+function leaving(record: CaseRecord, turn: Turn, lists: readonly ListRow[]): Problem[] {
+  const left = turn === 'nobody' ? null : leftList(record, lists);
+  return left === null ? [] : [{ code: 'no-longer-listed', ...left }];
 }
 
 /** Fields whose failing is worth telling: the outlook or its display rests on them. */

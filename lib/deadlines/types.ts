@@ -33,7 +33,9 @@ export type Problem =
   | { code: 'start-only-bounded' }
   | { code: 'evidence-contradicts' }
   /** Seen open after the day on which the edition in use closes it: another edition is in force, or its clock was started anew. */
-  | { code: 'outlived' };
+  | { code: 'outlived' }
+  /** A list of open cases in which it stood was read whole without it, and nothing was seen of it since that reading began. */
+  | { code: 'no-longer-listed'; view: string; since: Instant };
 
 export interface Outlook {
   key: string;

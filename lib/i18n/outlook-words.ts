@@ -4,7 +4,7 @@ import type { Instant } from '../cases/schemas.ts';
 import type { Deadline, Outlook, Problem } from '../deadlines/types.ts';
 import { EDITIONS } from '../policy/editions.ts';
 import type { Tone } from '../portal/paint/tokens.ts';
-import { counted, daysUntil, formatDate, formatDay, formatDayCount, formatDays, formatDistance, message } from './format.ts';
+import { counted, daysUntil, formatDate, formatDay, formatDayCount, formatDays, formatDistance, formatMoment, message } from './format.ts';
 
 /** Where and when the words are said: the portal's IANA zone, and the present. */
 export interface Moment {
@@ -105,13 +105,19 @@ export function noteWords(outlook: Outlook, { zone, now }: Moment): string[] {
   if (reminder !== null && reminder.latest >= now && reminder.basis !== 'bounded') {
     notes.push(i18n.t('notes.reminder_email', [formatDays(reminder, zone, now)]));
   }
-  return [...notes, ...outlook.problems.map(problemWords)];
+  return [...notes, ...outlook.problems.map((problem) => problemWords(problem, zone))];
 }
 
 const MAX_QUOTE = 60;
 const quote = (raw: string): string => (raw.length > MAX_QUOTE ? `${raw.slice(0, MAX_QUOTE)}…` : raw);
 
-function problemWords(problem: Problem): string {
+/** "No longer in “My Open Cases” (read 22 Nov, 09:00)…"; null for a case that left no list, as far as is known. One of the notes. */
+export function leftListWords(outlook: Outlook, { zone }: Moment): string | null {
+  const left = outlook.problems.find(({ code }) => code === 'no-longer-listed');
+  return left === undefined ? null : problemWords(left, zone);
+}
+
+function problemWords(problem: Problem, zone: string): string {
   switch (problem.code) {
     case 'status-unknown':
       return i18n.t('problems.status_unknown', [quote(problem.raw)]);
@@ -127,5 +133,7 @@ function problemWords(problem: Problem): string {
       return i18n.t('problems.evidence_contradicts');
     case 'outlived':
       return i18n.t('problems.outlived');
+    case 'no-longer-listed':
+      return i18n.t('problems.no_longer_listed', [quote(problem.view), formatMoment(problem.since, zone)]);
   }
 }

@@ -1,7 +1,17 @@
 /** Case records in the database: sightings are merged in, records are parsed on the way out. */
 import * as z from 'zod/mini';
-import { mergeRecords, recordFromSighting, sameCase } from '../cases/merge.ts';
-import { type CaseRecord, caseRecordSchema, type Instant, type Reading, type Sighting, sightingSchema } from '../cases/schemas.ts';
+import { listAfter } from '../cases/lists.ts';
+import { mergeRecords, recordFromRow, recordFromSighting, sameCase } from '../cases/merge.ts';
+import {
+  type CaseRecord,
+  caseRecordSchema,
+  type Instant,
+  type ListRow,
+  listRowSchema,
+  type Reading,
+  type Sighting,
+  sightingSchema,
+} from '../cases/schemas.ts';
 import type { Database } from './database.ts';
 
 /** A row that is no case record any more, by its key. */
@@ -26,6 +36,15 @@ export async function loadRecords(db: Database): Promise<LoadedRecords> {
   return loaded;
 }
 
+/** What is known of the lists, the one read last in front. A row that does not parse tells nothing until its list is read again. */
+export async function loadLists(db: Database): Promise<ListRow[]> {
+  const rows = (await db.lists.toArray()).flatMap((row) => {
+    const parsed = z.safeParse(listRowSchema, row);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return rows.sort((a, b) => b.seenAt - a.seenAt);
+}
+
 type ReadingEnvelope = Omit<Reading, 'sightings'> & { sightings: readonly unknown[] };
 
 /**
@@ -45,14 +64,34 @@ export async function storeReading(db: Database, reading: ReadingEnvelope, now: 
     if (refused.length > 0) {
       await db.quarantine.bulkAdd(refused.map(({ raw, problem }) => ({ kind: 'sighting' as const, raw, problem, at: now })));
     }
-    if (reading.view !== null && reading.completeness !== null) {
-      await db.lists.put({ portal: reading.portal, view: reading.view, seenAt: reading.seenAt, completeness: reading.completeness });
-    }
+    const list = await storeList(db, reading, accepted, now);
     const shelf = await Shelf.open(db, accepted, now);
-    const touched = new Set(accepted.map((sighting) => shelf.join(recordFromSighting(sighting)).key));
+    const recordOf = (sighting: Sighting) => (list === null ? recordFromSighting(sighting) : recordFromRow(sighting, list));
+    const touched = new Set(accepted.map((sighting) => shelf.join(recordOf(sighting)).key));
     await shelf.write();
     return shelf.records.filter((record) => touched.has(record.key));
   });
+}
+
+/** Lists that are kept for a profile: a changed filter makes another list of a view, and the one before it is read no more. */
+const MOST_LISTS = 40;
+
+/** Notes how far the list was read. Answers with the list in which the sightings are; null where they are no sign of what a list holds. */
+async function storeList(db: Database, reading: ReadingEnvelope, accepted: readonly Sighting[], now: Instant): Promise<string | null> {
+  const { portal, view, completeness, seenAt } = reading;
+  const list = reading.list ?? null;
+  if (list === null || view === null || completeness === null) return null;
+  const row = await db.lists.get([portal, list]);
+  const before = row === undefined ? null : z.safeParse(listRowSchema, row);
+  if (before?.success === false) {
+    await db.quarantine.add({ kind: 'list', raw: row, problem: z.prettifyError(before.error), at: now });
+  }
+  await db.lists.put(listAfter(before?.data ?? null, { portal, list, view, seenAt, completeness }, accepted));
+  if ((await db.lists.count()) > MOST_LISTS) {
+    const surplus = (await loadLists(db)).slice(MOST_LISTS);
+    await db.lists.bulkDelete(surplus.map((each) => [each.portal, each.list]));
+  }
+  return list;
 }
 
 /** The stored records that some sightings may belong to, joined in memory and written back at once. */

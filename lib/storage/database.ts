@@ -1,15 +1,6 @@
 /** The database in the browser's profile: case records and what was told about them. Only the background writes. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { CaseRecord, Completeness } from '../cases/schemas.ts';
-
-/** How far a list was read the last time it was shown. */
-export interface ListRow {
-  portal: string;
-  view: string;
-  /** Milliseconds since the epoch, UTC. */
-  seenAt: number;
-  completeness: Completeness;
-}
+import type { CaseRecord, ListRow } from '../cases/schemas.ts';
 
 /** A reminder that was shown. */
 interface ToldRow {
@@ -21,14 +12,14 @@ interface ToldRow {
 /** A value that did not fit its schema, kept as it was. */
 interface QuarantineRow {
   id: number;
-  kind: 'sighting' | 'case' | 'settings';
+  kind: 'sighting' | 'case' | 'list' | 'settings';
   raw: unknown;
   problem: string;
   at: number;
 }
 
 export class Database extends Dexie {
-  /** Rows are parsed on every read (`case-store.ts`): what stands here is only believed to be a record. */
+  /** Rows of cases and lists are parsed on every read (`case-store.ts`): what stands here is only believed to be a record. */
   declare cases: Table<CaseRecord, string>;
   declare lists: Table<ListRow, [string, string]>;
   declare told: Table<ToldRow, string>;
@@ -38,7 +29,7 @@ export class Database extends Dexie {
     super('case-lantern');
     this.version(1).stores({
       cases: 'key, [portal+caseNumber]',
-      lists: '[portal+view]',
+      lists: '[portal+list]',
       told: 'id',
       quarantine: '++id',
     });

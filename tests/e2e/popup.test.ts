@@ -40,7 +40,7 @@ describe('the popup', () => {
     const rows = await scrollToEnd(page);
     const after = await stage.launched.openPopup();
     await until('the freshness line', () =>
-      after.evaluate((wanted) => document.querySelector('footer')?.innerText.includes(`read to the end (${wanted} rows)`), rows),
+      after.evaluate((wanted) => document.querySelector('footer')?.innerText.includes(`: ${wanted} of ${wanted} read, `), rows),
     );
     await after.close();
   });

@@ -56,7 +56,8 @@ export function reading(seenAt: Instant, sightings: Sighting[], more: Partial<Re
     surface: 'datatable-list',
     seenAt,
     view: 'All open cases',
-    completeness: { read: sightings.length, total: sightings.length, all: true },
+    list: '/s/case-lists|All open cases|',
+    completeness: { read: sightings.length, total: sightings.length, open: false, all: true, since: seenAt },
     sightings,
     ...more,
   };

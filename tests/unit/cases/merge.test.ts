@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { caseKey, mergeRecords, recordFromSighting, sameCase } from '../../../lib/cases/merge.ts';
+import { caseKey, mergeRecords, recordFromRow, recordFromSighting, sameCase } from '../../../lib/cases/merge.ts';
 import {
   type CaseNumber,
   type CaseRecord,
@@ -182,6 +182,23 @@ describe('changes', () => {
     ).toEqual(between('2026-11-01T10:04Z', '2026-11-01T10:04:20Z')));
 });
 
+describe('lists', () => {
+  const row = (seenAt: string, name: string) => recordFromRow(sighting(seenAt), name);
+  it('are kept with the last time the case stood in each', () => {
+    const record = [row('2026-11-03', 'Mine'), row('2026-11-01', 'All'), row('2026-11-02', 'Mine')].reduce(mergeRecords);
+    expect(record.listed).toEqual([
+      { list: 'Mine', last: at('2026-11-03') },
+      { list: 'All', last: at('2026-11-01') },
+    ]);
+  });
+  it('stay few, the latest ones, whatever the grouping', () => {
+    const all = Array.from({ length: 30 }, (_, i) => row(`2026-11-${String(i + 1).padStart(2, '0')}`, `View ${i}`));
+    const [first, rest] = [all.slice(0, 20).reduce(mergeRecords), all.slice(20).reduce(mergeRecords)];
+    expect(mergeRecords(first, rest)).toEqual(all.reverse().reduce(mergeRecords));
+    expect(mergeRecords(first, rest).listed.map((entry) => entry.list)).toEqual(Array.from({ length: 10 }, (_, i) => `View ${29 - i}`));
+  });
+});
+
 // Few values, so that they meet.
 const instant = fc.integer({ min: 0, max: 8 }).map((hours) => (at('2026-11-01T18:00Z') + hours * 3_600_000) as Instant);
 const interval = fc.tuple(instant, instant).map(([a, b]) => ({ earliest: Math.min(a, b) as Instant, latest: Math.max(a, b) as Instant }));
@@ -231,10 +248,14 @@ const aSighting: fc.Arbitrary<Sighting> = fc.record({
   ),
 });
 
+// More lists than a record keeps, so that some are cut off.
+const list = fc.integer({ min: 1, max: 14 }).map((number) => `/s/case-lists|View ${number}|`);
+const rowOf = (each: Sighting, in_: string | null) => (in_ === null ? recordFromSighting(each) : recordFromRow(each, in_));
+
 /** A record of one case, of which some sightings know the id only, some the number only. */
 function aRecord(): fc.Arbitrary<CaseRecord> {
   const known = fc.constantFrom({}, { recordId: null }, { caseNumber: null });
   return fc
-    .array(fc.tuple(aSighting, known), { minLength: 1, maxLength: 4 })
-    .map((sightings) => sightings.map(([each, identity]) => recordFromSighting({ ...each, ...identity })).reduce(mergeRecords));
+    .array(fc.tuple(aSighting, known, fc.option(list)), { minLength: 1, maxLength: 4 })
+    .map((rows) => rows.map(([each, identity, in_]) => rowOf({ ...each, ...identity }, in_)).reduce(mergeRecords));
 }

@@ -4,14 +4,29 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WaitingList } from '../../../components/waiting-list.tsx';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
-import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
+import type { Instant, ListRow, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
-import type { ListRow } from '../../../lib/storage/database.ts';
 import { at, DAY, exactly, PORTAL, recordId, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
 const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
-const whole: ListRow = { portal: PORTAL, view: 'All open cases', seenAt: NOW, completeness: { read: 61, total: 61, all: true } };
+const whole: ListRow = {
+  portal: PORTAL,
+  list: '/s/case-lists|All open cases|',
+  view: 'All open cases',
+  seenAt: NOW,
+  completeness: { read: 61, total: 61, open: false, all: true, since: NOW },
+  recordIds: [],
+  caseNumbers: [],
+  showedOpen: true,
+  showedClosed: false,
+  wholes: [NOW],
+};
+
+const part = (completeness: Partial<ListRow['completeness']>): ListRow => ({
+  ...whole,
+  completeness: { ...whole.completeness, all: false, ...completeness },
+});
 
 afterEach(cleanup);
 
@@ -19,12 +34,13 @@ function show(
   sightings: Sighting[],
   lists: ListRow[] = [whole],
   more: { broken?: number; setAside?: number; settingsBroken?: boolean } = {},
+  records = sightings.map(recordFromSighting),
 ) {
   const onOpen = vi.fn();
   const settings = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
   render(
     <WaitingList
-      outlooks={sightings.map((each) => outlookOf(recordFromSighting(each), settings, NOW))}
+      outlooks={records.map((record) => outlookOf(record, settings, NOW, lists))}
       lists={lists}
       moment={{ zone: 'UTC', now: NOW }}
       broken={more.broken ?? 0}
@@ -95,10 +111,44 @@ describe('the waiting list', () => {
     show([sighting(1, NOW, { status: 'New' })]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing waits for you');
     cleanup();
-    show([sighting(1, NOW, { status: 'New' })], [{ ...whole, completeness: { read: 40, total: 61, all: false } }]);
+    show([sighting(1, NOW, { status: 'New' })], [part({ read: 40, total: 61 })]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No waiting case seen so far');
     expect(screen.getByText(/Scroll to its end once/)).toBeTruthy();
-    expect(screen.getByText(/40 of 61 rows/)).toBeTruthy();
+  });
+
+  it.each([
+    ['that leaves out the open cases', { ...whole, view: 'Recently closed', showedOpen: false, showedClosed: true }],
+    ['of what was looked at lately', { ...whole, view: 'Recently Viewed Cases' }],
+  ])('does not say so of a list %s', (_which, list) => {
+    show([sighting(1, NOW, { status: 'New' })], [list]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No waiting case seen so far');
+  });
+
+  it('says so of a list that is empty by its own count', () => {
+    const empty = { ...whole, showedOpen: false, completeness: { ...whole.completeness, read: 0, total: 0 } };
+    show([sighting(1, NOW, { status: 'New' })], [empty]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing waits for you');
+  });
+
+  it.each([
+    [whole, '“All open cases”: 61 of 61 read, 22 Nov, 9:00'],
+    [part({ read: 40, total: 61 }), '“All open cases”: 40 of 61 read, more below, 22 Nov, 9:00'],
+    [part({ read: 40, total: null, open: true }), '“All open cases”: 40 read, more below, 22 Nov, 9:00'],
+    [part({ read: 40, total: null }), '“All open cases”: 40 read, perhaps more below, 22 Nov, 9:00'],
+  ])('tells how far a list was read', (list, words) => {
+    show([waiting(1, 3)], [list]);
+    expect(screen.getByRole('contentinfo').textContent).toContain(words);
+  });
+
+  it('tells of a case that left its list, in sight, and keeps its closing', () => {
+    const listed = { ...recordFromSighting(waitingSince(1, ago(3), ago(1))), listed: [{ list: whole.list, last: ago(1) }] };
+    show([], [whole], {}, [listed]);
+    const row = screen.getByRole('listitem');
+    const note = within(row).getByText(
+      'No longer in “All open cases” (read 22 Nov, 9:00). It may have been closed or moved; open it once.',
+    );
+    expect(note.closest('details')).toBeNull();
+    expect(row.textContent).toContain('Closes in 25 days');
   });
 
   it('leads to the portal while nothing was read, and tells what could not be read back', () => {

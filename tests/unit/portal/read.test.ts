@@ -78,11 +78,11 @@ describe.each(ROOTS)('a list of cases, %s', (roots) => {
 
 describe('a list of cases', () => {
   it.each([
-    ['3 items', { read: 3, total: 3, all: true }],
-    ['60 items', { read: 3, total: 60, all: false }],
-    ['3+ items', { read: 3, total: null, all: false }],
-    ['1-3 of 60', { read: 3, total: 60, all: false }],
-    [undefined, { read: 3, total: null, all: false }],
+    ['3 items', { read: 3, total: 3, open: false, all: true, since: NOW }],
+    ['60 items', { read: 3, total: 60, open: false, all: false, since: NOW }],
+    ['3+ items', { read: 3, total: null, open: true, all: false, since: NOW }],
+    ['1-3 of 60', { read: 3, total: 60, open: false, all: false, since: NOW }],
+    [undefined, { read: 3, total: null, open: false, all: false, since: NOW }],
   ])('with "%s" beside it knows how much was read', (count, completeness) => {
     show(datatableList(count ? { count } : {}));
     expect(read('/s/case-lists').readings[0]?.completeness).toEqual(completeness);

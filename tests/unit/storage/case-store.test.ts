@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseRecord, Sighting } from '../../../lib/cases/schemas.ts';
-import { loadRecords, storeReading } from '../../../lib/storage/case-store.ts';
+import type { CaseRecord, ListRow, Sighting } from '../../../lib/cases/schemas.ts';
+import { loadLists, loadRecords, storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { at, caseNumber, PORTAL, reading, recordId, sighting } from '../samples.ts';
 
@@ -19,9 +19,10 @@ describe('storing a reading', () => {
     const { records, broken } = await loadRecords(db);
     expect(records.map((record) => record.caseNumber)).toEqual([caseNumber(1), caseNumber(2)]);
     expect(broken).toEqual([]);
-    expect(await db.lists.toArray()).toEqual([
-      { portal: PORTAL, view: 'All open cases', seenAt: NOW, completeness: { read: 2, total: 2, all: true } },
+    expect(await loadLists(db)).toMatchObject([
+      { portal: PORTAL, view: 'All open cases', seenAt: NOW, completeness: { read: 2, total: 2, all: true, since: NOW }, wholes: [NOW] },
     ]);
+    expect(records[0]?.listed).toEqual([{ list: '/s/case-lists|All open cases|', last: NOW }]);
   });
 
   it('is the same when it is stored twice', async () => {
@@ -65,5 +66,55 @@ describe('storing a reading', () => {
     await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' })]), NOW);
     expect(await loadRecords(db)).toMatchObject({ records: [{ key: row?.key }], broken: [] });
     expect(await db.quarantine.toArray()).toMatchObject([{ kind: 'case', raw: { seen: 'nonsense' } }]);
+  });
+
+  it('keeps lists of one name on two pages apart', async () => {
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' })], { list: '/s/|Cases|', view: 'Cases' }), NOW);
+    await storeReading(db, reading(NOW, [sighting(2, NOW, { status: 'New' })], { list: '/s/case-lists|Cases|', view: 'Cases' }), NOW);
+    expect((await db.lists.toArray()).map(({ list, caseNumbers }) => [list, caseNumbers])).toEqual([
+      ['/s/case-lists|Cases|', [caseNumber(2)]],
+      ['/s/|Cases|', [caseNumber(1)]],
+    ]);
+  });
+
+  it('takes rows for no sign of what a list holds while the list is loaded, in a search and in a related list', async () => {
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' })], { completeness: null }), NOW);
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' })], { list: null }), NOW);
+    expect(await loadLists(db)).toEqual([]);
+    expect((await loadRecords(db)).records).toMatchObject([{ listed: [] }]);
+  });
+
+  it('does not call a list whole when one of its sightings was refused', async () => {
+    const bad = { ...sighting(2, NOW, {}), path: 'javascript:alert(1)' };
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' }), bad]), NOW);
+    expect(await loadLists(db)).toMatchObject([{ completeness: { read: 1, total: 2, all: false }, wholes: [] }]);
+  });
+
+  it('puts a row of a list that is none any more into quarantine when the list is read again', async () => {
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' })]), NOW);
+    const [row] = await db.lists.toArray();
+    await db.lists.put({ ...row, wholes: 'nonsense' } as unknown as ListRow);
+    expect(await loadLists(db)).toEqual([]);
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' })]), NOW);
+    expect(await loadLists(db)).toMatchObject([{ wholes: [NOW] }]);
+    expect(await db.quarantine.toArray()).toMatchObject([{ kind: 'list', raw: { wholes: 'nonsense' } }]);
+  });
+
+  it('keeps no more lists than somebody looks at, the ones read last', async () => {
+    for (let i = 0; i < 45; i += 1) {
+      const seenAt = (NOW + i) as typeof NOW;
+      await storeReading(db, reading(seenAt, [sighting(1, seenAt, { status: 'New' })], { list: `/s/case-lists|All|${i}` }), seenAt);
+    }
+    const lists = await loadLists(db);
+    expect(lists).toHaveLength(40);
+    expect(lists[0]?.list).toBe('/s/case-lists|All|44');
+  });
+
+  it('reads records that were stored before lists were noted on them', async () => {
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' })]), NOW);
+    const [row] = await db.cases.toArray();
+    const { listed: _, ...before } = row as CaseRecord;
+    await db.cases.put(before as CaseRecord);
+    expect(await loadRecords(db)).toMatchObject({ records: [{ listed: [] }], broken: [] });
   });
 });
