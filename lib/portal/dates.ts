@@ -128,6 +128,9 @@ export function readTime(raw: string, ctx: DateContext): TimeReading {
   return UNKNOWN;
 }
 
+/** Whether a text names its year, and so is read alike at any time; false for all that might count from now. */
+export const isAbsolute = (raw: string): boolean => /^\d{12,13}$/.test(raw) || (/(?<!\d)\d{4}(?!\d)/.test(raw) && /\d\D+\d/.test(raw));
+
 /** A text in one language: "vor 3 Stunden", "28. Oktober 2025", "28.10.2025 um 15:04", "gestern um 15:04". */
 function timeIn(text: string, language: Language, ctx: DateContext): TimeReading {
   const known = relativeTime(relativeIn(text, language), ctx.now) ?? namedMonth(text, language, ctx.zone);

@@ -1,7 +1,7 @@
 /** Tables of the portal, whatever they are made of: lightning-datatable as `<table>` or as `role=grid` boxes, the Aura grid, Classic's lists. */
 import { looksLikeTime } from './date-figures.ts';
 import type { Column } from './labels.ts';
-import { firstDeep, isRendered, rootOf, search, textOf, tidy } from './roots.ts';
+import { firstDeep, isRendered, listed, rootOf, search, stillLeads, textOf, tidy, type Way, wayTo } from './roots.ts';
 import { type Found, flagOf, isTime, isUnfilled, pictureFlag } from './values.ts';
 
 export interface GridColumn {
@@ -41,11 +41,12 @@ const WRITTEN =
 /** The rendered tables of a page. */
 export const gridElements = (from: ParentNode, accept: (grid: Grid) => boolean): Grid[] =>
   search(from, (scope) => {
-    const inside = [...scope.querySelectorAll(HOSTS)].flatMap((host) => {
-      const root = rootOf(host);
+    const hits = [...scope.querySelectorAll(`${TABLES}, ${HOSTS}`)];
+    const inside = hits.flatMap((host) => {
+      const root = host.matches(HOSTS) ? rootOf(host) : null;
       return root ? [...root.querySelectorAll(TABLES)] : [];
     });
-    return [...scope.querySelectorAll(TABLES), ...inside].flatMap((element) => {
+    return [...hits.filter((hit) => hit.matches(TABLES)), ...inside].flatMap((element) => {
       const grid = element.closest(WRITTEN) ? null : gridOf(element);
       return grid && accept(grid) && isRendered(element) ? [grid] : [];
     });
@@ -75,7 +76,7 @@ function gridOf(element: Element): Grid | null {
   );
   const keyed = keyedRows.length > 0 || header.matches(HEADER_ROW);
   const rows = keyed
-    ? [...keyedRows]
+    ? listed(keyedRows)
     : [...element.querySelectorAll('tr, [role=row]')].filter((row) => row !== header && row.querySelector('td, [role=gridcell]'));
   const columns = [...header.children].map((cell, index): GridColumn => {
     const key = cell.getAttribute('data-col-key-value');
@@ -115,8 +116,8 @@ export function cellOf(row: Element, column: GridColumn): Element | null {
 }
 
 /** A row's cells by column. Where the sample stood in order and the row has a cell for each column, the cells are not asked one by one. */
-export function cellsOf(row: Element, { columns, aligned }: Grid): (Element | null)[] {
-  const cells = [...row.children];
+export function cellsOf(row: Element, { columns, aligned }: Pick<Grid, 'columns' | 'aligned'>): (Element | null)[] {
+  const cells = listed(row.children);
   return aligned && cells.length === columns.length ? cells : columns.map((column) => cellOf(row, column));
 }
 
@@ -125,6 +126,23 @@ const ADDRESS = /^(?:https?:\/)?\//;
 const RECORD_ID = /^(?=.*\d)[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
 const usableText = (raw: string) => raw.trim() !== '' && !ADDRESS.test(raw) && !RECORD_ID.test(raw) && !raw.startsWith('[object ');
 
+/** What a cell was seen to show: the bare text of the link in it, and the way to that. */
+export interface Shown {
+  way: Way;
+  text: string;
+}
+
+/** The plain case of a cell that holds a link and says what that says; null for any other. */
+export function shownByLink(cell: Element, { linked }: GridColumn): Shown | null {
+  const link = linked ? firstDeep('a[href]', cell) : null;
+  const way = link?.childElementCount === 0 ? wayTo(link, cell) : null;
+  return way && { way, text: way.end.textContent ?? '' };
+}
+
+/** Whether the cell shows the same still: the same link at the same place, with the same text and nothing else in it. */
+export const stillShows = ({ way, text }: Shown): boolean =>
+  stillLeads(way) && way.end.textContent === text && way.end.firstElementChild === null;
+
 /** The text of a cell, of its link where its column has links. */
 export function shownText(cell: Element, { linked }: GridColumn): string {
   const link = linked ? firstDeep('a[href]', cell) : null;
@@ -132,14 +150,25 @@ export function shownText(cell: Element, { linked }: GridColumn): string {
   return textOf(link ?? cell);
 }
 
+/** What a raw value says about a field, whatever its cell shows; null where the cell has to be looked at. */
+export function rawFound(raw: string | null, field: Column): Found | null {
+  if (raw === null) return null;
+  const flag = field === 'waitingForInformation' ? flagOf(raw) : null;
+  if (flag !== null) return { raw, how: 'raw-value', flag };
+  return usableText(raw) && (!isTime(field) || looksLikeTime(raw)) ? { raw, how: 'raw-value' } : null;
+}
+
+/** Whether a cell has no raw value in a column of raw values, and no text of its own: the table leaves out what is empty. */
+export const isLeftOut = (cell: Element, column: GridColumn): boolean =>
+  column.raw && !cell.hasAttribute('data-cell-value') && cell.textContent === '';
+
 /** What a cell says about a field: its raw value where the table carries one, else what it shows. */
 export function cellFound(cell: Element, column: GridColumn, field: Column, by: 'api-name' | 'label'): Found {
   const raw = cell.getAttribute('data-cell-value');
+  const byRaw = rawFound(raw, field);
+  if (byRaw) return byRaw;
   const how = by === 'label' ? 'header' : by;
-  if (raw !== null) {
-    if (field === 'waitingForInformation' && flagOf(raw) !== null) return { raw, how: 'raw-value', flag: flagOf(raw) };
-    if (usableText(raw) && (!isTime(field) || looksLikeTime(raw))) return { raw, how: 'raw-value' };
-  } else if (column.raw && cell.textContent === '') return { raw: '', how };
+  if (isLeftOut(cell, column)) return { raw: '', how };
   const text = shownText(cell, column);
   if (field === 'waitingForInformation') {
     const flag = pictureFlag(cell);

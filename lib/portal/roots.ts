@@ -104,6 +104,37 @@ export function firstDeep<T extends Element>(selector: string, from: ParentNode)
   return null;
 }
 
+/** The way from an element to one below it, by first children alone and through roots: each of them, and what holds it. */
+export interface Way {
+  steps: { holder: ParentNode; element: Element }[];
+  end: Element;
+}
+
+/** The way that leads to `end`; null where something stands before it. */
+export function wayTo(end: Element, from: Element): Way | null {
+  const steps: Way['steps'] = [];
+  for (let element = end; element !== from; ) {
+    const holder = element.parentNode as (ParentNode & Node) | null;
+    if (holder?.firstElementChild !== element) return null;
+    steps.push({ holder, element });
+    element = holder instanceof ShadowRoot ? holder.host : (holder as Element);
+  }
+  return { steps, end };
+}
+
+/** Whether every element stands where it stood. A root stays its host's for ever, so the browser need not be asked for it again. */
+export function stillLeads({ steps }: Way): boolean {
+  for (const { holder, element } of steps) if (holder.firstElementChild !== element) return false;
+  return true;
+}
+
+/** An array of what is in a list of the DOM: spreading one takes four times as long, and a table has thousands of cells. */
+export function listed<T extends Element>(list: ArrayLike<T>): T[] {
+  const items: T[] = [];
+  for (let index = 0, { length } = list; index < length; index += 1) items.push(list[index] as T);
+  return items;
+}
+
 /** The element that shows a node's content: the slot it is put in, its parent, or the host of its root. */
 export function parentAcross(node: Node): Element | null {
   const slot = (node as Partial<Element>).assignedSlot;
