@@ -1,7 +1,8 @@
 /** What an address says: which case, and the path that opens it. */
 import type { RecordId } from '../cases/schemas.ts';
 
-const CASE_ID = /(?<![A-Za-z0-9])(500[A-Za-z0-9]{12})(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/;
+/** An id has digits after its prefix too: a slug like "500internalerror" is none. */
+const CASE_ID = /(?<![A-Za-z0-9])(500(?=[A-Za-z]*\d)[A-Za-z0-9]{12})(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/;
 
 function decoded(text: string): string {
   try {
@@ -28,6 +29,22 @@ export function recordIdIn(address: string): RecordId | null {
   const url = parsed(address, 'https://portal.invalid');
   if (!url) return null;
   return recordIdInText(decoded(url.pathname)) ?? recordIdInText(decoded(url.search)) ?? recordIdInText(decoded(url.hash));
+}
+
+/** Queries that name the record of the page itself. Others lead back to a case ("retURL"), belong to it ("parentId"), or name the console tab around the page ("ws"). */
+const RECORD_KEY = /^(?:c__)?(?:id|record_?id|case_?id|case)$/i;
+
+/** The case that a page at this address is to show. A link may lead to a case by way of another page; that page shows none. */
+export function shownCase(address: string): RecordId | null {
+  const url = parsed(address, 'https://portal.invalid');
+  if (!url) return null;
+  const inPath = recordIdInText(decoded(url.pathname));
+  if (inPath) return inPath;
+  for (const [key, value] of url.searchParams) {
+    const recordId = RECORD_KEY.test(key) ? recordIdInText(value) : null;
+    if (recordId) return recordId;
+  }
+  return url.hash.startsWith('#/') ? recordIdInText(decoded(url.hash)) : null;
 }
 
 const LONGEST_PATH = 500;

@@ -1,133 +1,111 @@
 /** A case's page: record, highlights, history, feed and comments joined into one sighting. */
-import type { CaseNumber, CommentSighting, FieldName, Reading, RecordId, Sighting, SightingFields } from '../cases/schemas.ts';
+import type { CaseNumber, CommentSighting, FieldName, Reading, RecordId, Sighting } from '../cases/schemas.ts';
 import { casePath } from './address.ts';
-import { agrees } from './agreement.ts';
-import { bestTime, type ShownChange, type ShownComment, timedChanges } from './changes.ts';
+import { accept, agrees, isLeftBehind } from './agreement.ts';
+import { bestTime, type Shown, type ShownComment, timedChanges } from './changes.ts';
 import type { DateContext } from './dates.ts';
+import { type FieldGroup, isInside } from './fields.ts';
+import { joinedFields, judged } from './joined-fields.ts';
+import type { Column } from './labels.ts';
 import { guarded, knownOrder, orderBy, type Pass, prove, watch } from './pass.ts';
-import * as caseHistory from './surfaces/case-history.ts';
+import { learnCustomer, learnOwner, sideOf, signedInUser } from './people.ts';
+import type { EventsFound, EventsSurface, FieldFound, RecordFound, RecordSurface } from './surface-kinds.ts';
+import * as auraHighlights from './surfaces/aura-highlights.ts';
+import * as auraRecord from './surfaces/aura-record.ts';
+import * as classicComments from './surfaces/classic-comments.ts';
 import * as classicHistory from './surfaces/classic-history.ts';
 import * as classicRecord from './surfaces/classic-record.ts';
-import * as comments from './surfaces/comments.ts';
+import * as commentList from './surfaces/comment-list.ts';
+import * as dynamicFormsRecord from './surfaces/dynamic-forms-record.ts';
 import * as feed from './surfaces/feed.ts';
-import * as highlights from './surfaces/highlights.ts';
-import * as record from './surfaces/record.ts';
+import * as historyCards from './surfaces/history-cards.ts';
+import * as historyTable from './surfaces/history-table.ts';
+import * as labelsRecord from './surfaces/labels-record.ts';
+import * as lightningHighlights from './surfaces/lightning-highlights.ts';
+import * as pageLayoutRecord from './surfaces/page-layout-record.ts';
 import type { CasePage, SurfaceReport } from './types.ts';
-import { caseNumberOf, type Found, isTime, nothingRead, setField } from './values.ts';
+import { caseNumberOf, isTime } from './values.ts';
 
 const id = 'case-page';
 
 const MOST_EVENTS = 500;
 
-type FoundFields = Map<FieldName | 'caseNumber', Found>;
+const RECORDS: readonly RecordSurface[] = [dynamicFormsRecord, pageLayoutRecord, auraRecord, classicRecord];
+const HIGHLIGHTS: readonly RecordSurface[] = [lightningHighlights, auraHighlights];
 
 /** Fields found on one surface, with the report they are told in. */
-interface FieldsFound {
+interface RecordPart {
   element: Element;
-  found: FoundFields;
+  found: RecordFound;
+  beside: FieldGroup['beside'];
   report: SurfaceReport;
 }
 
-interface Parts {
-  record: FieldsFound | null;
-  highlights: FieldsFound | null;
-  changes: ShownChange[];
-  comments: ShownComment[];
+function recordPart(pass: Pass, surface: RecordSurface): RecordPart[] {
+  const part = guarded<RecordPart | null>(pass, surface.id, null, (report) => {
+    const group = surface.find(pass.doc, pass.ctx.address, pass.ctx.labels);
+    if (!group) return null;
+    watch(pass, group.element);
+    return { element: surface.anchor(group), found: surface.read(group, pass.ctx), beside: group.beside, report };
+  });
+  return part ? [part] : [];
 }
 
-function partsOf(pass: Pass, recordId: RecordId): Parts {
+function recordParts(pass: Pass): RecordPart[] {
+  const records = RECORDS.flatMap((surface) => recordPart(pass, surface));
+  return [...(records.length > 0 ? records : recordPart(pass, labelsRecord)), ...HIGHLIGHTS.flatMap((each) => recordPart(pass, each))];
+}
+
+/** History before feed, as it tells the exact time of what both tell. */
+function eventParts(pass: Pass): EventsFound {
   const { doc, ctx } = pass;
-  const fieldsOf = (surface: typeof record | typeof classicRecord | typeof highlights) =>
-    guarded<FieldsFound | null>(pass, surface.id, null, (report) => {
-      const element = surface.find(doc, ctx.address, ctx.labels);
-      watch(pass, element);
-      return element && { element, found: surface.read(element, ctx), report };
+  const eventsOf = <Part>(surface: EventsSurface<Part>): EventsFound =>
+    guarded(pass, surface.id, { changes: [], comments: [] }, (report) => {
+      const parts = surface.find(doc, ctx.address);
+      const found = parts.length > 0 ? surface.read(parts, ctx) : null;
+      report.rows = (found?.changes.length ?? 0) + (found?.comments.length ?? 0);
+      return found;
     });
-  const changesOf = (surface: typeof caseHistory | typeof classicHistory | typeof feed) =>
-    guarded(pass, surface.id, [], (report) => {
-      const shown = surface.find(doc, ctx.address) ? surface.read(doc, recordId, ctx.labels) : null;
-      report.rows = shown?.length ?? 0;
-      return shown;
-    });
-  return {
-    record: fieldsOf(record) ?? fieldsOf(classicRecord),
-    highlights: fieldsOf(highlights),
-    changes: [...changesOf(caseHistory), ...changesOf(classicHistory), ...changesOf(feed)],
-    comments: guarded(pass, comments.id, [], (report) => {
-      const shown = comments.find(doc, ctx.address) ? comments.read(doc, recordId) : null;
-      report.rows = shown?.length ?? 0;
-      return shown;
-    }),
-  };
+  const all = [
+    eventsOf(historyCards),
+    eventsOf(historyTable),
+    eventsOf(classicHistory),
+    eventsOf(commentList),
+    eventsOf(classicComments),
+    eventsOf(feed),
+  ];
+  return { changes: all.flatMap(({ changes }) => changes), comments: all.flatMap(({ comments }) => comments) };
 }
-
-const numberOf = (part: FieldsFound | null): CaseNumber | null => caseNumberOf(part?.found.get('caseNumber')?.raw ?? '');
 
 /** Every text of the page that is a date of something that has happened. */
-function datesShown(parts: Parts): string[] {
-  const found = [parts.record, parts.highlights].flatMap((part) => [...(part?.found ?? [])]);
-  const fields = found.flatMap(([field, { raw }]) => (isTime(field) ? [raw] : []));
-  return [...fields, ...parts.changes.flatMap(({ times }) => times), ...parts.comments.flatMap(({ times }) => times)];
+function datesShown(records: readonly RecordPart[], events: EventsFound): string[] {
+  const fields = records.flatMap(({ found }) => [...found.fields]).flatMap(([field, { raw }]) => (isTime(field) ? [raw] : []));
+  return [...fields, ...[...events.changes, ...events.comments].flatMap(({ times }) => times)];
 }
 
 /** An instant and the text that shows it, from the history's table. */
-const pairsShown = (parts: Parts): [string, string][] =>
-  parts.changes.flatMap(({ times: [raw, text] }): [string, string][] => (raw !== undefined && text !== undefined ? [[raw, text]] : []));
+const pairsShown = ({ changes }: EventsFound): [string, string][] =>
+  changes.flatMap(({ times: [raw, text] }): [string, string][] => (raw !== undefined && text !== undefined ? [[raw, text]] : []));
 
-/** The found texts as fields; what was read, and what was not, goes to the surface's report. */
-function judged(part: FieldsFound | null, dates: DateContext): SightingFields {
-  const fields = nothingRead();
-  for (const [field, value] of part?.found ?? []) {
-    if (field === 'caseNumber') continue;
-    setField(fields, field, value, dates);
-    const result = fields[field];
-    if (result.state === 'unreadable') part?.report.fieldsUnread.push({ field, reason: result.reason });
-    else part?.report.fieldsRead.push({ field, how: value.how });
+/** The text of a field that no surface contradicts. */
+const textIn = (fields: ReadonlyMap<Column, FieldFound>, field: FieldName): string | null => {
+  const found = fields.get(field);
+  return found && found.otherwise === undefined && !found.notRendered ? found.raw : null;
+};
+
+function learnPeople({ doc }: Pass, records: readonly RecordPart[]): void {
+  learnCustomer(doc, signedInUser(doc));
+  const creator = records.map(({ found }) => found.creator).find((name) => name !== null) ?? null;
+  for (const { found } of records) {
+    learnCustomer(doc, textIn(found.fields, 'contact'));
+    learnOwner(doc, found.owner, creator);
   }
-  return fields;
 }
 
-const sameText = (a: string, b: string) => a.replace(/\s+/g, ' ').toLowerCase() === b.replace(/\s+/g, ' ').toLowerCase();
-
-function agree(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' && typeof b === 'string' ? sameText(a, b) : a === b;
-}
-
-/** One field read twice: what only one way has; of two that agree the more exact; of two that do not, neither. */
-function joined<F extends FieldName>(
-  field: F,
-  first: SightingFields[F],
-  second: SightingFields[F],
-  report: SurfaceReport,
-): SightingFields[F] {
-  if (second.state !== 'read') return first.state === 'absent' ? second : first;
-  if (first.state !== 'read') return second;
-  const [a, b] = [first.value, second.value];
-  if (typeof a === 'object' && typeof b === 'object') {
-    if (a.earliest <= b.latest && b.earliest <= a.latest) return a.latest - a.earliest <= b.latest - b.earliest ? first : second;
-  } else if (agree(a, b)) return first;
-  report.fieldsUnread.push({ field, reason: 'contradiction' });
-  return { state: 'unreadable', raw: `${first.raw} | ${second.raw}`.slice(0, 200), reason: 'contradiction' } as SightingFields[F];
-}
-
-function joinedFields(first: SightingFields, second: SightingFields, report: SurfaceReport): SightingFields {
-  const fields = nothingRead();
-  for (const field of Object.keys(fields) as FieldName[])
-    Object.assign(fields, { [field]: joined(field, first[field], second[field], report) });
-  return fields;
-}
-
-/** Only the case's own contact is known to be on the customer's side; of others the page does not tell. */
-function timedComments(
-  shown: readonly ShownComment[],
-  contact: SightingFields['contact'],
-  dates: DateContext,
-  report: SurfaceReport,
-): CommentSighting[] {
-  const customer = contact.state === 'read' ? contact.value : null;
-  return shown.flatMap(({ author, times }): CommentSighting[] => {
-    const at = bestTime(times, dates);
-    if ('value' in at) return [{ by: customer !== null && sameText(author, customer) ? 'customer' : 'unknown', at: at.value }];
+function timedComments({ doc }: Pass, shown: readonly ShownComment[], dates: DateContext, report: SurfaceReport): CommentSighting[] {
+  return shown.flatMap(({ author, times, since }): CommentSighting[] => {
+    const at = bestTime(times, { ...dates, now: since });
+    if ('value' in at) return [{ by: sideOf(doc, author), at: at.value }];
     report.fieldsUnread.push({ field: 'comment', reason: at.reason });
     return [];
   });
@@ -140,31 +118,62 @@ export interface CasePageReading {
 
 /** The case of the address, or null: it is not on the page, not yet, or what is there is another case's. */
 export function readCasePage(pass: Pass, recordId: RecordId): CasePageReading | null {
-  const parts = partsOf(pass, recordId);
-  const holder = parts.record?.element ?? parts.highlights?.element;
-  if (!holder) return null;
+  const records = recordParts(pass);
+  const [first] = records;
+  if (!first) return null;
+  const events = eventParts(pass);
   let page: CasePageReading | null = null;
   guarded(pass, id, false, (report) => {
-    page = joinedPage(pass, recordId, holder, parts, report);
+    page = joinedPage(pass, recordId, first.element, records, events, report);
     return true;
   });
   return page;
 }
 
-function joinedPage(pass: Pass, recordId: RecordId, holder: Element, parts: Parts, report: SurfaceReport): CasePageReading | null {
+/** The number that all surfaces show; null where none shows one; undefined where they contradict each other: the page is between two cases. */
+function sharedNumber(records: readonly RecordPart[]): CaseNumber | null | undefined {
+  const numbers = new Set<CaseNumber>();
+  for (const { found, beside } of records) {
+    const shown = found.fields.get('caseNumber');
+    if (shown?.otherwise !== undefined || beside?.scope === null) return undefined;
+    const number = caseNumberOf(shown?.raw ?? '');
+    if (number) numbers.add(number);
+  }
+  return numbers.size > 1 ? undefined : ([...numbers][0] ?? null);
+}
+
+function joinedPage(
+  pass: Pass,
+  recordId: RecordId,
+  holder: Element,
+  records: readonly RecordPart[],
+  events: EventsFound,
+  report: SurfaceReport,
+): CasePageReading | null {
   const { doc, ctx } = pass;
-  const numbers = [numberOf(parts.record), numberOf(parts.highlights)].filter((number) => number !== null);
-  const [caseNumber = null] = numbers;
-  // Two numbers: the page is between two cases.
-  if (numbers.some((number) => number !== caseNumber) || !agrees(doc, holder, recordId, caseNumber)) {
+  const caseNumber = sharedNumber(records);
+  // A surface without the number is judged by its own element: the panel of the case before may outlive its record.
+  const numberIn = ({ found }: RecordPart) => caseNumberOf(found.fields.get('caseNumber')?.raw ?? '');
+  if (caseNumber === undefined || !records.every((part) => agrees(doc, part.element, recordId, numberIn(part)))) {
     report.fieldsUnread.push({ field: 'caseNumber', reason: 'contradiction' });
     return null;
   }
-  const proved = prove(pass, datesShown(parts), pairsShown(parts));
+  for (const part of records) accept(doc, part.element, recordId, numberIn(part));
+  // Beside other cases, only what stands in this one's own part of the page is surely its.
+  const scopes = records.flatMap(({ beside }) => beside?.scope ?? []);
+  const isHere = ({ element, times }: Shown) =>
+    scopes.every((scope) => isInside(element, scope)) && !isLeftBehind(doc, element, recordId, times.join('\n'));
+  const [changesHere, commentsHere] = [events.changes.filter(isHere), events.comments.filter(isHere)];
+  const here: EventsFound = { changes: changesHere, comments: commentsHere };
+  const proved = prove(pass, datesShown(records, here), pairsShown(here));
   const dates = { now: ctx.now, zone: ctx.zone, order: orderBy(proved, knownOrder(pass)) };
-  const fields = joinedFields(judged(parts.record, dates), judged(parts.highlights, dates), report);
-  const { changes, unread } = timedChanges(parts.changes, dates);
+  const fields = joinedFields(
+    records.map((part) => judged(part.found, part.report, dates)),
+    report,
+  );
+  const { changes, unread } = timedChanges(here.changes, dates);
   report.fieldsUnread.push(...unread);
+  learnPeople(pass, records);
   const sighting: Sighting = {
     seenAt: ctx.now,
     portal: ctx.portal,
@@ -174,7 +183,7 @@ function joinedPage(pass: Pass, recordId: RecordId, holder: Element, parts: Part
     path: casePath(ctx.address, ctx.portal),
     fields,
     changes: changes.slice(0, MOST_EVENTS),
-    comments: timedComments(parts.comments, fields.contact, dates, report).slice(0, MOST_EVENTS),
+    comments: timedComments(pass, here.comments, dates, report).slice(0, MOST_EVENTS),
   };
   return {
     reading: { portal: ctx.portal, surface: id, seenAt: ctx.now, view: null, completeness: null, sightings: [sighting] },

@@ -1,22 +1,43 @@
 /** Changes of a status as a surface shows them, before their times are worked out: the order of day and month is the whole page's. */
-import type { Interval, StatusChange, UnreadableReason } from '../cases/schemas.ts';
+import type { Instant, Interval, StatusChange, UnreadableReason } from '../cases/schemas.ts';
 import { type DateContext, readTime } from './dates.ts';
 import { labelRank, type UserLabels } from './labels.ts';
 import type { FieldUnread } from './types.ts';
 import { textField } from './values.ts';
 
-export interface ShownChange {
+/** What a row, card or post tells about when something happened. */
+export interface Shown {
+  /** The row, card or post. */
+  element: Element;
+  /** Texts that may tell the time, each of them of the same event. */
+  times: string[];
+  /** When these texts were first seen there: "an hour ago" counts from then, as a page left open does not renew it. */
+  since: Instant;
+}
+
+export interface ShownChange extends Shown {
   field: 'status' | 'subStatus';
   from: string;
   to: string;
-  /** Texts that may tell the time, each of them of the same event. */
-  times: string[];
   source: StatusChange['source'];
+  /** Something is told of the field, but its values can't be had. */
+  unread?: UnreadableReason;
 }
 
-export interface ShownComment {
+export interface ShownComment extends Shown {
   author: string;
-  times: string[];
+}
+
+const firsts = new WeakMap<Element, { text: string; at: Instant }>();
+
+/** Times with the instant at which the element first showed them. */
+export function shownTimes(element: Element, texts: readonly (string | null)[], now: Instant): Shown {
+  const times = [...new Set(texts.filter((text): text is string => Boolean(text?.trim())))];
+  const text = times.join('\n');
+  const first = firsts.get(element);
+  const since = first?.text === text && first.at <= now ? first.at : now;
+  firsts.set(element, { text, at: since });
+  return { element, times, since };
 }
 
 /** The tracked field that a label means, or null: another field's change is none of ours. */
@@ -37,28 +58,29 @@ export function bestTime(times: readonly string[], dates: DateContext): { value:
 
 /** What the feed writes where a field held nothing. */
 const BLANK = /^(a blank value|\(blank\)|\[blank\]|-+|–|—)$/i;
+const withoutBlank = (text: string) => (BLANK.test(text) ? '' : text);
+
+type Timed = StatusChange | { reason: UnreadableReason } | null;
+
+/** A change with its time; null for a sub-status that was cleared, which has no new value. A status is never cleared: its value has not come. */
+function timed({ field, from: old, to: next, times, since, source, unread }: ShownChange, dates: DateContext): Timed {
+  if (unread) return { reason: unread };
+  const to = textField(field, { raw: withoutBlank(next), how: 'label' });
+  const from = textField(field, { raw: withoutBlank(old), how: 'label' });
+  if (to.state === 'unreadable') return to;
+  if (from.state === 'unreadable') return from;
+  if (to.state !== 'read') return field === 'status' ? { reason: 'not-rendered' } : null;
+  const at = bestTime(times, { ...dates, now: since });
+  if ('reason' in at) return at;
+  const raw = `${times.join(' ')} ${old} → ${next}`.trim().slice(0, 500);
+  return { field, from: from.state === 'read' ? from.value : null, to: to.value, at: at.value, raw, source };
+}
 
 /** Changes with their times; one that has no readable time or no value is reported and left out. */
 export function timedChanges(shown: readonly ShownChange[], dates: DateContext): { changes: StatusChange[]; unread: FieldUnread[] } {
-  const changes: StatusChange[] = [];
-  const unread: FieldUnread[] = [];
-  for (const change of shown) {
-    const to = textField(change.field, { raw: change.to, how: 'label' });
-    const from = textField(change.field, { raw: BLANK.test(change.from) ? '' : change.from, how: 'label' });
-    const at = bestTime(change.times, dates);
-    if (to.state === 'read' && from.state !== 'unreadable' && 'value' in at) {
-      changes.push({
-        field: change.field,
-        from: from.state === 'read' ? from.value : null,
-        to: to.value,
-        at: at.value,
-        raw: `${change.times.join(' ')} ${change.from} → ${change.to}`.trim().slice(0, 500),
-        source: change.source,
-      });
-    } else if (to.state === 'unreadable') unread.push({ field: 'change', reason: to.reason });
-    else if (from.state === 'unreadable') unread.push({ field: 'change', reason: from.reason });
-    // A sub-status that was cleared has no new value; that is no failure.
-    else if ('reason' in at) unread.push({ field: 'change', reason: at.reason });
-  }
-  return { changes, unread };
+  const all = shown.flatMap((change) => timed(change, dates) ?? []);
+  return {
+    changes: all.flatMap((change) => ('reason' in change ? [] : [change])),
+    unread: all.flatMap((change) => ('reason' in change ? [{ field: 'change', reason: change.reason }] : [])),
+  };
 }

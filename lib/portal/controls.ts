@@ -1,6 +1,6 @@
 /** Controls of a form by the label that the user sees. Their ids are made anew for each page and mean nothing. */
 import { labelKey } from './labels.ts';
-import { closestAcross, isOurs, isRendered, queryDeep, rootsBelow, textOf } from './roots.ts';
+import { closestAcross, isOurs, isRendered, parentAcross, queryDeep, rootsBelow, search, textOf, tidy } from './roots.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
 
@@ -11,11 +11,44 @@ const AROUND =
 
 const NO_TEXT = /^(hidden|checkbox|radio|button|submit|reset|image|file|search)$/;
 
+/** Words in the name of a component or class around controls that ask for something else: a search, a list's filter, a survey. */
+const OTHER_PURPOSE = /(?:^|[-_a-z])(?:search|filter|survey|feedback|login)/i;
+/** What stands around these is the page, whose classes say nothing of one form. */
+const PAGE = 'main, [role=main], body, [role=dialog], form[id=editPage]';
+/** A lookup's or combobox's own parts are named after the search in it. */
+const FIELD =
+  'lightning-input, lightning-combobox, lightning-lookup, lightning-grouped-combobox, lightning-textarea, lightning-input-rich-text, .slds-form-element, .uiInput, .slds-combobox_container, .slds-combobox';
+
+/** Whether a control stands in a search, a filter or a survey, and not in a form of a case. */
+function servesElse(control: Element): boolean {
+  if (closestAcross(control, '[role=search], search')) return true;
+  const field = closestAcross(control, FIELD);
+  for (let at = field ? parentAcross(field) : parentAcross(control); at && !at.matches(PAGE); at = parentAcross(at)) {
+    const names = [...(at.localName.includes('-') ? [at.localName] : []), ...at.classList, at.id];
+    if (names.some((name) => OTHER_PURPOSE.test(name))) return true;
+  }
+  return false;
+}
+
 const usable = (control: Element | null | undefined): control is Control =>
   control instanceof HTMLElement &&
   !isOurs(control) &&
   !(control.localName === 'input' && NO_TEXT.test(control.getAttribute('type') ?? '')) &&
-  isRendered(control);
+  isRendered(control) &&
+  !servesElse(control);
+
+/** Rendered controls that match, in the order of the page; those in roots too. */
+export const usableControls = (root: ParentNode, selector: string): Control[] =>
+  search(root, (scope) => [...scope.querySelectorAll(selector)].filter(usable));
+
+const DIALOG = '[role=dialog], dialog';
+
+/** Of controls on a page and in dialogs over it those of the dialog that came last; without a dialog all. */
+export function inTopDialog<T extends { control: Control }>(controls: readonly T[]): readonly T[] {
+  const dialogs = controls.map(({ control }) => closestAcross(control, DIALOG));
+  const top = dialogs.filter((dialog) => dialog !== null).at(-1);
+  return top ? controls.filter((_, index) => dialogs[index] === top) : controls;
+}
 
 /** The control that a label names. A help button can share the label's text, so a control is asked for, not something labelled. */
 function controlOf(label: Element): Control | null {
@@ -45,6 +78,6 @@ export function chosen(control: Control | null): string | null {
   if (control instanceof HTMLSelectElement) text = control.selectedOptions[0]?.text ?? '';
   else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) text = control.value;
   else text = control.textContent || control.getAttribute('data-value') || '';
-  const value = text.replace(/\s+/g, ' ').trim();
+  const value = tidy(text).replace(/\s+/g, ' ');
   return NOTHING_CHOSEN.test(value) || value.length > 255 ? null : value;
 }

@@ -97,6 +97,12 @@ export function labelRank(label: string, column: Column, own: UserLabels = {}): 
   return place < 0 ? null : place + 1;
 }
 
+/** Whether a sentence names the field by one of its labels. */
+export function mentions(text: string, column: Column, own: UserLabels = {}): boolean {
+  const words = ` ${labelKey(text).replace(/[^\p{L}\p{N}/#-]+/gu, ' ')} `;
+  return [...(own[column] ?? []), ...FIELDS[column].labels].some((label) => words.includes(` ${labelKey(label)} `));
+}
+
 /** As `labelRank`, for an API name in any case. */
 function apiRank(name: string, column: Column): number | null {
   const place = FIELDS[column].api.findIndex((api) => api.toLowerCase() === name.toLowerCase());

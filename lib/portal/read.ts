@@ -1,11 +1,13 @@
 /** One reading of one page: which surfaces stand on it, and what they show about which cases. Reads what is rendered, never throws, changes nothing. */
-import { recordIdIn } from './address.ts';
+import { shownCase } from './address.ts';
 import { learnPair } from './agreement.ts';
 import { caseLists, type ListReading } from './case-list.ts';
 import { readCasePage } from './case-page.ts';
 import type { Grid } from './grid.ts';
 import { guarded, knownOrder, newPass, type Pass, settleOrder, watch } from './pass.ts';
+import { learnCustomer } from './people.ts';
 import { inOnePass, rootsBelow } from './roots.ts';
+import type { FormSurface, ListSurface } from './surface-kinds.ts';
 import * as auraList from './surfaces/aura-list.ts';
 import * as classicList from './surfaces/classic-list.ts';
 import * as commentBox from './surfaces/comment-box.ts';
@@ -19,7 +21,7 @@ export type { PageReading, ReadContext } from './types.ts';
 const MOST_WATCHED = 60;
 
 /** The first that accepts a table reads it. */
-const LISTS = [auraList, classicList, datatableList];
+const LISTS: readonly ListSurface[] = [auraList, classicList, datatableList];
 
 function readLists(pass: Pass): ListReading[] {
   const { doc, ctx } = pass;
@@ -37,7 +39,7 @@ function readLists(pass: Pass): ListReading[] {
   );
 }
 
-function readOne(pass: Pass, surface: (typeof LISTS)[number], grid: Grid, report: SurfaceReport): ListReading {
+function readOne(pass: Pass, surface: ListSurface, grid: Grid, report: SurfaceReport): ListReading {
   watch(pass, grid.element);
   const list = surface.read(grid, { ...pass.ctx, order: knownOrder(pass) });
   for (const order of list.proved) pass.proved.add(order);
@@ -45,7 +47,15 @@ function readOne(pass: Pass, surface: (typeof LISTS)[number], grid: Grid, report
   report.fieldsRead.push(...list.report.fieldsRead);
   report.fieldsUnread.push(...list.report.fieldsUnread);
   for (const { recordId, caseNumber } of list.cells) if (recordId && caseNumber) learnPair(pass.doc, recordId, caseNumber);
+  for (const { fields } of list.reading.sightings) if (fields.contact.state === 'read') learnCustomer(pass.doc, fields.contact.value);
   return list;
+}
+
+/** The form of a kind, its root put among those to watch. */
+function formOf<Form>(pass: Pass, surface: FormSurface<Form>): Form | null {
+  const form = guarded<Form | null>(pass, surface.id, null, () => surface.find(pass.doc, pass.ctx.address));
+  watch(pass, form && surface.anchor(form));
+  return form;
 }
 
 /** Reads a page. Values that could not be read are in the sightings with their reason, and in the reports of `surfaces`. */
@@ -53,12 +63,10 @@ export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
   inOnePass(() => {
     const pass = newPass(doc, ctx);
     const lists = readLists(pass);
-    const recordId = recordIdIn(ctx.address);
+    const recordId = shownCase(ctx.address);
     const page = recordId ? readCasePage(pass, recordId) : null;
-    const form = guarded(pass, newCaseForm.id, null, () => newCaseForm.findForm(doc));
-    const box = guarded(pass, commentBox.id, null, () => commentBox.find(doc, ctx.address));
-    watch(pass, form?.description ?? form?.subject ?? null);
-    watch(pass, box);
+    const form = formOf(pass, newCaseForm);
+    const box = formOf(pass, commentBox);
     // A root that holds other roots is a part of the page's structure: content may come late into any of them.
     const structure = new Set(rootsBelow(doc).map(({ host }) => host.getRootNode() as Document | ShadowRoot));
     for (const root of [...structure].slice(0, MOST_WATCHED)) pass.watched.add(root);

@@ -52,8 +52,8 @@ const COMMENTS = [
 
 export const CASE_PAGES = [
   ...pagesOf('record', {
-    'dynamic forms': page(dynamicForms(), ['record'], FIELDS),
-    'page layout': page(pageLayout(), ['record'], FIELDS),
+    'dynamic forms': page(dynamicForms(), ['dynamic-forms-record'], FIELDS),
+    'page layout': page(pageLayout(), ['page-layout-record'], FIELDS),
     'with empty, absent and unreadable fields': page(
       dynamicForms({
         CaseNumber: '00812345',
@@ -63,7 +63,7 @@ export const CASE_PAGES = [
         CreatedDate: 'the other day',
         ClosedDate: '',
       }),
-      ['record'],
+      ['dynamic-forms-record'],
       { ...CASE, subject: '(empty)', status: 'New', asset: '(empty)', openedAt: '(unread: unknown-date-form)', closedAt: '(empty)' },
     ),
     'closed, days and months either way round': page(
@@ -74,7 +74,7 @@ export const CASE_PAGES = [
         LastModifiedDate: '05/05/2026 15:00',
         ClosedDate: '04/05/2026 15:00',
       }),
-      ['record'],
+      ['dynamic-forms-record'],
       {
         ...FIELDS,
         status: 'Closed',
@@ -85,24 +85,24 @@ export const CASE_PAGES = [
     ),
   }),
   ...pagesOf('highlights', {
-    alone: page(PANEL, ['highlights'], { ...CASE, subject: 'Course list is empty', status: 'Pending', priority: 'Normal' }),
-    'beside the record': page(PANEL + dynamicForms(), ['highlights', 'record'], FIELDS),
-    'against the record': page(highlights('00812345', [['Status', 'Closed']]) + dynamicForms(), ['highlights', 'record'], {
+    alone: page(PANEL, ['lightning-highlights'], { ...CASE, subject: 'Course list is empty', status: 'Pending', priority: 'Normal' }),
+    'beside the record': page(PANEL + dynamicForms(), ['lightning-highlights', 'dynamic-forms-record'], FIELDS),
+    'against the record': page(highlights('00812345', [['Status', 'Closed']]) + dynamicForms(), ['lightning-highlights', 'dynamic-forms-record'], {
       ...FIELDS,
       status: '(unread: contradiction)',
     }),
   }),
   ...pagesOf('case-history', {
-    'a table': page(dynamicForms() + historyTable(), ['record', 'case-history'], { ...FIELDS, changes: HISTORY('') }),
-    cards: page(dynamicForms() + historyCards(), ['record', 'case-history'], { ...FIELDS, changes: HISTORY('/PT1M') }),
+    'a table': page(dynamicForms() + historyTable(), ['dynamic-forms-record', 'history-table'], { ...FIELDS, changes: HISTORY('') }),
+    cards: page(dynamicForms() + historyCards(), ['dynamic-forms-record', 'history-cards'], { ...FIELDS, changes: HISTORY('/PT1M') }),
   }),
   ...pagesOf('feed', {
-    'of Lightning': page(dynamicForms() + FEED, ['record', 'feed', 'comments'], {
+    'of Lightning': page(dynamicForms() + FEED, ['dynamic-forms-record', 'feed'], {
       ...FIELDS,
       changes: OF_FEED,
       comments: ['customer, 2026-05-13T08:47:00Z/PT1M'],
     }),
-    'of an Aura site': page(PANEL + AURA_FEED, ['highlights', 'feed', 'comments'], {
+    'of an Aura site': page(PANEL + AURA_FEED, ['lightning-highlights', 'feed'], {
       ...CASE,
       subject: 'Course list is empty',
       status: 'Pending',
@@ -114,11 +114,11 @@ export const CASE_PAGES = [
     }),
   }),
   ...pagesOf('comments', {
-    'a table': page(dynamicForms() + commentTable(COMMENTS), ['record', 'comments'], {
+    'a table': page(dynamicForms() + commentTable(COMMENTS), ['dynamic-forms-record', 'comment-list'], {
       ...FIELDS,
       comments: ['unknown, 2026-05-03T14:00:00Z', 'customer, 2026-04-28T14:04:00Z'],
     }),
-    'a table of texts': page(dynamicForms() + commentTable(COMMENTS.map(({ raw: _, ...row }) => row)), ['record', 'comments'], {
+    'a table of texts': page(dynamicForms() + commentTable(COMMENTS.map(({ raw: _, ...row }) => row)), ['dynamic-forms-record', 'comment-list'], {
       ...FIELDS,
       comments: ['unknown, 2026-05-03T14:00:00Z/PT1M', 'customer, 2026-04-28T14:04:00Z/PT1M'],
     }),
@@ -126,14 +126,14 @@ export const CASE_PAGES = [
   ...pagesOf('case-page', {
     'with all its parts': page(
       PANEL + dynamicForms() + historyTable() + FEED,
-      ['highlights', 'record', 'case-history', 'feed', 'comments'],
+      ['lightning-highlights', 'dynamic-forms-record', 'history-table', 'feed'],
       { ...FIELDS, changes: [...HISTORY(''), ...OF_FEED], comments: ['customer, 2026-05-13T08:47:00Z/PT1M'] },
     ),
     'beside one that was left, hidden': page(
       `<div style="display: none">${dynamicForms({ ...SHOWN, CaseNumber: '00999999', Status: 'Closed' })}${historyTable([
         { date: '04/05/2026 15:00', field: 'Status', from: 'Pending', to: 'Closed' },
       ])}</div>${dynamicForms()}`,
-      ['record'],
+      ['dynamic-forms-record'],
       FIELDS,
     ),
     'of another record': {

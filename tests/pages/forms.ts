@@ -33,7 +33,7 @@ export const FORMS = [
         name,
         {
           path: CASE_PATH,
-          surfaces: ['record', 'case-page', 'comment-box'],
+          surfaces: ['dynamic-forms-record', 'case-page', 'comment-box'],
           html: `<main>${dynamicForms({ CaseNumber: '00812345', Status: 'New' })}${html}</main>`,
           expected: { page: { case: '500AB00000Xy1Za 00812345', path: CASE_PATH, status: 'New' }, commentBox: 'box:' },
         },

@@ -65,19 +65,19 @@ export const OLDER_PAGES = [
   ...pagesOf('aura-record', {
     highlights: {
       path: CASE_PATH,
-      surfaces: ['highlights', 'case-page'],
+      surfaces: ['aura-highlights', 'case-page'],
       html: `<main>${AURA_HIGHLIGHTS}</main>`,
       expected: { page: { ...AURA, priority: 'Normal' } },
     },
     blocks: {
       path: CASE_PATH,
-      surfaces: ['record', 'case-page'],
+      surfaces: ['aura-record', 'case-page'],
       html: `<main>${AURA_RECORD}</main>`,
       expected: { page: { ...AURA, subject: 'Course list is empty', priority: '(empty)', openedAt: '2026-04-28T14:00:00Z/PT1M' } },
     },
     'highlights and blocks': {
       path: CASE_PATH,
-      surfaces: ['highlights', 'record', 'case-page'],
+      surfaces: ['aura-highlights', 'aura-record', 'case-page'],
       html: `<main>${AURA_HIGHLIGHTS}${AURA_RECORD}</main>`,
       expected: { page: { ...AURA, subject: 'Course list is empty', priority: 'Normal', openedAt: '2026-04-28T14:00:00Z/PT1M' } },
     },
@@ -114,8 +114,7 @@ export const OLDER_PAGES = [
     },
     'a case with comments': {
       path: '/500AB00000Xy1Za',
-      notYet: 'comments of Classic are not read',
-      surfaces: ['classic-record', 'classic-history', 'comments', 'case-page'],
+      surfaces: ['classic-record', 'classic-history', 'classic-comments', 'case-page'],
       html: CLASSIC_RECORD + CLASSIC_COMMENTS,
       expected: { page: { ...CLASSIC, comments: ['unknown, 2026-05-03T14:00:00Z/PT1M', 'customer, 2026-04-28T14:04:00Z/PT1M'] } },
     },

@@ -42,7 +42,7 @@ export const SEVERAL = [
     },
     'left, hidden, beside a case': {
       path: CASE_PATH,
-      surfaces: ['record', 'case-page'],
+      surfaces: ['dynamic-forms-record', 'case-page'],
       html: `<div style="display: none">${listOf('My Open Cases', '2 items', 0, 1)}</div><main>${dynamicForms({ CaseNumber: '00812345', Status: 'New' })}</main>`,
       expected: { page: { case: '500AB00000Xy1Za 00812345', path: CASE_PATH, status: 'New' } },
     },

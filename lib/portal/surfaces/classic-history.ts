@@ -1,37 +1,57 @@
-/** The Case History of a Classic page: "Changed Status from New to Closed.", its values in bold, date and user printed once for rows of one time. */
-import type { RecordId } from '../../cases/schemas.ts';
-import { recordIdIn } from '../address.ts';
-import { type ShownChange, trackedField } from '../changes.ts';
-import type { UserLabels } from '../labels.ts';
-import { queryRendered, textOf } from '../roots.ts';
+/**
+ * The Case History of a Classic page: "Changed Status from New to Closed.", its values in bold, or columns of their own. Date and user are
+ * printed once for rows of one time, so a row without has those of the row above.
+ */
+import type { Instant } from '../../cases/schemas.ts';
+import { shownCase } from '../address.ts';
+import { mayBelong } from '../agreement.ts';
+import { type Shown, type ShownChange, shownTimes, trackedField } from '../changes.ts';
+import { type Grid, gridElements } from '../grid.ts';
+import { changeInRow, historyColumns, timesIn } from '../history.ts';
+import { mentions, type UserLabels } from '../labels.ts';
+import { closestAcross, textOf } from '../roots.ts';
+import type { EventsFound } from '../surface-kinds.ts';
 
 export const id = 'classic-history';
 
 const BODY = '[id$="_RelatedEntityHistoryList_body"]';
 
-export const find = (root: ParentNode, address: string): Element | null =>
-  recordIdIn(address) === null ? null : (queryRendered(BODY, root)[0] ?? null);
-
-/** Field, old and new value: the three bold parts of the sentence. Two of them mean that the field was empty before; the sentence itself is not split, as its joiner is translated. */
-function changeIn(action: Element, own: UserLabels): Pick<ShownChange, 'field' | 'from' | 'to'> | null {
-  const [label, ...values] = [...action.querySelectorAll('b')].map((part) => textOf(part));
-  const field = label === undefined ? null : trackedField(label, own);
-  const to = values.at(-1);
-  if (!field || to === undefined || values.length > 2) return null;
-  return { field, from: values.length === 2 ? (values[0] ?? '') : '', to };
+export function find(root: ParentNode, address: string): Grid[] {
+  const recordId = shownCase(address);
+  if (recordId === null) return [];
+  return gridElements(root, (grid) => {
+    const { element } = grid;
+    if (!element.matches('table.list') || !mayBelong(element, recordId)) return false;
+    return closestAcross(element, BODY) !== null || historyColumns(grid) !== null;
+  });
 }
 
-/** Changes in the order shown. */
-export function read(root: ParentNode, _recordId: RecordId, own: UserLabels = {}): ShownChange[] {
-  const changes: ShownChange[] = [];
-  let times: string[] = [];
-  for (const row of queryRendered(`${BODY} tr.dataRow`, root)) {
-    const cells = [...row.children];
-    const action = cells.find((cell) => cell.querySelector('b') !== null);
-    const shownDate = cells[0] && cells[0] !== action ? textOf(cells[0]) : '';
-    if (shownDate !== '') times = [shownDate];
-    const change = action ? changeIn(action, own) : null;
-    if (change) changes.push({ ...change, times, source: 'history' });
+/** Field, old and new value: the three bold parts of the sentence. Two of them mean that the field was empty before; the sentence itself is not split, as its joiner is translated. */
+function changeIn(row: Element, shown: Shown, own: UserLabels): ShownChange[] {
+  const cell = [...row.children].find((each) => each.querySelector('b') !== null);
+  const [label, ...values] = [...(cell?.querySelectorAll('b') ?? [])].map((part) => textOf(part));
+  const field = label === undefined ? null : trackedField(label, own);
+  const to = values.at(-1);
+  if (field && to !== undefined && values.length <= 2) {
+    return [{ ...shown, field, from: values.length === 2 ? (values[0] ?? '') : '', to, source: 'history' }];
   }
-  return changes;
+  // A sentence about the status that is built otherwise.
+  const isTold = field !== null || (cell === undefined && mentions(textOf(row), 'status', own));
+  return isTold ? [{ ...shown, field: field ?? 'status', from: '', to: '', source: 'history', unread: 'malformed' }] : [];
+}
+
+export function read(grids: readonly Grid[], { now, labels = {} }: { now: Instant; labels?: UserLabels }): EventsFound {
+  const changes: ShownChange[] = [];
+  for (const grid of grids) {
+    const columns = historyColumns(grid);
+    let times: string[] = [];
+    for (const row of grid.rows) {
+      const [first] = row.children;
+      const own = columns ? timesIn(row, columns) : first && first.querySelector('b') === null ? [textOf(first)] : [];
+      times = own.some((time) => time !== '') ? own : times;
+      const shown = shownTimes(row, times, now);
+      changes.push(...(columns ? changeInRow(row, columns, shown, labels) : changeIn(row, shown, labels)));
+    }
+  }
+  return { changes, comments: [] };
 }

@@ -1,49 +1,68 @@
-/** The detail of a case on a Classic or Visualforce page: cells of labels, each followed by the cell of its value. */
-import type { FieldName } from '../../cases/schemas.ts';
-import { recordIdIn } from '../address.ts';
-import { byBestName, type UserLabels } from '../labels.ts';
+/** The detail of a case on a Classic or Visualforce page: cells of labels (header cells in Visualforce), each followed by the cell of its value. */
+import type { CaseNumber, RecordId } from '../../cases/schemas.ts';
+import { shownCase } from '../address.ts';
+import { expectedNumber } from '../agreement.ts';
+import { besideOthers, type FieldGroup, type FieldItem, groupOf, isInside, itemOf, readFields, withoutLinks } from '../fields.ts';
+import type { UserLabels } from '../labels.ts';
 import { queryRendered, textOf } from '../roots.ts';
+import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
-import { type Found, pictureFlag } from '../values.ts';
+import { caseNumberOf } from '../values.ts';
 
 export const id = 'classic-record';
 
 const BLOCK = '.bPageBlock, #ep, table.detailList';
+/** Fields by the ids of their places, as seen on case pages of any language. */
+const PLACES = { caseNumber: '[id=cas2_ileinner]', subject: '[id=cas14_ileinner]' } as const;
 
-interface Pair {
-  api: null;
-  label: string;
-  value: Element;
+/** An edit page has the same labels, beside controls. */
+const isBeingEdited = ({ value }: FieldItem) => value?.querySelector('input:not([type=checkbox]), textarea, select') != null;
+
+/** Labels and values take turns in a row; where they do not, no value is surely its label's. */
+function valueBeside(label: Element): Element | null {
+  const cells = [...(label.parentElement?.children ?? [])];
+  const inTurn = cells.every((cell, index) => cell.matches('.labelCol') === (index % 2 === 0));
+  const value = label.nextElementSibling;
+  return inTurn && value?.matches('td.dataCol, td.data2Col') ? value : null;
 }
 
-/** Visualforce makes its labels header cells. Labels of an edit page stand beside controls, not values. */
-const pairsIn = (root: ParentNode): Pair[] =>
-  [...root.querySelectorAll('td.labelCol, th.labelCol')].flatMap((cell): Pair[] => {
-    const value = cell.nextElementSibling;
-    const isValue = value?.matches('td.dataCol, td.data2Col') && !value.querySelector('input:not([type=checkbox]), textarea, select');
-    return value && isValue ? [{ api: null, label: textOf(cell), value }] : [];
+function blockOf(element: Element, root: ParentNode, address: string, recordId: RecordId, own: UserLabels): FieldGroup | null {
+  const items = [...element.querySelectorAll('td.labelCol, th.labelCol')].flatMap((cell) => {
+    const value = valueBeside(cell);
+    return value ? itemOf(value, textOf(cell), value, recordId) : [];
   });
-
-export function find(root: ParentNode, address: string, own: UserLabels = {}): Element | null {
-  if (recordIdIn(address) === null) return null;
-  return (
-    queryRendered(BLOCK, root).find((block) => {
-      const names = byBestName(pairsIn(block), own);
-      return names.has('caseNumber') && names.size >= 2;
-    }) ?? null
-  );
+  const shown = items.filter((item) => !isBeingEdited(item));
+  const group = groupOf(shown, root, address, own, (names) => names.has('caseNumber') || numberIn(element) !== null);
+  return group && { ...group, element, items };
 }
 
-/** "00812345 [View Hierarchy]": what follows the value in brackets is a link of the page. */
-const withoutLinks = (text: string): string => text.replace(/\s*\[[^\]]*\]$/, '');
+export function find(root: ParentNode, address: string, own: UserLabels = {}): FieldGroup | null {
+  const recordId = shownCase(address);
+  if (recordId === null) return null;
+  const groups = queryRendered(BLOCK, root).flatMap((element) => blockOf(element, root, address, recordId, own) ?? []);
+  const numbered = groups.flatMap((group) => {
+    const number = caseNumberOf(readFields(group, own).fields.get('caseNumber')?.raw.replace(/\D+$/, '') ?? '') ?? numberIn(group.element);
+    return number ? [{ element: group.element, number }] : [];
+  });
+  const beside = besideOthers(numbered, expectedNumber(root, recordId));
+  const scope = beside?.scope;
+  const group = scope ? groups.find(({ element }) => isInside(element, scope)) : groups[0];
+  return group && beside ? { ...group, beside } : (group ?? null);
+}
 
-export function read(block: Element, ctx: ReadContext): Map<FieldName | 'caseNumber', Found> {
-  const found = new Map<FieldName | 'caseNumber', Found>();
-  for (const [field, { item }] of byBestName(pairsIn(block), ctx.labels)) {
-    const text = textOf(item.value);
-    const flag = field === 'waitingForInformation' ? pictureFlag(item.value) : undefined;
-    const raw = field === 'subject' ? text : withoutLinks(text);
-    found.set(field, { raw, how: 'label', ...(flag === undefined ? {} : { flag }) });
-  }
+function numberIn(block: Element): CaseNumber | null {
+  const place = block.querySelector(PLACES.caseNumber);
+  return place && caseNumberOf(withoutLinks(textOf(place)));
+}
+
+export function read(group: FieldGroup, ctx: ReadContext): RecordFound {
+  const found = readFields(group, ctx.labels);
+  for (const [field, shown] of found.fields) if (field !== 'subject') found.fields.set(field, { ...shown, raw: withoutLinks(shown.raw) });
+  const number = numberIn(group.element);
+  const subject = group.element.querySelector(PLACES.subject);
+  if (number && !found.fields.has('caseNumber')) found.fields.set('caseNumber', { raw: number, how: 'position' });
+  if (subject && !found.fields.has('subject')) found.fields.set('subject', { raw: textOf(subject), how: 'position' });
   return found;
 }
+
+export const anchor = ({ element }: FieldGroup): Element => element;

@@ -1,7 +1,7 @@
 /** A list of cases in a Lightning table: `lightning-datatable` in each of its render modes, or a component built on it. */
-import { caseLists, isLinked, type ListReading, readList } from '../case-list.ts';
+import { isLinked, type ListReading, readList } from '../case-list.ts';
 import type { Grid } from '../grid.ts';
-import type { ReadContext } from '../types.ts';
+import type { ListCell, ReadContext } from '../types.ts';
 
 export const id = 'datatable-list';
 
@@ -10,6 +10,6 @@ const TABLE = '[role=grid], [role=treegrid], lightning-datatable table, .slds-ta
 /** Its rows carry the keys of records; where a release leaves them out, it is still a grid whose rows all lead to cases. */
 export const accepts = (grid: Grid): boolean => grid.keyed || (grid.element.matches(TABLE) && isLinked(grid));
 
-export const find = (root: ParentNode, _address: string): Element | null => caseLists(root, {}, accepts)[0]?.element ?? null;
-
 export const read = (grid: Grid, ctx: ReadContext): ListReading => readList(grid, ctx, id);
+
+export const anchor = ({ statusCell }: ListCell): HTMLElement | null => statusCell;

@@ -1,6 +1,5 @@
-/** The form for a new case: Lightning's own, a portal's wizard with native selects, Aura's, or Classic's. */
-import { type Control, chosen, labelledControls } from '../controls.ts';
-import { isRendered, queryRendered } from '../roots.ts';
+/** The form for a new case: Lightning's own, a portal's wizard with native selects, Aura's, or Classic's. Recognised by its labels, whatever it is made of. */
+import { type Control, chosen, inTopDialog, labelledControls, usableControls } from '../controls.ts';
 import type { FormFields } from '../types.ts';
 
 export const id = 'new-case-form';
@@ -14,37 +13,40 @@ const LABELS = {
   caseType: ['case type', 'type'],
 } as const;
 
-const isTextInput = (control: Control | undefined): control is HTMLInputElement =>
+const isTextInput = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement &&
   /^(text|)$/.test(control.getAttribute('type') ?? '') &&
   control.getAttribute('role') !== 'combobox';
-const isLongText = (control: Control | undefined): control is HTMLTextAreaElement | HTMLElement =>
-  control instanceof HTMLTextAreaElement || control?.getAttribute('contenteditable') === 'true';
+const isLongText = (control: Control): control is HTMLTextAreaElement | HTMLElement =>
+  control instanceof HTMLTextAreaElement || control.getAttribute('contenteditable') === 'true';
 
-/** The form's fields, or null on a page that has none. A description is enough; a subject only together with a priority, asset, product or type. */
-export function findForm(root: ParentNode): FormFields | null {
-  const controls = labelledControls(root);
-  const by = (names: readonly string[], fits: (control: Control) => boolean) =>
-    controls
-      .filter(({ control }) => fits(control))
-      .sort((a, b) => names.indexOf(a.key) - names.indexOf(b.key))
-      .find(({ key }) => names.includes(key))?.control;
-  const isWritten = (control: Control) => isTextInput(control) || isLongText(control);
-  const choice = (names: readonly string[]) => by(names, (control) => !isLongText(control)) ?? null;
-  const [namedSubject] = queryRendered<HTMLInputElement>('input[name=Subject]', root);
-  const [namedDescription] = queryRendered<HTMLTextAreaElement>('textarea[name=Description]', root);
-  const subject = namedSubject ?? by(LABELS.subject, isTextInput);
-  const description = namedDescription ?? by(LABELS.description, (control) => isWritten(control) && isLongText(control));
-  const choices = {
-    product: choice(LABELS.product),
-    asset: choice(LABELS.asset),
-    priority: choice(LABELS.priority),
-    caseType: choice(LABELS.caseType),
+/**
+ * The form's fields. One field alone may be anything (an idea, a file's description, a filter), so two are asked for: a subject or a
+ * description, and another of the case's. Those of a wizard come one after the other. A dialog goes before the page behind it.
+ */
+export function find(root: ParentNode, _address: string): FormFields | null {
+  const controls = inTopDialog(labelledControls(root));
+  const by = <C extends Control>(names: readonly string[], fits: (control: Control) => control is C): C | null => {
+    const named = controls.flatMap(({ key, control }) => (names.includes(key) && fits(control) ? [{ key, control }] : []));
+    return named.sort((a, b) => names.indexOf(a.key) - names.indexOf(b.key))[0]?.control ?? null;
   };
-  if (!description && !(subject && Object.values(choices).some((control) => control !== null))) return null;
+  const named = inTopDialog(usableControls(root, 'input[name=Subject], textarea[name=Description]').map((control) => ({ control })));
+  const byName = <C extends Control>(fits: (control: Control) => control is C): C | null =>
+    named.flatMap(({ control }) => (fits(control) ? [control] : []))[0] ?? null;
+  const subject = byName(isTextInput) ?? by(LABELS.subject, isTextInput);
+  const description = byName(isLongText) ?? by(LABELS.description, isLongText);
+  const isChoice = (control: Control): control is Control => !isLongText(control);
+  const choices = {
+    product: by(LABELS.product, isChoice),
+    asset: by(LABELS.asset, isChoice),
+    priority: by(LABELS.priority, isChoice),
+    caseType: by(LABELS.caseType, isChoice),
+  };
+  const shown = [subject, description, ...Object.values(choices)].filter((control) => control !== null);
+  if ((!subject && !description) || shown.length < 2) return null;
   return {
-    subject: isTextInput(subject) && isRendered(subject) ? subject : null,
-    description: isLongText(description) ? description : null,
+    subject,
+    description,
     product: chosen(choices.product),
     asset: chosen(choices.asset),
     priority: chosen(choices.priority),
@@ -52,7 +54,4 @@ export function findForm(root: ParentNode): FormFields | null {
   };
 }
 
-export const find = (root: ParentNode, _address: string): Element | null => {
-  const form = findForm(root);
-  return form?.description ?? form?.subject ?? null;
-};
+export const anchor = ({ description, subject }: FormFields): Element | null => description ?? subject;

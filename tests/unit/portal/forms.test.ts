@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as commentBox from '../../../lib/portal/surfaces/comment-box.ts';
 import * as newCaseForm from '../../../lib/portal/surfaces/new-case-form.ts';
+import type { FormFields } from '../../../lib/portal/types.ts';
 import { CASE_PATH, dynamicForms } from '../../pages/markup/case-pages.ts';
 import { AURA_FORM, CLASSIC_FORM, COMMENT_BOXES, LIGHTNING_FORM, NO_FORMS, WIZARD } from '../../pages/markup/forms.ts';
 import { PORTAL, ROOTS, show } from '../../pages/show.ts';
@@ -9,8 +10,10 @@ import { stubRootApi } from './happy-dom.ts';
 
 beforeEach(stubRootApi);
 
+const ADDRESS = `${PORTAL}/s/create-case`;
+
 const shownForm = () => {
-  const form = newCaseForm.findForm(document);
+  const form = newCaseForm.find(document, ADDRESS);
   return form && { ...form, subject: form.subject?.value, description: form.description?.getAttribute('data-test') };
 };
 
@@ -51,17 +54,17 @@ describe('the form for a new case', () => {
 
   it('stands where its description does', () => {
     show(LIGHTNING_FORM);
-    expect(newCaseForm.find(document, `${PORTAL}/s/create-case`)).toBe(document.querySelector('textarea'));
+    expect(newCaseForm.anchor(newCaseForm.find(document, ADDRESS) as FormFields)).toBe(document.querySelector('textarea'));
   });
 
   it.each(Object.entries(NO_FORMS))('is not %s', (_name, html) => {
     show(html);
-    expect(newCaseForm.findForm(document)).toBeNull();
+    expect(newCaseForm.find(document, ADDRESS)).toBeNull();
   });
 
   it('that is hidden is not the present one', () => {
     show(`<div style="display: none">${LIGHTNING_FORM}</div>`);
-    expect(newCaseForm.findForm(document)).toBeNull();
+    expect(newCaseForm.find(document, ADDRESS)).toBeNull();
   });
 });
 
