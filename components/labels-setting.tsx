@@ -89,6 +89,7 @@ function FieldNames({ column, own, onChange }: FieldNamesProps) {
           aria-label={i18n.t('settings.labels.own', [fieldWords(column)])}
           aria-describedby={`${id}-known`}
           aria-invalid={tooMany}
+          placeholder={i18n.t('settings.labels.add')}
           spellCheck={false}
           value={text}
           onChange={(event) => {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Instant } from '../lib/cases/schemas.ts';
 import { formatTime } from '../lib/i18n/format.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
 
@@ -9,6 +10,7 @@ interface ZoneSettingProps {
   browserZone: string;
   /** The names to choose from. */
   zones: readonly string[];
+  now: Instant;
   onSave(zone: string | null): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ function zoneNamed(text: string, zones: readonly string[]): string | null {
 }
 
 /** In which zone the portal shows its times. */
-export function ZoneSetting({ zone, browserZone, zones, onSave }: ZoneSettingProps) {
+export function ZoneSetting({ zone, browserZone, zones, now, onSave }: ZoneSettingProps) {
   const id = useId();
   const [text, setText] = useState(zone ?? '');
   const [refused, setRefused] = useState<string | null>(null);
@@ -64,7 +66,7 @@ export function ZoneSetting({ zone, browserZone, zones, onSave }: ZoneSettingPro
       </datalist>
       <p id={`${id}-now`} className={refused === null ? 'now' : 'wrong'} role={refused === null ? undefined : 'alert'}>
         {refused === null
-          ? i18n.t('settings.zone.now', [formatTime(Date.now(), zone ?? browserZone)])
+          ? i18n.t('settings.zone.now', [formatTime(now, zone ?? browserZone)])
           : i18n.t('settings.zone.unknown', [refused])}
       </p>
       <p id={`${id}-hint`} className="hint">

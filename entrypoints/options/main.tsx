@@ -5,9 +5,11 @@ import { i18n } from '#i18n';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
+import type { Instant } from '../../lib/cases/schemas.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { type DateOrders, forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/storage/settings.ts';
+import { MINUTE } from '../../lib/time/zone.ts';
 
 interface Stored {
   settings: Settings;
@@ -36,6 +38,11 @@ function useStored(): Stored | null {
 
 function Options() {
   const stored = useStored();
+  const [now, setNow] = useState(() => Date.now() as Instant);
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now() as Instant), MINUTE);
+    return () => window.clearInterval(timer);
+  }, []);
   if (stored === null) return null;
   const { settings, problem, orders } = stored;
   return (
@@ -51,6 +58,7 @@ function Options() {
         zone={settings.zone}
         browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         zones={Intl.supportedValuesOf('timeZone')}
+        now={now}
         onSave={(zone) => saveSettings({ zone })}
       />
       <DateOrderSetting orders={orders} onChoose={(portal, order) => saveDateOrder(portal, order, 'user')} onForget={forgetDateOrder} />

@@ -67,7 +67,7 @@ export function formatMoment(instant: Instant, zone: string): string {
 }
 
 /** "09:14" in a zone. */
-export const formatTime = (instant: number, zone: string): string =>
+export const formatTime = (instant: Instant, zone: string): string =>
   once(`time|${language()}|${zone}`, () => new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone })).format(instant);
 
 /** Whole days of the calendar from the day of `now` to that of `instant`; negative when it is past. */

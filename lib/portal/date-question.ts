@@ -13,10 +13,10 @@ export interface DateQuestion {
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
-/** The days that a date can stand for; fewer than two for a date that no order explains. */
+/** The days that a date can stand for by an order; none for a date that needs no order to be read, or can't be read by any. */
 export function choicesFor(raw: string): DateQuestion['choices'] {
   const numbers = numbersIn(plain(raw));
-  if (numbers === null) return [];
+  if (numbers === null || dayOf(numbers, null) !== 'ambiguous-date') return [];
   return ORDERS.flatMap((order) => {
     const day = dayOf(numbers, order);
     return typeof day === 'string' ? [] : [{ order, day }];
