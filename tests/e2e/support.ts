@@ -20,7 +20,9 @@ const SHOTS = '.output/screenshots';
 
 export interface Stage<Launched extends LaunchedBrowser = LaunchedBrowser> {
   launched: Launched;
-  portal: Portal;
+  readonly portal: Portal;
+  /** Another portal in the place of this one, with its cases new. The browser stays. */
+  reopenPortal(settings: Settings): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,12 +34,18 @@ async function stage<Launched extends LaunchedBrowser>(
   settings: Settings,
   launch: (port: number) => Promise<Launched>,
 ): Promise<Stage<Launched>> {
-  const portal = await startPortal({ ...settings, build, timeZone: ZONE });
+  let portal = await startPortal({ ...settings, build, timeZone: ZONE });
   const launched = await launch(portal.port);
   await launched.browser.installExtension(resolve('tests/e2e/probe'));
   return {
     launched,
-    portal,
+    get portal() {
+      return portal;
+    },
+    async reopenPortal(others) {
+      await portal.stop();
+      portal = await startPortal({ ...others, build, timeZone: ZONE, port: portal.port });
+    },
     async close() {
       await launched.stop();
       await portal.stop();
