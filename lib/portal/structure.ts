@@ -17,7 +17,7 @@ export interface Structure {
 const HTML = new Set(
   (
     'a article aside body button caption col colgroup dd details dialog div dl dt fieldset figure footer form frame h1 h2 h3 h4 h5 h6 ' +
-    'header iframe img input label legend li main nav ol option p pre section select slot small span strong summary table tbody td ' +
+    'header html iframe img input label legend li main nav ol option p pre section select slot small span strong summary table tbody td ' +
     'textarea tfoot th thead tr ul'
   ).split(' '),
 );

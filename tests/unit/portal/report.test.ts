@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { globSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
@@ -38,11 +39,11 @@ describe('a report', () => {
     expect(report).toMatchObject({ address: 'case', cases: 1, proved: 'dmy', unread: [], lacks: [], unknownStatuses: [] });
     const text = reportText([report], PRODUCT);
     expect(text).toContain('Case Lantern 0.1.0, Browser 1');
-    expect(text).toMatch(/record: 0 ms; .*status by api-name/);
-    expect(text).toMatch(/highlights: 0 ms; .*priority by label/);
-    expect(text).toContain('case-history: 0 ms; rows 3');
+    expect(text).toMatch(/dynamic-forms-record: 0 ms; .*status by api-name/);
+    expect(text).toMatch(/lightning-highlights: 0 ms; .*priority by label/);
+    expect(text).toContain('history-table: 0 ms; rows 3');
     expect(text).toContain('zone Europe/London; order of dates unknown, proved here dmy');
-    expect(text).toContain('record: div.record-fields'.replace('.record-fields', ''));
+    expect(text).toContain('record: div < main < body < html');
   });
 
   it('tells how much of a list was read, and how its rows are built', () => {
@@ -153,7 +154,8 @@ const OWN = [
     PRODUCT,
   ),
   reportText([{ ...everything, proved: 'ymd', order: null, cases: 1 }], PRODUCT),
-  'row: status: description: comment: datatable-list aura-list classic-list case-page classic-record highlights case-history classic-history feed comments lists new-case-form comment-box',
+  ...globSync('*.ts', { cwd: 'lib/portal/surfaces' }).map((file) => file.replace('.ts', '')),
+  'row: description: comment: case-page lists',
 ].join('\n');
 
 /** Every text of the document and its attributes but for the names of classes, which are the platform's. */

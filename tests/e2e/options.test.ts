@@ -1,0 +1,115 @@
+/** The settings page: what is chosen there reaches the reader in the open pages, and everybody can use it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../browsers/pace.ts';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { inChromium, inFirefox, LIST, type Stage, screenshot, untilShown } from './support.ts';
+
+/** Of the extension's own pages. */
+declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const settingsOf = (options: Page): Promise<unknown> =>
+  options.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? null);
+
+describe.each([
+  ['Chromium', () => inChromium('synthetic')],
+  ['Firefox', () => inFirefox('native')],
+])('the settings in %s', (name, open) => {
+  let stage: Stage;
+  let options: Page;
+  const text = (): Promise<string> => options.evaluate(() => document.querySelector('main')?.innerText ?? '');
+
+  beforeAll(async () => {
+    stage = await open();
+    options = await stage.launched.openExtensionPage('/options.html');
+    await until('the page', async () => (await text()).includes('Reading the portal'));
+  });
+  afterAll(() => stage?.close());
+
+  it('keep a time zone, and refuse what is none', async () => {
+    await options.bringToFront();
+    const input = await options.waitForSelector('input');
+    await input?.type('Londinium');
+    await options.keyboard.press('Enter');
+    await until('the refusal', async () => (await text()).includes('“Londinium” is no time zone. Choose one of the list'));
+    expect(await settingsOf(options)).toBeNull();
+    await input?.evaluate((field) => (field as HTMLInputElement).select());
+    await input?.type('asia/tokyo');
+    await options.keyboard.press('Enter');
+    await until('the zone', async () => ((await settingsOf(options)) as { zone: string } | null)?.zone === 'Asia/Tokyo');
+    expect(await input?.evaluate((field) => (field as HTMLInputElement).value)).toBe('Asia/Tokyo');
+    expect(await text()).toContain('Saved');
+    await input?.evaluate((field) => (field as HTMLInputElement).select());
+    await options.keyboard.press('Backspace');
+    await options.keyboard.press('Enter');
+    await until('the browser’s zone again', async () => ((await settingsOf(options)) as { zone: null } | null)?.zone === null);
+  });
+
+  it('tell the order of day and month that a page proved, and forget it', async () => {
+    const page = await stage.launched.page();
+    await page.goto(LIST);
+    await untilShown(page, 'badges', ({ badges }) => badges.length > 0);
+    await options.bringToFront();
+    await until('the order', async () => (await text()).includes('Known from the portal’s own pages.'));
+    expect(await options.evaluate(() => document.querySelector('select')?.value)).toBe('dmy');
+    await page.close();
+    await options.evaluate(() => [...document.querySelectorAll('button')].find((each) => each.innerText === 'Forget')?.click());
+    await until('nothing known', async () => (await text()).includes('Nothing to settle so far.'));
+    expect(await options.evaluate(async () => (await chrome.storage.local.get('dateOrder')).dateOrder)).toEqual({});
+  });
+
+  it('make a page that is open be read by the user’s own name of a field', async () => {
+    const page = await stage.launched.page();
+    await page.goto(LIST);
+    await untilShown(page, 'badges', ({ badges }) => badges.length > 0);
+    // A portal in another language: no column tells its field by a name that the reader knows.
+    await page.evaluate(() => {
+      const rename = (root: Document | ShadowRoot): void => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) rename(element.shadowRoot);
+          if (element.getAttribute('data-label') === 'Status' || element.getAttribute('aria-label') === 'Status') {
+            for (const attribute of ['data-label', 'aria-label'])
+              if (element.hasAttribute(attribute)) element.setAttribute(attribute, 'Stand');
+            element.setAttribute('data-col-key-value', 'own-text-3');
+          }
+        }
+      };
+      rename(document);
+      // A change of these attributes alone is nothing that the portal does.
+      document.body.append(document.createElement('p'));
+    });
+    await untilShown(page, 'no badges', ({ badges }) => badges.length === 0);
+    await options.bringToFront();
+    const field = await options.waitForSelector('textarea[aria-label="Your names for “Status”"]');
+    await field?.type('Stand');
+    await until('the name', async () => JSON.stringify(await settingsOf(options)).includes('"labels":{"status":["Stand"]}'));
+    await page.bringToFront();
+    await untilShown(page, 'badges again', ({ badges }) => badges.length > 0);
+    await page.close();
+  });
+
+  it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])('have nothing serious that axe finds, %s', async (scheme) => {
+    await options.evaluate((portal) => chrome.storage.local.set({ dateOrder: { [portal]: { order: 'dmy', by: 'user' } } }), PORTAL_ORIGIN);
+    await until('the order', async () => (await text()).includes('Chosen by you.'));
+    // A tab behind another one is given time only now and then.
+    await options.bringToFront();
+    if (name === 'Chromium') await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await options.setViewport({ width: 900, height: 1400 });
+    await screenshot(options, `options-${name.toLowerCase()}-${scheme}`);
+    await options.evaluate(AXE);
+    const serious = await options.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    });
+    expect(serious).toEqual([]);
+  });
+});
