@@ -6,7 +6,7 @@
  */
 import type { Completeness, FieldName, How, Instant, UnreadableReason } from '../cases/schemas.ts';
 import { normaliseStatus } from '../status/vocabulary.ts';
-import { recordIdIn } from './address.ts';
+import { shownCase } from './address.ts';
 import type { DateOrder } from './date-figures.ts';
 import { errorShape, shapeOf } from './redact.ts';
 import { type Structure, structureOf } from './structure.ts';
@@ -80,7 +80,7 @@ export interface ReportContext {
 const LIST_ADDRESS = /case-?lists?(?:[/?#]|$)|\/case\/case\/|\/recordlist\/case\b|\/case\/list\b|[?&]filtername=/i;
 
 function addressKind(address: string): PageReport['address'] {
-  if (recordIdIn(address) !== null) return 'case';
+  if (shownCase(address) !== null) return 'case';
   return LIST_ADDRESS.test(address) ? 'list' : 'other';
 }
 

@@ -1,16 +1,13 @@
 /** The settings page: what is chosen there reaches the reader in the open pages, and everybody can use it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { seriousFindings } from './axe.ts';
 import { inChromium, inFirefox, LIST, type Stage, screenshot, untilShown } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const settingsOf = (options: Page): Promise<unknown> =>
   options.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? null);
@@ -95,21 +92,9 @@ describe.each([
   it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])('have nothing serious that axe finds, %s', async (scheme) => {
     await options.evaluate((portal) => chrome.storage.local.set({ dateOrder: { [portal]: { order: 'dmy', by: 'user' } } }), PORTAL_ORIGIN);
     await until('the order', async () => (await text()).includes('Chosen by you.'));
-    // A tab behind another one is given time only now and then.
-    await options.bringToFront();
     if (name === 'Chromium') await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await options.setViewport({ width: 900, height: 1400 });
     await screenshot(options, `options-${name.toLowerCase()}-${scheme}`);
-    await options.evaluate(AXE);
-    const serious = await options.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
-    expect(serious).toEqual([]);
+    expect(await seriousFindings(options)).toEqual([]);
   });
 });

@@ -1,15 +1,12 @@
 /** The popup as it opens under the toolbar button, and whether everybody can use it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { seriousFindings } from './axe.ts';
 import { inChromium, LIST, popupRows, type Stage, screenshot, untilShown } from './support.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the popup', () => {
   let stage: Stage<LaunchedChromium>;
@@ -77,17 +74,7 @@ describe('the popup', () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await screenshot(popup, `popup-${scheme}`);
-    await popup.evaluate(AXE);
-    const serious = await popup.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
-    expect(serious).toEqual([]);
+    expect(await seriousFindings(popup)).toEqual([]);
     await popup.close();
   });
 });

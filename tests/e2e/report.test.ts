@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
 import { makeCases, type PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { seriousFindings } from './axe.ts';
 import { inChromium, inFirefox, LIST, type Stage, screenshot, untilShown, ZONE } from './support.ts';
 
 /** Of the extension's own pages. */
@@ -89,7 +90,12 @@ describe.each([
     expect(text).toContain('This page: 1 case read.');
     expect(text).toContain('Last update: its form of a date is not known');
     await popup.setViewport({ width: 400, height: 620 });
-    await screenshot(popup, `report-${name.toLowerCase()}`);
+    for (const scheme of name === 'Chromium' ? ['light', 'dark'] : ['light']) {
+      if (name === 'Chromium') await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await popup.evaluate(() => document.querySelector('.page')?.scrollIntoView({ block: 'end' }));
+      await screenshot(popup, `report-${name.toLowerCase()}-${scheme}`);
+      expect(await seriousFindings(popup)).toEqual([]);
+    }
     await popup.close();
   });
 
@@ -177,7 +183,11 @@ describe('a date that can be read either way round', () => {
     expect(days).toHaveLength(2);
     expect(days[0]).toBe(dayFirst);
     await popup.setViewport({ width: 400, height: 620 });
-    await screenshot(popup, 'date-question');
+    for (const scheme of ['dark', 'light']) {
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await screenshot(popup, `date-question-${scheme}`);
+      expect(await seriousFindings(popup)).toEqual([]);
+    }
     await clickOn(popup, dayFirst);
     await until('no question', () => popup.evaluate(() => document.querySelector('.question') === null));
     const known = await popup.evaluate(async () => (await chrome.storage.local.get('dateOrder')).dateOrder);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSentinel } from '../../../entrypoints/portal.content/sentinel.ts';
 import type { Reading } from '../../../lib/cases/schemas.ts';
-import { send } from '../../../lib/messages.ts';
+import { listen, send } from '../../../lib/messages.ts';
 import { sharedForm } from '../../../lib/portal/shared-form.ts';
 import { saveDateOrder } from '../../../lib/storage/date-order.ts';
 import { saveSettings } from '../../../lib/storage/settings.ts';
@@ -113,6 +113,20 @@ describe('the sentinel', () => {
     await saveSettings({ labels: { status: ['Where it stands'] } });
     await settle();
     expect(status()).toBe('read');
+  });
+
+  it('tells how its reading went when the popup asks for it, also on a page without cases', async () => {
+    const ask = async () => {
+      const [, tell] = vi.mocked(listen).mock.calls.findLast(([name]) => name === 'tellReport') ?? [];
+      await (tell as unknown as () => Promise<void>)();
+      return answers.mock.calls.findLast(([name]) => name === 'pageReport')?.[1];
+    };
+    open(datatableList({}));
+    await settle();
+    expect(await ask()).toMatchObject({ frame: 'top', address: 'list', cases: ROWS.length, zone: ZONE, unread: [] });
+    show(ARTICLE);
+    expect(await ask()).toMatchObject({ cases: 0, lacks: ['list'] });
+    expect(readings()).toHaveLength(1);
   });
 
   it('offers a form to the panel, which it asks for once', async () => {
