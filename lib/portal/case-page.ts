@@ -119,12 +119,11 @@ export interface CasePageReading {
 /** The case of the address, or null: it is not on the page, not yet, or what is there is another case's. */
 export function readCasePage(pass: Pass, recordId: RecordId): CasePageReading | null {
   const records = recordParts(pass);
-  const [first] = records;
-  if (!first) return null;
+  if (records.length === 0) return null;
   const events = eventParts(pass);
   let page: CasePageReading | null = null;
   guarded(pass, id, false, (report) => {
-    page = joinedPage(pass, recordId, first.element, records, events, report);
+    page = joinedPage(pass, recordId, records, events, report);
     return true;
   });
   return page;
@@ -145,16 +144,18 @@ function sharedNumber(records: readonly RecordPart[]): CaseNumber | null | undef
 function joinedPage(
   pass: Pass,
   recordId: RecordId,
-  holder: Element,
-  records: readonly RecordPart[],
+  shown: readonly RecordPart[],
   events: EventsFound,
   report: SurfaceReport,
 ): CasePageReading | null {
   const { doc, ctx } = pass;
-  const caseNumber = sharedNumber(records);
-  // A surface without the number is judged by its own element: the panel of the case before may outlive its record.
+  const caseNumber = sharedNumber(shown);
   const numberIn = ({ found }: RecordPart) => caseNumberOf(found.fields.get('caseNumber')?.raw ?? '');
-  if (caseNumber === undefined || !records.every((part) => agrees(doc, part.element, recordId, numberIn(part)))) {
+  const belongs = (part: RecordPart) => agrees(doc, part.element, recordId, numberIn(part));
+  // What bears a number must agree. A panel without one may be what is left of the case before: then it is passed over.
+  const records = shown.filter(belongs);
+  const [holder] = records;
+  if (caseNumber === undefined || !holder || shown.some((part) => numberIn(part) !== null && !records.includes(part))) {
     report.fieldsUnread.push({ field: 'caseNumber', reason: 'contradiction' });
     return null;
   }
@@ -187,6 +188,6 @@ function joinedPage(
   };
   return {
     reading: { portal: ctx.portal, surface: id, seenAt: ctx.now, view: null, completeness: null, sightings: [sighting] },
-    casePage: { recordId, caseNumber, element: holder },
+    casePage: { recordId, caseNumber, element: holder.element },
   };
 }

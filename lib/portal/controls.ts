@@ -43,11 +43,16 @@ export const usableControls = (root: ParentNode, selector: string): Control[] =>
 
 const DIALOG = '[role=dialog], dialog';
 
-/** Of controls on a page and in dialogs over it those of the dialog that came last; without a dialog all. */
-export function inTopDialog<T extends { control: Control }>(controls: readonly T[]): readonly T[] {
-  const dialogs = controls.map(({ control }) => closestAcross(control, DIALOG));
-  const top = dialogs.filter((dialog) => dialog !== null).at(-1);
-  return top ? controls.filter((_, index) => dialogs[index] === top) : controls;
+/** Controls by where they stand: those of the dialog that came last, of the dialogs below it, and those of the page. */
+export function byDialog<T extends { control: Control }>(controls: readonly T[]): T[][] {
+  const groups = new Map<Element | null, T[]>([[null, []]]);
+  for (const each of controls) {
+    const dialog = closestAcross(each.control, DIALOG);
+    const group = groups.get(dialog);
+    if (group) group.push(each);
+    else groups.set(dialog, [each]);
+  }
+  return [...groups.values()].reverse();
 }
 
 /** The control that a label names. A help button can share the label's text, so a control is asked for, not something labelled. */

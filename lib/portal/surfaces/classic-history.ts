@@ -26,14 +26,28 @@ export function find(root: ParentNode, address: string): Grid[] {
   });
 }
 
-/** Field, old and new value: the three bold parts of the sentence. Two of them mean that the field was empty before; the sentence itself is not split, as its joiner is translated. */
+/** The text that follows a node, up to the next bold part. */
+function textAfter(node: Node): string {
+  let text = '';
+  for (let at = node.nextSibling; at && at.nodeName !== 'B'; at = at.nextSibling) text += at.textContent ?? '';
+  return text;
+}
+
+/** "Status to Closed.": one joining word, whatever it is in the page's language, and an end. With more of either, a third part is missing. */
+const isWholePair = (label: Element, value: Element): boolean =>
+  textAfter(label).trim().split(/\s+/).length === 1 && !/\p{L}/u.test(textAfter(value));
+
+/**
+ * Field, old and new value: the three bold parts of the sentence. Two of them mean that the field was empty before; the sentence itself is not
+ * split, as its joiners are translated.
+ */
 function changeIn(row: Element, shown: Shown, own: UserLabels): ShownChange[] {
   const cell = [...row.children].find((each) => each.querySelector('b') !== null);
-  const [label, ...values] = [...(cell?.querySelectorAll('b') ?? [])].map((part) => textOf(part));
-  const field = label === undefined ? null : trackedField(label, own);
-  const to = values.at(-1);
-  if (field && to !== undefined && values.length <= 2) {
-    return [{ ...shown, field, from: values.length === 2 ? (values[0] ?? '') : '', to, source: 'history' }];
+  const [label, first, second, ...more] = [...(cell?.querySelectorAll('b') ?? [])];
+  const field = label ? trackedField(textOf(label), own) : null;
+  const isWhole = label && first && more.length === 0 && (second !== undefined || isWholePair(label, first));
+  if (field && isWhole) {
+    return [{ ...shown, field, from: second ? textOf(first) : '', to: textOf(second ?? first), source: 'history' }];
   }
   // A sentence about the status that is built otherwise.
   const isTold = field !== null || (cell === undefined && mentions(textOf(row), 'status', own));

@@ -1,5 +1,5 @@
 /** The form for a new case: Lightning's own, a portal's wizard with native selects, Aura's, or Classic's. Recognised by its labels, whatever it is made of. */
-import { type Control, chosen, inTopDialog, labelledControls, usableControls } from '../controls.ts';
+import { byDialog, type Control, chosen, labelledControls, usableControls } from '../controls.ts';
 import type { FormFields } from '../types.ts';
 
 export const id = 'new-case-form';
@@ -13,6 +13,9 @@ const LABELS = {
   caseType: ['case type', 'type'],
 } as const;
 
+/** Fields that bear the platform's own names. */
+const NAMED = 'input[name=Subject], textarea[name=Description]';
+
 const isTextInput = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement &&
   /^(text|)$/.test(control.getAttribute('type') ?? '') &&
@@ -22,17 +25,15 @@ const isLongText = (control: Control): control is HTMLTextAreaElement | HTMLElem
 
 /**
  * The form's fields. One field alone may be anything (an idea, a file's description, a filter), so two are asked for: a subject or a
- * description, and another of the case's. Those of a wizard come one after the other. A dialog goes before the page behind it.
+ * description, and another of the case's. Those of a wizard come one after the other.
  */
-export function find(root: ParentNode, _address: string): FormFields | null {
-  const controls = inTopDialog(labelledControls(root));
+function formOf(controls: readonly { key: string; control: Control }[]): FormFields | null {
   const by = <C extends Control>(names: readonly string[], fits: (control: Control) => control is C): C | null => {
     const named = controls.flatMap(({ key, control }) => (names.includes(key) && fits(control) ? [{ key, control }] : []));
     return named.sort((a, b) => names.indexOf(a.key) - names.indexOf(b.key))[0]?.control ?? null;
   };
-  const named = inTopDialog(usableControls(root, 'input[name=Subject], textarea[name=Description]').map((control) => ({ control })));
   const byName = <C extends Control>(fits: (control: Control) => control is C): C | null =>
-    named.flatMap(({ control }) => (fits(control) ? [control] : []))[0] ?? null;
+    controls.flatMap(({ control }) => (control.matches(NAMED) && fits(control) ? [control] : []))[0] ?? null;
   const subject = byName(isTextInput) ?? by(LABELS.subject, isTextInput);
   const description = byName(isLongText) ?? by(LABELS.description, isLongText);
   const isChoice = (control: Control): control is Control => !isLongText(control);
@@ -52,6 +53,16 @@ export function find(root: ParentNode, _address: string): FormFields | null {
     priority: chosen(choices.priority),
     caseType: chosen(choices.caseType),
   };
+}
+
+/** A form in a dialog goes before one on the page behind it. */
+export function find(root: ParentNode, _address: string): FormFields | null {
+  const named = usableControls(root, NAMED).map((control) => ({ key: '', control }));
+  for (const controls of byDialog([...labelledControls(root), ...named])) {
+    const form = formOf(controls);
+    if (form) return form;
+  }
+  return null;
 }
 
 export const anchor = ({ description, subject }: FormFields): Element | null => description ?? subject;

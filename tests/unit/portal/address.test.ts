@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { casePath, recordIdIn } from '../../../lib/portal/address.ts';
+import { casePath, recordIdIn, shownCase } from '../../../lib/portal/address.ts';
 
 const PORTAL = 'https://support.proquest.com';
 const LONG = '500AB00000Xy1ZaYAJ';
@@ -19,6 +19,29 @@ it.each([
   ['/s/search?q=100%', null],
 ])('%s', (path, recordId) => {
   expect(recordIdIn(PORTAL + path)).toBe(recordId);
+});
+
+it.each([
+  [`/s/case/${LONG}/course-list-is-empty`, SHORT],
+  [`/s/case/${LONG}/related/CaseComments/view`, SHORT],
+  [`/lightning/r/Case/${LONG}/view`, SHORT],
+  [`/${SHORT}`, SHORT],
+  [`/${SHORT}/e?retURL=%2F500`, SHORT],
+  [`/apex/CaseDetail?id=${SHORT}`, SHORT],
+  [`/apex/CaseDetail?sfdc.tabName=01r&Id=${LONG}`, SHORT],
+  [`/s/detail?recordId=${LONG}`, SHORT],
+  [`/s/page?c__caseId=${LONG}`, SHORT],
+  [`/one/one.app#/sObject/${LONG}/view`, SHORT],
+  ['/500', null],
+  ['/500/o', null],
+  [`/s/login?startURL=%2Fs%2Fcase%2F${LONG}`, null],
+  [`/s/create-case?parentId=${LONG}`, null],
+  [`/lightning/r/Contact/003AB00000Xy1ZaYAJ/view?ws=%2Flightning%2Fr%2FCase%2F${LONG}%2Fview`, null],
+  ['/s/article/500internalerrors', null],
+  [`/s/article/An-article#${LONG}`, null],
+  ['http://', null],
+])('the page at %s shows the case %s', (path, recordId) => {
+  expect(shownCase(path.startsWith('/') ? PORTAL + path : path)).toBe(recordId);
 });
 
 it.each([

@@ -62,6 +62,51 @@ describe('the form for a new case', () => {
     expect(newCaseForm.find(document, ADDRESS)).toBeNull();
   });
 
+  const FIELDS =
+    '<div><label for="s">Subject</label><input id="s" type="text" value="Half"></div><div><label for="p">Priority</label><select id="p"><option>High</option></select></div>';
+
+  it.each([
+    ['a search', `<div role="search">${FIELDS}</div>`],
+    ['a search of a component of its own', `<c-case-search><form>${FIELDS}</form></c-case-search>`],
+    ['a filter of a list', `<div class="filterPanel">${FIELDS}</div>`],
+    ['a filter in a class of its own', `<aside class="slds-panel list-filter">${FIELDS}</aside>`],
+    ['a survey', `<form class="c-survey">${FIELDS}</form>`],
+    ['a description of something else', '<form><label for="d">Description</label><textarea id="d"></textarea></form>'],
+    ['a subject alone', '<form><label for="s">Subject</label><input id="s" type="text"></form>'],
+  ])('is not %s', (_name, html) => {
+    show(`<main>${html}</main>`);
+    expect(newCaseForm.find(document, ADDRESS)).toBeNull();
+  });
+
+  it('is not lost in a page whose own classes speak of a search', () => {
+    show(`<div class="has-search"><main class="search-enabled">${FIELDS}</main></div>`);
+    expect(shownForm()).toMatchObject({ subject: 'Half', priority: 'High' });
+  });
+
+  it.each(ROOTS)('in a dialog outside the main region goes before fields of the page, with %s roots', (roots) => {
+    show(`<main>${LIGHTNING_FORM.replaceAll('f-', 'g-').replaceAll('Half', 'Behind')}</main>${WIZARD}`, roots);
+    expect(shownForm()).toEqual({ subject: 'Half', description: 'quill', product: null, asset: 'Primo', priority: null, caseType: null });
+  });
+
+  it('on the page is found behind a dialog that holds none', () => {
+    show(`${LIGHTNING_FORM}<div role="dialog"><label for="n">Your name</label><input id="n" type="text"></div>`);
+    expect(shownForm()).toMatchObject({ subject: 'Half', description: 'area' });
+  });
+
+  it('grows with a wizard whose fields come after a spinner', () => {
+    show(`<div role="dialog"><c-wizard data-no-root>${FIELDS}<lightning-spinner></lightning-spinner></c-wizard></div>`);
+    expect(shownForm()).toMatchObject({ subject: 'Half', description: undefined });
+    document
+      .querySelector('lightning-spinner')
+      ?.replaceWith(
+        ...new DOMParser().parseFromString(
+          '<div><label for="d">Description</label><textarea id="d" data-test="area"></textarea></div>',
+          'text/html',
+        ).body.children,
+      );
+    expect(shownForm()).toMatchObject({ subject: 'Half', description: 'area' });
+  });
+
   it('that is hidden is not the present one', () => {
     show(`<div style="display: none">${LIGHTNING_FORM}</div>`);
     expect(newCaseForm.find(document, ADDRESS)).toBeNull();
@@ -73,5 +118,21 @@ describe.each(ROOTS)('the comment box, %s', (roots) => {
     show(`<main>${dynamicForms()}${html}</main>`, roots);
     expect(commentBox.find(document, PORTAL + CASE_PATH)?.dataset.test).toBe('box');
     expect(commentBox.find(document, `${PORTAL}/s/case-lists`)).toBeNull();
+  });
+});
+
+describe('the comment box', () => {
+  it('may stand in a dialog over the page', () => {
+    show(`<main>${dynamicForms()}</main><div role="dialog">${COMMENT_BOXES['a labelled textarea']}</div>`);
+    expect(commentBox.find(document, PORTAL + CASE_PATH)?.dataset.test).toBe('box');
+  });
+
+  it.each([
+    ['a survey', '<form class="c-survey"><label for="c">Comments</label><textarea id="c"></textarea></form>'],
+    ['a search of the comments', '<div role="search"><textarea placeholder="Find a comment"></textarea></div>'],
+    ['another text', '<form><label for="n">Notes</label><textarea id="n"></textarea></form>'],
+  ])('is not %s', (_name, html) => {
+    show(`<main>${dynamicForms()}${html}</main>`);
+    expect(commentBox.find(document, PORTAL + CASE_PATH)).toBeNull();
   });
 });
