@@ -7,6 +7,7 @@ import { isWorthTelling, reportOf } from '../../lib/portal/report.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
 import type { FormFields, PageReading } from '../../lib/portal/types.ts';
 import { watchPage } from '../../lib/portal/watch.ts';
+import { contentOf, watchedBy } from '../../lib/portal/watched.ts';
 import { loadReaderSettings, type ReaderSettings, watchReaderSettings } from '../../lib/storage/reader-settings.ts';
 import { createPainter } from './painter.ts';
 
@@ -28,6 +29,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
   let panelAsked = false;
   let hasShown = false;
   let caseShown = false;
+  /** The reading before. */
+  let before: PageReading | null = null;
   const sent = new Map<string, { content: string; at: number }>();
   /** null: to be asked for again. */
   let settings: ReaderSettings | null = null;
@@ -65,14 +68,16 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
     }
     if (signal.aborted || isOrphan() || settings === null) return;
     const found = read(settings);
-    watch.setRoots(found.roots, found.casePage !== null);
+    const toWatch = watchedBy(found, before);
+    before = found;
+    watch.setRoots(toWatch);
     painter.paint(found);
     offer(found.form);
     tellCase(found.casePage !== null);
     hasShown ||= found.readings.length > 0 || found.form !== null;
     try {
       await learnOrder(found.order, settings);
-      for (const reading of found.readings) await report(reading);
+      for (const reading of found.readings) await report(reading, toWatch.changed);
     } catch {
       // Without an extension behind it, what is painted here would only grow old.
       if (isOrphan()) return;
@@ -125,22 +130,15 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
     });
   }
 
-  async function report(reading: Reading): Promise<void> {
+  async function report(reading: Reading, changed: boolean): Promise<void> {
     const key = `${reading.surface}|${reading.view}|${location.pathname}`;
-    const content = contentOf(reading);
     const last = sent.get(key);
+    if (last !== undefined && !changed && reading.seenAt - last.at < RESEND_MS) return;
+    const content = contentOf(reading);
     if (last !== undefined && last.content === content && reading.seenAt - last.at < RESEND_MS) return;
     sent.set(key, { content, at: reading.seenAt });
     painter.learn(await send('reading', reading));
   }
 
   return { hasShown: () => hasShown };
-}
-
-/** Known by the moment of reading alone: a relative time means another interval at each look, though the page says the same. */
-const BY_THE_CLOCK = new Set(['seenAt', 'at', 'value']);
-
-/** What the page said: two readings of an unchanged page are equal in it. */
-function contentOf(reading: Reading): string {
-  return JSON.stringify(reading, (key, value) => (BY_THE_CLOCK.has(key) ? undefined : value));
 }

@@ -58,6 +58,12 @@ function formOf<Form>(pass: Pass, surface: FormSurface<Form>): Form | null {
   return form;
 }
 
+/** What a form for a case is written in: without any of these on the page, its labels need not be gone through. */
+const WRITABLE = ['textarea', 'input:not([type]), input[type=""], input[type=text]', '[contenteditable=true]'];
+
+const isWritable = (doc: Document): boolean =>
+  [doc, ...rootsBelow(doc)].some((scope) => WRITABLE.some((selector) => scope.querySelector(selector) !== null));
+
 /** Reads a page. Values that could not be read are in the sightings with their reason, and in the reports of `surfaces`. */
 export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
   inOnePass(() => {
@@ -65,7 +71,7 @@ export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
     const lists = readLists(pass);
     const recordId = shownCase(ctx.address);
     const page = recordId ? readCasePage(pass, recordId) : null;
-    const form = formOf(pass, newCaseForm);
+    const form = isWritable(doc) ? formOf(pass, newCaseForm) : null;
     const box = formOf(pass, commentBox);
     // A root that holds other roots is a part of the page's structure: content may come late into any of them.
     const structure = new Set(rootsBelow(doc).map(({ host }) => host.getRootNode() as Document | ShadowRoot));

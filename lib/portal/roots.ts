@@ -24,6 +24,9 @@ export function rootOf(element: Element): ShadowRoot | null {
 const LEAF =
   /^(cl-|lightning-(datatable|tree-grid|formatted|base-formatted|icon|button|helptext|badge|spinner|avatar|relative|primitive-(cell|header|icon|button|datatable|custom|tooltip|resize|treegrid|column)))/;
 
+/** Whether nothing but a value, an icon or the inside of a table can be in a component. */
+export const isLeaf = (component: Element): boolean => LEAF.test(component.localName);
+
 /** Components among an element's descendants. Without `leaves`, those that hold one value are left out with all that is in them. */
 function components(from: ParentNode, leaves: boolean, found: Element[] = []): Element[] {
   for (let child = from.firstElementChild; child; child = child.nextElementSibling) {

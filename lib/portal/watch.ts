@@ -1,22 +1,35 @@
 /** When a page is worth reading again: after a navigation, when it is shown again, and when its content has come to rest. */
 import { recordIdIn } from './address.ts';
-import { isOurs } from './roots.ts';
+import { changesThatMatter } from './bearing.ts';
+import type { Watched } from './watched.ts';
 
 export type Why = 'start' | 'navigation' | 'shown' | 'content' | 'waiting';
 
 export interface PageWatch {
   /**
-   * What the last reading tells: the roots to watch from now on, and whether the page's content was there. While it was not, and the
-   * address names a case, the page is read again in growing steps for 15 seconds: a closed root fills without a sound.
+   * What the last reading tells. While the case of the address was not there, the page is read again in growing steps for 15 seconds:
+   * a closed root fills without a sound.
    */
-  setRoots(roots: readonly (Document | ShadowRoot)[], appeared: boolean): void;
+  setRoots(watched: Watched): void;
 }
 
 const QUIET = 250;
 const AT_MOST = 1000;
 const RETRIES = [300, 600, 1200, 2400, 4800, 5700];
 
-const isQuiet = ({ addedNodes, removedNodes }: MutationRecord) => [...addedNodes, ...removedNodes].every(isOurs);
+/** Readings that bring nothing new may take one part in so many of the time; but a change is never left unread for longer than this. */
+const SHARE = 200;
+const LONGEST_WAIT = 3000;
+
+/** A page that goes on changing is read after this time whatever changed on it: so it is known to stand there still, and nothing is overlooked for ever. */
+const ALL_THE_SAME = 60_000;
+
+const EVERYWHERE: MutationObserverInit = { childList: true, subtree: true };
+const IN_TABLES: MutationObserverInit = {
+  ...EVERYWHERE,
+  characterData: true,
+  attributeFilter: ['data-cell-value', 'data-row-key-value', 'data-recordid', 'href'],
+};
 
 interface NavigationLike extends EventTarget {
   currentEntry?: unknown;
@@ -25,19 +38,34 @@ interface NavigationLike extends EventTarget {
 /** Calls `onSettled` until the signal ends. Nothing is polled while nothing happens. */
 export function watchPage(win: Window, onSettled: (why: Why) => void, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let paced: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
   let waitingSince: number | null = null;
   let pending: Why = 'start';
   let address = win.location.href;
 
+  let regions: ReadonlySet<Element> = new Set();
+  let appeared = false;
+  let readAt = 0;
+  let cost = 0;
+  /** The kinds of change that the next reading is for, and those that a reading was made for in vain. */
+  let stirring = new Set<string>();
+  const inVain = new Set<string>();
+
   const settle = () => {
+    clearTimeout(timer);
+    clearTimeout(paced);
     timer = undefined;
+    paced = undefined;
     waitingSince = null;
     const moved = win.location.href !== address;
     address = win.location.href;
     if (moved) attempt = 0;
+    const start = performance.now();
     onSettled(moved ? 'navigation' : pending);
+    readAt = performance.now();
+    cost = readAt - start;
   };
   /** Waits for quiet, but no longer than a second after the first event. */
   const stir = (why: Why) => {
@@ -48,44 +76,72 @@ export function watchPage(win: Window, onSettled: (why: Why) => void, signal: Ab
     clearTimeout(timer);
     timer = setTimeout(settle, Math.max(0, Math.min(QUIET, waitingSince + AT_MOST - now)));
   };
+  /** For changes that brought nothing the last time: waits in proportion to what that reading cost. */
+  const stirSlowly = () => {
+    if (signal.aborted || timer !== undefined || paced !== undefined) return;
+    pending = 'content';
+    const wait = readAt + Math.min(LONGEST_WAIT, cost * SHARE) - performance.now();
+    paced = setTimeout(settle, Math.max(QUIET, wait));
+  };
 
   const observer = new MutationObserver((records) => {
-    if (!records.every(isQuiet)) stir('content');
+    const waits = !appeared && recordIdIn(win.location.href) !== null;
+    const kinds = changesThatMatter(records, regions, waits);
+    if (kinds.size === 0 && performance.now() - readAt < ALL_THE_SAME) return;
+    for (const kind of kinds) stirring.add(kind);
+    if ([...kinds].every((kind) => inVain.has(kind))) stirSlowly();
+    else stir('content');
   });
-  let watched = new Set<Document | ShadowRoot>();
-  const observe = (roots: readonly (Document | ShadowRoot)[]) => {
-    const next = new Set(roots);
-    if (next.size === watched.size && [...next].every((root) => watched.has(root))) return;
+  let watched = new Map<Node, MutationObserverInit>();
+  const observe = (next: Map<Node, MutationObserverInit>) => {
+    if (next.size === watched.size && [...next.keys()].every((node) => watched.has(node))) return;
     observer.disconnect();
-    for (const root of next) observer.observe(root, { childList: true, subtree: true });
+    for (const [node, how] of next) observer.observe(node, how);
     watched = next;
   };
 
   const navigated = () => {
     attempt = 0;
     clearTimeout(retry);
+    inVain.clear();
     stir('navigation');
   };
   const navigation = (win as Window & { navigation?: NavigationLike }).navigation;
   for (const name of ['navigatesuccess', 'currententrychange']) navigation?.addEventListener(name, navigated, { signal });
   win.addEventListener('popstate', navigated, { signal });
-  const shown = () => win.document.visibilityState !== 'hidden' && stir('shown');
+  const shown = () => {
+    if (win.document.visibilityState === 'hidden') return;
+    inVain.clear();
+    stir('shown');
+  };
   win.addEventListener('pageshow', shown, { signal });
   win.addEventListener('focus', shown, { signal });
   win.document.addEventListener('visibilitychange', shown, { signal });
+  // What follows a click or a key is most likely what the user asked for.
+  const acted = () => inVain.clear();
+  for (const name of ['pointerdown', 'keydown']) win.document.addEventListener(name, acted, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(paced);
     clearTimeout(retry);
   });
 
-  observe([win.document]);
+  observe(new Map([[win.document, EVERYWHERE]]));
   stir('start');
 
   return {
-    setRoots(roots, appeared) {
+    setRoots(found) {
       if (signal.aborted) return;
-      observe(roots);
+      const next = new Map<Node, MutationObserverInit>();
+      for (const root of found.roots) next.set(root, EVERYWHERE);
+      for (const table of found.tables) next.set(table, IN_TABLES);
+      observe(next);
+      regions = new Set(found.regions);
+      appeared = found.appeared;
+      if (found.changed) inVain.clear();
+      else for (const kind of stirring) inVain.add(kind);
+      stirring = new Set();
       clearTimeout(retry);
       const wait = RETRIES[attempt];
       if (appeared || wait === undefined || recordIdIn(win.location.href) === null) return;

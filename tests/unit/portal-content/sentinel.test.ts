@@ -31,8 +31,9 @@ function open(html: string): void {
 }
 /** Lets the page come to rest and the answers come in. */
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(2000);
+/** The user comes back to the page. */
 const stir = async (): Promise<void> => {
-  document.body.append(document.createElement('p'));
+  window.dispatchEvent(new Event('focus'));
   await settle();
 };
 const readings = (): Reading[] => answers.mock.calls.filter(([name]) => name === 'reading').map(([, reading]) => reading as Reading);
