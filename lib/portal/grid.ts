@@ -54,9 +54,18 @@ export const gridElements = (from: ParentNode, accept: (grid: Grid) => boolean):
 
 const HEADER_ROW = '[data-row-key-value="HEADER"]';
 
+/** A table may stand in the cell of another one, and be hidden there. */
+const isOwn = (part: Element, table: Element): boolean => part.closest(TABLES) === table;
+
+function firstOwn(table: Element, selector: string): Element | null {
+  const first = table.querySelector(selector);
+  if (first === null || isOwn(first, table)) return first;
+  return [...table.querySelectorAll(selector)].find((part) => isOwn(part, table)) ?? null;
+}
+
 function headerRow(element: Element): Element | null {
-  const row = element.querySelector(`tr${HEADER_ROW}, [role=row]${HEADER_ROW}`) ?? element.querySelector('thead tr, tr.headerRow');
-  return row ?? element.querySelector('[role=columnheader], th')?.closest('[role=row], tr') ?? null;
+  const row = firstOwn(element, `tr${HEADER_ROW}, [role=row]${HEADER_ROW}`) ?? firstOwn(element, 'thead tr, tr.headerRow');
+  return row ?? firstOwn(element, '[role=columnheader], th')?.closest('[role=row], tr') ?? null;
 }
 
 function labelOf(cell: Element): string | null {
@@ -71,13 +80,15 @@ function labelOf(cell: Element): string | null {
 function gridOf(element: Element): Grid | null {
   const header = headerRow(element);
   if (!header) return null;
-  const keyedRows = element.querySelectorAll(
-    `tr[data-row-key-value]:not(${HEADER_ROW}), [role=row][data-row-key-value]:not(${HEADER_ROW})`,
-  );
+  const keyedRows = listed(
+    element.querySelectorAll(`tr[data-row-key-value]:not(${HEADER_ROW}), [role=row][data-row-key-value]:not(${HEADER_ROW})`),
+  ).filter((row) => isOwn(row, element));
   const keyed = keyedRows.length > 0 || header.matches(HEADER_ROW);
   const rows = keyed
-    ? listed(keyedRows)
-    : [...element.querySelectorAll('tr, [role=row]')].filter((row) => row !== header && row.querySelector('td, [role=gridcell]'));
+    ? keyedRows
+    : [...element.querySelectorAll('tr, [role=row]')].filter(
+        (row) => row !== header && isOwn(row, element) && row.querySelector('td, [role=gridcell]'),
+      );
   const columns = [...header.children].map((cell, index): GridColumn => {
     const key = cell.getAttribute('data-col-key-value');
     const api = /^(.+)-[A-Za-z]+-\d+$/.exec(key ?? '')?.[1] ?? null;
@@ -124,6 +135,8 @@ export function cellsOf(row: Element, { columns, aligned }: Pick<Grid, 'columns'
 const ADDRESS = /^(?:https?:\/)?\//;
 /** A lookup's raw value is the id of the record behind it, not its name. */
 const RECORD_ID = /^(?=.*\d)[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
+/** Whether a key is of a record at all; keys of Lightning's own are none. */
+export const isRecordKey = (key: string): boolean => RECORD_ID.test(key);
 const usableText = (raw: string) => raw.trim() !== '' && !ADDRESS.test(raw) && !RECORD_ID.test(raw) && !raw.startsWith('[object ');
 
 /** What a cell was seen to show: the bare text of the link in it, and the way to that. */
@@ -172,7 +185,7 @@ export function cellFound(cell: Element, column: GridColumn, field: Column, by: 
   const text = shownText(cell, column);
   if (field === 'waitingForInformation') {
     const flag = pictureFlag(cell);
-    return flag === undefined ? { raw: text, how } : { raw: text, how, flag };
+    if (flag !== undefined) return { raw: text, how, flag };
   }
   // A date cell shows nothing for a value that is no date.
   if (text === '' && raw && isTime(field)) return { raw, how: 'raw-value' };

@@ -11,6 +11,7 @@ import {
   type Grid,
   type GridColumn,
   isLeftOut,
+  isRecordKey,
   rawFound,
   type Shown,
   shownByLink,
@@ -172,7 +173,11 @@ function freshRow(element: Element, layout: Layout): Row {
   const linkCell = cellIn(cells, link);
   const address = linkCell && addressIn(linkCell, portal);
   const path = address === null ? null : casePath(address, portal);
-  const recordId = recordIdInText(key ?? '') ?? (path ? recordIdIn(path) : null) ?? (link ? null : linkedRecord(element));
+  // A list may hold records of several kinds; another's number is no case's.
+  const isOthers = key !== null && isRecordKey(key) && recordIdInText(key) === null;
+  const recordId = isOthers
+    ? null
+    : (recordIdInText(key ?? '') ?? (path ? recordIdIn(path) : null) ?? (link ? null : linkedRecord(element)));
   const facts: Fact[] = [];
   for (const [field, { item, by }] of columns) {
     const cell = field === 'caseNumber' ? null : cellIn(cells, item);
@@ -184,7 +189,7 @@ function freshRow(element: Element, layout: Layout): Row {
     row: element,
     statusCell: cellIn(cells, columns.get('status')?.item) as HTMLElement | null,
     recordId,
-    caseNumber: says === null ? null : caseNumberOf(says),
+    caseNumber: says === null || isOthers ? null : caseNumberOf(says),
     // A link to another case (a parent, a duplicate) does not open this one.
     path: path !== null && recordIdIn(path) === recordId ? path : null,
     facts,
