@@ -18,16 +18,16 @@ export function completenessOf(
   const { view, count, sorted, filtered, searched, loading } = surroundingsOf(table, cases.size === 0);
   const path = pathOf(ctx.address);
   const identity = JSON.stringify([ctx.portal, path, view, filtered, sorted, headersOf(table)]);
-  const gathered = gather(table, { identity, count, cases, loading, now: ctx.now });
+  const held = Number(table.getAttribute('data-num-rows') ?? Number.NaN);
+  const gathered = gather(table, { identity, count, held: Number.isNaN(held) ? null : held, cases, loading, now: ctx.now });
   if (gathered === null) return { view, list: null, completeness: null };
   const { read, since, twin } = gathered;
   const total = count && !count.open ? count.total : null;
-  const inMemory = Number(table.getAttribute('data-num-rows') ?? 0);
   const isPart = searched || twin || isRecordPage(ctx.address, path);
   return {
     view,
     list: isPart || view === null ? null : [path, view, filtered].join('|').slice(0, LONGEST_LIST),
-    completeness: { read, total, open: count?.open === true, all: !isPart && total !== null && read >= total && read >= inMemory, since },
+    completeness: { read, total, open: count?.open === true, all: !isPart && total !== null && read >= total && !(read < held), since },
   };
 }
 

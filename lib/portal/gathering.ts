@@ -2,9 +2,9 @@
  * What a list has shown over time. Portals load a list in steps, or keep only the rows in view in the document, so no single look has all of
  * it. A gathering is the union of the cases that one list (place, view, columns, order, filter) showed since it began.
  *
- * It starts anew with everything that may mean another set of rows: another identity, another total, more cases than the total, a row gone
- * from between two that still stand, or rows that come after a loading state and do not just follow those that stood before it. What can't
- * be seen is a row exchanged for another out of view, with the same total and no loading state: `all` is as sure as the page is.
+ * It starts anew with everything that may mean another set of rows: another identity, another total, fewer rows held, more cases than the
+ * total, a row gone from between two that still stand, or rows that come after a loading state and do not just follow those that stood before
+ * it. What can't be seen is a row exchanged for another out of view, with the same numbers and no loading state.
  */
 import { countCases } from '../cases/lists.ts';
 import type { CaseNumber, Instant, RecordId } from '../cases/schemas.ts';
@@ -15,6 +15,8 @@ export interface ListLook {
   identity: string;
   /** Rows that the page says there are; `open`: at least. */
   count: { total: number; open: boolean } | null;
+  /** Rows that the table says it holds, in the document or not; null where it does not say. */
+  held: number | null;
   /** The rows that stand in the document now, in their order. */
   cases: ReadonlySet<RecordId | CaseNumber>;
   loading: boolean;
@@ -28,6 +30,7 @@ interface Gathering {
   /** When it was looked at last. */
   at: Instant;
   count: ListLook['count'];
+  held: number | null;
   /** What it has shown, by the one key that each row gave. */
   recordIds: Set<string>;
   caseNumbers: Set<string>;
@@ -79,13 +82,12 @@ export function gather(table: Element, look: ListLook): Gathered | null {
 /** A table that left the document is of use only as long as its list may be made anew. */
 const isOfUse =
   (now: Instant) =>
-  ({ table, at }: Gathering): boolean =>
-    table.deref()?.isConnected === true || now - at <= RERENDER_MS;
+  (each: Gathering): boolean =>
+    !isGone(each) || now - each.at <= RERENDER_MS;
 
 const isGone = ({ table }: Gathering): boolean => table.deref()?.isConnected !== true;
 
-const isRemade = (each: Gathering, { identity, now }: ListLook): boolean =>
-  each.identity === identity && isGone(each) && now - each.at <= RERENDER_MS;
+const isRemade = (each: Gathering, { identity }: ListLook): boolean => each.identity === identity && isGone(each);
 
 function isTwin(other: Gathering, { identity }: ListLook): boolean {
   const table = other.table.deref();
@@ -98,6 +100,7 @@ const begin = (table: Element, { identity, now }: ListLook): Gathering => ({
   since: now,
   at: now,
   count: null,
+  held: null,
   recordIds: new Set(),
   caseNumbers: new Set(),
   standing: [],
@@ -105,29 +108,33 @@ const begin = (table: Element, { identity, now }: ListLook): Gathering => ({
   twin: false,
 });
 
-function take(gathering: Gathering, table: Element, { count, now }: ListLook, standing: readonly string[]): void {
+function take(gathering: Gathering, table: Element, { count, held, now }: ListLook, standing: readonly string[]): void {
   if (gathering.table.deref() !== table) gathering.table = new WeakRef(table);
   for (const key of standing) if (sizeOf(gathering) < MOST_CASES) setFor(gathering, key).add(key);
-  Object.assign(gathering, { at: now, count, standing, loading: false });
+  Object.assign(gathering, { at: now, count, held, standing, loading: false });
 }
 
 const CASE_NUMBER = /^\d{8}$/;
 const setFor = ({ recordIds, caseNumbers }: Gathering, key: string): Set<string> => (CASE_NUMBER.test(key) ? caseNumbers : recordIds);
 const sizeOf = ({ recordIds, caseNumbers }: Gathering): number => countCases(recordIds, caseNumbers);
 
-function goesOn(before: Gathering, { identity, count }: ListLook, standing: readonly string[]): boolean {
+function goesOn(before: Gathering, { identity, count, held }: ListLook, standing: readonly string[]): boolean {
   return (
     before.identity === identity &&
     mayBeSameCount(before.count, count) &&
+    (held ?? 0) >= (before.held ?? 0) &&
     (!before.loading || onlyAdded(before.standing, standing)) &&
     !lostFromBetween(before.standing, new Set(standing)) &&
     (count === null || count.open || sizeWith(before, standing) <= count.total)
   );
 }
 
-/** "25+", then "50+", then "60" is one list that is loaded on; another total, or fewer than there were at least, is another list. */
+/**
+ * "25+", then "50+", then "60" is one list that is loaded on; another total, or fewer than there were at least, is another list. A count that
+ * appears tells that the list is loaded only now.
+ */
 function mayBeSameCount(before: ListLook['count'], now: ListLook['count']): boolean {
-  if (before === null || now === null) return true;
+  if (before === null || now === null) return before === now;
   return before.open ? now.total >= before.total : !now.open && now.total === before.total;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../lib/cases/schemas.ts';
+import type { Instant, ListRow } from '../../../lib/cases/schemas.ts';
 import { type OutlookSettings, outlookOf } from '../../../lib/deadlines/outlook.ts';
-import { at, change, recordOf, seen, sighting, text, time, unreadable } from '../cases/build.ts';
+import { at, change, PORTAL, recordOf, seen, sighting, text, time, unreadable } from '../cases/build.ts';
 
 const SETTINGS: OutlookSettings = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] };
 const NOW = at('2026-11-22T08:00Z');
@@ -281,4 +281,32 @@ describe('what could not be told', () => {
     expect(look(recordOf(seen('2026-11-10', 'Pending / Moonshine'))).problems).toEqual([
       { code: 'status-unknown', raw: 'Pending · Moonshine' },
     ]));
+});
+
+describe('a case that left its list', () => {
+  const listed = (status: string) => ({ ...recordOf(seen('2026-11-10', status)), listed: [{ list: 'Mine', last: at('2026-11-10') }] });
+  const whole: ListRow = {
+    portal: PORTAL,
+    list: 'Mine',
+    view: 'My cases',
+    seenAt: at('2026-11-20'),
+    completeness: { read: 4, total: 4, open: false, all: true, since: at('2026-11-20') },
+    recordIds: [],
+    caseNumbers: [],
+    showedOpen: true,
+    showedClosed: false,
+    wholes: [at('2026-11-20')],
+  };
+  it('says so first, and everything else as before', () => {
+    const record = listed('Pending Customer Input');
+    const [left, without] = [outlookOf(record, SETTINGS, NOW, [whole]), outlookOf(record, SETTINGS, NOW)];
+    expect(left).toEqual({
+      ...without,
+      problems: [{ code: 'no-longer-listed', view: 'My cases', since: at('2026-11-20') }, ...without.problems],
+    });
+    expect(left.autoClose).not.toBeNull();
+  });
+  it('does not when it is known to be closed', () => {
+    expect(outlookOf(listed('Closed'), SETTINGS, NOW, [whole]).problems).toEqual([]);
+  });
 });

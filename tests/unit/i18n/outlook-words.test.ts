@@ -3,7 +3,7 @@ import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { Outlook } from '../../../lib/deadlines/types.ts';
-import { closingWords, daysLeft, noteWords, shortWords, sourceWords, toneOf } from '../../../lib/i18n/outlook-words.ts';
+import { closingWords, daysLeft, leftListWords, noteWords, shortWords, sourceWords, toneOf } from '../../../lib/i18n/outlook-words.ts';
 import { at, change, DAY, exactly, sighting } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
@@ -107,4 +107,12 @@ it('notes tell another edition’s earlier date, the reminder e-mail and what is
   expect(noteWords(outlook(sighting(1, NOW, { status: 'Parked by Wizard' })), MOMENT)).toEqual([
     'The status “Parked by Wizard” is not one we know, so no date can be told.',
   ]);
+});
+
+it('a case that left its list is told with the list and the time of its reading', () => {
+  const of = { ...known('In Progress', 3), problems: [{ code: 'no-longer-listed', view: 'My Open Cases', since: NOW } as const] };
+  const words = 'No longer in “My Open Cases” (read 22 Nov, 9:00). It may have been closed or moved; open it once.';
+  expect(leftListWords(of, MOMENT)).toBe(words);
+  expect(noteWords(of, MOMENT)).toEqual([words]);
+  expect(leftListWords(known('In Progress', 3), MOMENT)).toBeNull();
 });
