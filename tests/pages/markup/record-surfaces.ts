@@ -65,7 +65,7 @@ export const inLightningHighlights = (fields: Fields): string =>
       `<records-highlights-details-item><div><p class="slds-text-title" title="${label}">${label}</p><p class="fieldComponent">${component(value)}</p></div></records-highlights-details-item>`,
   )}</div></records-highlights2>`;
 
-export const inAuraHighlights = (fields: Fields): string =>
+const inAuraHighlights = (fields: Fields): string =>
   `<header class="forceHighlightsPanel forceCommunityRecordHeadline"><ul class="secondaryFields">${each(
     fields,
     (label, value) =>

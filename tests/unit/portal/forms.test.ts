@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import * as commentBox from '../../../lib/portal/surfaces/comment-box.ts';
-import * as newCaseForm from '../../../lib/portal/surfaces/new-case-form.ts';
-import type { FormFields } from '../../../lib/portal/types.ts';
 import { CASE_PATH, dynamicForms } from '../../pages/markup/case-pages.ts';
 import { AURA_FORM, CLASSIC_FORM, COMMENT_BOXES, LIGHTNING_FORM, NO_FORMS, WIZARD } from '../../pages/markup/forms.ts';
-import { PORTAL, ROOTS, show } from '../../pages/show.ts';
-import { stubRootApi } from './happy-dom.ts';
+import { ROOTS, show } from '../../pages/show.ts';
+import { read, stubRootApi } from './happy-dom.ts';
 
 beforeEach(stubRootApi);
 
-const ADDRESS = `${PORTAL}/s/create-case`;
+const PATH = '/s/create-case';
 
 const shownForm = () => {
-  const form = newCaseForm.find(document, ADDRESS);
+  const form = read(PATH).form;
   return form && { ...form, subject: form.subject?.value, description: form.description?.getAttribute('data-test') };
 };
 
@@ -52,14 +49,9 @@ describe('the form for a new case', () => {
     expect(shownForm()).toMatchObject({ subject: 'Half', description: undefined, priority: 'High' });
   });
 
-  it('stands where its description does', () => {
-    show(LIGHTNING_FORM);
-    expect(newCaseForm.anchor(newCaseForm.find(document, ADDRESS) as FormFields)).toBe(document.querySelector('textarea'));
-  });
-
   it.each(Object.entries(NO_FORMS))('is not %s', (_name, html) => {
     show(html);
-    expect(newCaseForm.find(document, ADDRESS)).toBeNull();
+    expect(read(PATH).form).toBeNull();
   });
 
   const FIELDS =
@@ -75,7 +67,7 @@ describe('the form for a new case', () => {
     ['a subject alone', '<form><label for="s">Subject</label><input id="s" type="text"></form>'],
   ])('is not %s', (_name, html) => {
     show(`<main>${html}</main>`);
-    expect(newCaseForm.find(document, ADDRESS)).toBeNull();
+    expect(read(PATH).form).toBeNull();
   });
 
   it('is not lost in a page whose own classes speak of a search', () => {
@@ -109,22 +101,22 @@ describe('the form for a new case', () => {
 
   it('that is hidden is not the present one', () => {
     show(`<div style="display: none">${LIGHTNING_FORM}</div>`);
-    expect(newCaseForm.find(document, ADDRESS)).toBeNull();
+    expect(read(PATH).form).toBeNull();
   });
 });
 
 describe.each(ROOTS)('the comment box, %s', (roots) => {
   it.each(Object.entries(COMMENT_BOXES))('is %s', (_name, html) => {
     show(`<main>${dynamicForms()}${html}</main>`, roots);
-    expect(commentBox.find(document, PORTAL + CASE_PATH)?.dataset.test).toBe('box');
-    expect(commentBox.find(document, `${PORTAL}/s/case-lists`)).toBeNull();
+    expect(read(CASE_PATH).commentBox?.dataset.test).toBe('box');
+    expect(read('/s/case-lists').commentBox).toBeNull();
   });
 });
 
 describe('the comment box', () => {
   it('may stand in a dialog over the page', () => {
     show(`<main>${dynamicForms()}</main><div role="dialog">${COMMENT_BOXES['a labelled textarea']}</div>`);
-    expect(commentBox.find(document, PORTAL + CASE_PATH)?.dataset.test).toBe('box');
+    expect(read(CASE_PATH).commentBox?.dataset.test).toBe('box');
   });
 
   it.each([
@@ -133,6 +125,6 @@ describe('the comment box', () => {
     ['another text', '<form><label for="n">Notes</label><textarea id="n"></textarea></form>'],
   ])('is not %s', (_name, html) => {
     show(`<main>${dynamicForms()}${html}</main>`);
-    expect(commentBox.find(document, PORTAL + CASE_PATH)).toBeNull();
+    expect(read(CASE_PATH).commentBox).toBeNull();
   });
 });
