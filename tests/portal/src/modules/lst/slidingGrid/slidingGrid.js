@@ -21,7 +21,15 @@ export default class SlidingGrid extends LightningElement {
   set rows(rows) {
     this._rows = rows;
     this.first = 0;
-    this.template.querySelector('.sliding')?.scrollTo(0, 0);
+    this.template.host.scrollTo(0, 0);
+  }
+
+  connectedCallback() {
+    this.addEventListener('scroll', this.handleScroll);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('scroll', this.handleScroll);
   }
 
   get shownRows() {
@@ -32,10 +40,10 @@ export default class SlidingGrid extends LightningElement {
     return `block-size: ${this._rows.length * ROW_HEIGHT}px`;
   }
 
-  handleScroll(event) {
-    const first = Math.floor(event.currentTarget.scrollTop / ROW_HEIGHT);
+  handleScroll = () => {
+    const first = Math.floor(this.template.host.scrollTop / ROW_HEIGHT);
     this.first = Math.max(0, Math.min(first, this._rows.length - ROWS_AT_ONCE));
-  }
+  };
 
   handleSort({ detail }) {
     this.dispatchEvent(new CustomEvent('sortrows', { detail }));
