@@ -25,9 +25,10 @@ export function DateOrderSetting({ orders, onChoose, onForget }: DateOrderSettin
   const portals = Object.entries(orders);
   return (
     <section className="setting">
-      <h3>
-        {i18n.t('settings.order.title')} <SavedNote saving={saving} />
-      </h3>
+      <header>
+        <h3>{i18n.t('settings.order.title')}</h3>
+        <SavedNote saving={saving} />
+      </header>
       {portals.length === 0 && <p>{i18n.t('settings.order.none')}</p>}
       {portals.map(([portal, { order, by }]) => (
         <div key={portal} className="portal">

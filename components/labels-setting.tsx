@@ -36,9 +36,10 @@ export function LabelsSetting({ labels, onSave }: LabelsSettingProps) {
 
   return (
     <section className="setting">
-      <h3>
-        {i18n.t('settings.labels.title')} <SavedNote saving={saving} />
-      </h3>
+      <header>
+        <h3>{i18n.t('settings.labels.title')}</h3>
+        <SavedNote saving={saving} />
+      </header>
       <p className="hint">{i18n.t('settings.labels.hint')}</p>
       <ul className="labels">
         {COLUMNS.map((column) => (

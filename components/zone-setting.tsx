@@ -38,9 +38,10 @@ export function ZoneSetting({ zone, browserZone, zones, now, onSave }: ZoneSetti
 
   return (
     <section className="setting">
-      <h3 id={`${id}-title`}>
-        {i18n.t('settings.zone.title')} <SavedNote saving={saving} />
-      </h3>
+      <header>
+        <h3>{i18n.t('settings.zone.title')}</h3>
+        <SavedNote saving={saving} />
+      </header>
       <label htmlFor={id}>{i18n.t('settings.zone.label')}</label>
       <input
         id={id}

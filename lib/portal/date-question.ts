@@ -11,6 +11,7 @@ export interface DateQuestion {
   choices: { order: DateOrder; day: Day }[];
 }
 
+const DATES = ['openedAt', 'updatedAt', 'closedAt'] as const;
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** The days that a date can stand for by an order; none for a date that needs no order to be read, or can't be read by any. */
@@ -31,12 +32,15 @@ export function choicesFor(raw: string): DateQuestion['choices'] {
  */
 export function dateQuestion(records: readonly CaseRecord[], known: ReadonlySet<string>): DateQuestion | null {
   let latest: (DateQuestion & Pick<Failure, 'seenAt'>) | null = null;
-  for (const { portal, failures } of records) {
-    if (known.has(portal)) continue;
-    for (const { raw, reason, seenAt } of Object.values(failures)) {
-      if (reason !== 'ambiguous-date' || (latest !== null && seenAt <= latest.seenAt)) continue;
-      const choices = choicesFor(raw);
-      if (choices.length > 1) latest = { portal, raw, choices, seenAt };
+  for (const record of records) {
+    if (known.has(record.portal)) continue;
+    for (const field of DATES) {
+      const failure = record.failures[field];
+      if (failure?.reason !== 'ambiguous-date' || (latest !== null && failure.seenAt <= latest.seenAt)) continue;
+      // Another page may have told the same date for sure since.
+      if ((record[field]?.seenAt ?? 0) >= failure.seenAt) continue;
+      const choices = choicesFor(failure.raw);
+      if (choices.length > 1) latest = { portal: record.portal, raw: failure.raw, choices, seenAt: failure.seenAt };
     }
   }
   return latest;

@@ -40,6 +40,8 @@ export const pageReportSchema = z.object({
     tables: count,
     frames: count,
     components: few(short),
+    headers: few(long),
+    labels: few(long),
     paths: few(z.object({ to: z.enum(['record', 'row', 'status', 'description', 'comment']), path: long })),
   }),
 }) satisfies z.ZodMiniType<PageReport>;

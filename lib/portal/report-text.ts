@@ -42,6 +42,8 @@ function frameLines(report: PageReport): string[] {
     ...section('built of', [
       `roots ${structure.roots}, tables ${structure.tables}, frames ${structure.frames}`,
       listed(structure.components),
+      `headers: ${listed(structure.headers)}`,
+      `labels: ${listed(structure.labels)}`,
       ...structure.paths.map(({ to, path }) => `${to}: ${path}`),
     ]),
   ];

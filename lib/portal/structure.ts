@@ -1,5 +1,7 @@
 /** How a page is built around what was found, in the platform's own names: what a maintainer needs to know when nothing, or too little, was. */
-import { parentAcross } from './roots.ts';
+import { COLUMNS, labelRank } from './labels.ts';
+import { shapeOf } from './redact.ts';
+import { isRendered, parentAcross, textOf } from './roots.ts';
 import type { PageReading } from './types.ts';
 
 export interface Structure {
@@ -9,6 +11,9 @@ export interface Structure {
   frames: number;
   /** The platform's components on the page, most frequent first, "lightning-datatable 2". */
   components: string[];
+  /** Headers of tables and labels of fields: the field of ours that each names, else its shape. */
+  headers: string[];
+  labels: string[];
   /** From an element that was found up to its surroundings, "tr.slds-hint-parent < tbody < table.slds-table". */
   paths: { to: 'record' | 'row' | 'status' | 'description' | 'comment'; path: string }[];
 }
@@ -49,6 +54,23 @@ function pathOf(element: Element): string {
   return names.join(' < ');
 }
 
+const HEADERS = '[role=columnheader], thead th, tr.headerRow th';
+const LABELS = '.test-id__field-label, .slds-text-title, .slds-item_label, dt, td.labelCol, [field-label]';
+const MOST_NAMES = 30;
+
+function nameIn(element: Element): string | null {
+  const label = ['field-label', 'aria-label', 'title'].map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? textOf(element);
+  if (label === '') return null;
+  return COLUMNS.find((column) => labelRank(label, column) !== null) ?? `[${shapeOf(label)}]`;
+}
+
+const namesIn = (roots: readonly ParentNode[], selector: string): string[] =>
+  roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter(isRendered)
+    .slice(0, MOST_NAMES)
+    .flatMap((element) => nameIn(element) ?? []);
+
 /** Structure of the page in the roots that were on the way to what was found. */
 export function structureOf({ roots, casePage, cells, form, commentBox }: PageReading): Structure {
   const counts = new Map<string, number>();
@@ -78,6 +100,8 @@ export function structureOf({ roots, casePage, cells, form, commentBox }: PageRe
       .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
       .slice(0, MOST_COMPONENTS)
       .map(([name, count]) => `${name} ${count}`),
+    headers: namesIn(roots, HEADERS),
+    labels: namesIn(roots, LABELS),
     paths: found.flatMap(([to, element]) => (element ? [{ to, path: pathOf(element) }] : [])),
   };
 }

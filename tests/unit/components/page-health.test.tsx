@@ -21,7 +21,7 @@ const FINE: PageReport = {
   unread: [],
   unknownStatuses: [],
   lacks: [],
-  structure: { roots: 0, tables: 1, frames: 0, components: [], paths: [] },
+  structure: { roots: 0, tables: 1, frames: 0, components: [], headers: [], labels: [], paths: [] },
 };
 
 afterEach(cleanup);

@@ -3,7 +3,7 @@ import { mergeRecords, recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { CaseRecord, Instant, UnreadableReason } from '../../../lib/cases/schemas.ts';
 import { choicesFor, dateQuestion } from '../../../lib/portal/date-question.ts';
 import { readTime } from '../../../lib/portal/dates.ts';
-import { at, PORTAL, sighting } from '../samples.ts';
+import { at, exactly, PORTAL, sighting } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
 
@@ -48,6 +48,11 @@ describe('the question', () => {
     // A Latvian date of the old style: both have the year in front.
     expect(dateQuestion([recordWith('2025.04.03')], none)).toBeNull();
     expect(dateQuestion([], none)).toBeNull();
+  });
+
+  it('is not asked about a date that another page has told since', () => {
+    const later = recordFromSighting(sighting(1, (NOW + 1000) as Instant, { status: 'New', openedAt: exactly(NOW) }));
+    expect(dateQuestion([mergeRecords(recordWith('03/04/2026'), later)], none)).toBeNull();
   });
 
   it('is about the date that was met last', () => {

@@ -53,6 +53,15 @@ describe('a report', () => {
     // "Something New" is a status that the vocabulary does not have.
     expect(report.unknownStatuses).toEqual(['Aaaaaaaaa Aaa']);
     expect(report.structure.components).toContain('lightning-datatable 1');
+    expect(report.structure.headers).toEqual([
+      '[Aaaaaa a aaa]',
+      'caseNumber',
+      'subject',
+      'status',
+      'priority',
+      'openedAt',
+      'waitingForInformation',
+    ]);
     expect(report.structure.paths.find(({ to }) => to === 'row')?.path).toMatch(/^tr < tbody < table < div < lightning-datatable < /);
   });
 
@@ -146,7 +155,7 @@ const everything: PageReport = {
   ),
   unknownStatuses: ['9'],
   lacks: [...LACKS],
-  structure: { roots: 0, tables: 0, frames: 0, components: ['other', 'other-component'], paths: [] },
+  structure: { roots: 0, tables: 0, frames: 0, components: ['other', 'other-component'], headers: [], labels: [], paths: [] },
 };
 const OWN = [
   reportText(
