@@ -3,7 +3,7 @@ import type { CaseNumber, RecordId } from '../cases/schemas.ts';
 import { shownCase } from './address.ts';
 import { expectedNumber, mayBelong } from './agreement.ts';
 import { byBestName, type Column, labelKey, labelRank, TIMES, type UserLabels } from './labels.ts';
-import { closestAcross, isOurs, parentAcross, queryDeep, rootOf, textOf } from './roots.ts';
+import { closestAcross, isOurs, isRendered, parentAcross, queryDeep, rootOf, rootsBelow, textOf } from './roots.ts';
 import type { FieldFound, RecordFound } from './surface-kinds.ts';
 import { caseNumberOf, type Found, isUnfilled, pictureFlag } from './values.ts';
 
@@ -52,9 +52,21 @@ export function itemOf(element: Element, label: string | null, value: Element | 
   return [{ element, api, label, value }];
 }
 
-/** Of elements found by several marks the innermost. */
-export const innermost = (elements: readonly Element[]): Element[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
+const pathUp = (element: Element): Element[] => {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = parentAcross(at)) path.push(at);
+  return path;
+};
+
+/** Rendered elements in the plain tree and in every root: a case's components may have roots while another record's beside it have none. */
+export const everywhere = (selector: string, root: ParentNode): Element[] =>
+  [root, ...rootsBelow(root)].flatMap((scope) => [...scope.querySelectorAll(selector)].filter(isRendered));
+
+/** Of elements found by several marks the innermost, across roots. */
+export function innermost(elements: readonly Element[]): Element[] {
+  const around = new Set(elements.flatMap((element) => pathUp(element).slice(1)));
+  return elements.filter((element) => !around.has(element));
+}
 
 /** A label inside a field; inside a value there may be more of them (a checkbox has its own). */
 export function labelIn(element: Element): string | null {
@@ -159,12 +171,6 @@ export function readFields({ items }: FieldGroup, own: UserLabels = {}): RecordF
   }
   return { fields, owner: textBy('OwnerId', OWNER) || null, creator: (STAMP.exec(creation)?.[1] ?? creation) || null };
 }
-
-const pathUp = (element: Element): Element[] => {
-  const path: Element[] = [];
-  for (let at: Element | null = element; at; at = parentAcross(at)) path.push(at);
-  return path;
-};
 
 /** The smallest element that holds them all, through roots. */
 function commonParent(elements: readonly Element[]): Element | null {

@@ -2,9 +2,9 @@
 import type { CaseNumber, RecordId } from '../cases/schemas.ts';
 import { shownCase } from './address.ts';
 import { expectedNumber, mayBelong } from './agreement.ts';
-import { besideOthers, type FieldGroup, type FieldItem, innermost, isInside, itemOf, readFields } from './fields.ts';
+import { besideOthers, everywhere, type FieldGroup, type FieldItem, innermost, isInside, itemOf, readFields } from './fields.ts';
 import { byBestName, labelKey, TITLE_LABELS, type UserLabels } from './labels.ts';
-import { closestAcross, queryAll, queryDeep, queryRendered, textOf } from './roots.ts';
+import { closestAcross, queryAll, queryDeep, textOf } from './roots.ts';
 import type { RecordFound } from './surface-kinds.ts';
 import { caseNumberOf, splitTitle } from './values.ts';
 
@@ -53,7 +53,7 @@ export function findPanel(
   const recordId = shownCase(address);
   if (recordId === null) return null;
   const panels: { element: Element; items: FieldItem[]; number: CaseNumber | null }[] = [];
-  for (const element of queryRendered(selector, root)) {
+  for (const element of everywhere(selector, root)) {
     if (!isPanel(element) || !mayBelong(element, recordId) || closestAcross(element, ASIDE)) continue;
     const items = itemsOf(element, recordId);
     const names = byBestName(items, own);

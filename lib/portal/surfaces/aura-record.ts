@@ -1,8 +1,7 @@
 /** A case's fields in Aura's older blocks. */
 import { shownCase } from '../address.ts';
-import { type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
+import { everywhere, type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
-import { queryRendered } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
 
@@ -13,7 +12,7 @@ const BLOCK = '.forcePageBlockItemView';
 export function find(root: ParentNode, address: string, own: UserLabels = {}): FieldGroup | null {
   const recordId = shownCase(address);
   if (recordId === null) return null;
-  const items = innermost(queryRendered(BLOCK, root)).flatMap((block) => itemOf(block, labelIn(block), valueIn(block), recordId));
+  const items = innermost(everywhere(BLOCK, root)).flatMap((block) => itemOf(block, labelIn(block), valueIn(block), recordId));
   return groupOf(items, root, address, own, (names) => names.has('caseNumber') || names.has('subject'));
 }
 

@@ -3,7 +3,8 @@ import type { Instant } from '../../cases/schemas.ts';
 import { shownCase } from '../address.ts';
 import { mayBelong } from '../agreement.ts';
 import { type ShownComment, shownTimes } from '../changes.ts';
-import { queryRendered, textOf } from '../roots.ts';
+import { everywhere } from '../fields.ts';
+import { textOf } from '../roots.ts';
 import type { EventsFound } from '../surface-kinds.ts';
 
 export const id = 'classic-comments';
@@ -12,7 +13,7 @@ const ROW = '[id$="_RelatedCommentsList_body"] tr.dataRow';
 
 export function find(root: ParentNode, address: string): Element[] {
   const recordId = shownCase(address);
-  return recordId === null ? [] : queryRendered(ROW, root).filter((row) => mayBelong(row, recordId));
+  return recordId === null ? [] : everywhere(ROW, root).filter((row) => mayBelong(row, recordId));
 }
 
 export const read = (rows: readonly Element[], { now }: { now: Instant }): EventsFound => ({

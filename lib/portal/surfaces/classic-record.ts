@@ -2,9 +2,19 @@
 import type { CaseNumber, RecordId } from '../../cases/schemas.ts';
 import { shownCase } from '../address.ts';
 import { expectedNumber } from '../agreement.ts';
-import { besideOthers, type FieldGroup, type FieldItem, groupOf, isInside, itemOf, readFields, withoutLinks } from '../fields.ts';
+import {
+  besideOthers,
+  everywhere,
+  type FieldGroup,
+  type FieldItem,
+  groupOf,
+  isInside,
+  itemOf,
+  readFields,
+  withoutLinks,
+} from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
-import { queryRendered, textOf } from '../roots.ts';
+import { textOf } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
 import { caseNumberOf } from '../values.ts';
@@ -39,7 +49,7 @@ function blockOf(element: Element, root: ParentNode, address: string, recordId: 
 export function find(root: ParentNode, address: string, own: UserLabels = {}): FieldGroup | null {
   const recordId = shownCase(address);
   if (recordId === null) return null;
-  const groups = queryRendered(BLOCK, root).flatMap((element) => blockOf(element, root, address, recordId, own) ?? []);
+  const groups = everywhere(BLOCK, root).flatMap((element) => blockOf(element, root, address, recordId, own) ?? []);
   const numbered = groups.flatMap((group) => {
     const number = caseNumberOf(readFields(group, own).fields.get('caseNumber')?.raw.replace(/\D+$/, '') ?? '') ?? numberIn(group.element);
     return number ? [{ element: group.element, number }] : [];

@@ -1,8 +1,8 @@
 /** A case's fields in dynamic forms: each under an anchor with its API name, which no language changes. */
 import { shownCase } from '../address.ts';
-import { FIELD_TARGET, type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
+import { everywhere, FIELD_TARGET, type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
-import { closestAcross, queryRendered } from '../roots.ts';
+import { closestAcross } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
 
@@ -11,7 +11,7 @@ export const id = 'dynamic-forms-record';
 export function find(root: ParentNode, address: string, own: UserLabels = {}): FieldGroup | null {
   const recordId = shownCase(address);
   if (recordId === null) return null;
-  const elements = innermost(queryRendered(FIELD_TARGET, root)).filter((element) => !closestAcross(element, '[field-label]'));
+  const elements = innermost(everywhere(FIELD_TARGET, root)).filter((element) => !closestAcross(element, '[field-label]'));
   const items = elements.flatMap((element) => itemOf(element, labelIn(element), valueIn(element), recordId));
   // The anchors say that these are a case's.
   return groupOf(items, root, address, own, (names) => names.has('caseNumber') || names.has('subject') || names.has('status'));

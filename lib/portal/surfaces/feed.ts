@@ -6,9 +6,9 @@ import type { Instant } from '../../cases/schemas.ts';
 import { shownCase } from '../address.ts';
 import { mayBelong } from '../agreement.ts';
 import { type Shown, type ShownChange, type ShownComment, shownTimes, trackedField } from '../changes.ts';
-import { innermost } from '../fields.ts';
+import { everywhere, innermost } from '../fields.ts';
 import { mentions, type UserLabels } from '../labels.ts';
-import { closestAcross, isRendered, parentAcross, queryDeep, queryRendered, textOf } from '../roots.ts';
+import { closestAcross, isRendered, parentAcross, queryDeep, textOf } from '../roots.ts';
 import type { EventsFound } from '../surface-kinds.ts';
 import { isUnfilled } from '../values.ts';
 
@@ -24,7 +24,7 @@ const NOT_OF_POST = '.cuf-commentItem, .cuf-comments, .cuf-commentLi, .feeditemc
 
 export function find(root: ParentNode, address: string): Element[] {
   const recordId = shownCase(address);
-  return recordId === null ? [] : innermost(queryRendered(POST, root)).filter((post) => mayBelong(post, recordId));
+  return recordId === null ? [] : innermost(everywhere(POST, root)).filter((post) => mayBelong(post, recordId));
 }
 
 /** Rendered parts of a post. An expanded one keeps its teaser, hidden. */

@@ -3,10 +3,10 @@ import type { Instant } from '../../cases/schemas.ts';
 import { shownCase } from '../address.ts';
 import { mayBelong } from '../agreement.ts';
 import { shownTimes } from '../changes.ts';
-import { innermost } from '../fields.ts';
+import { everywhere, innermost } from '../fields.ts';
 import { changeOf, type HistoryParts, partOf } from '../history.ts';
 import type { UserLabels } from '../labels.ts';
-import { queryDeep, queryRendered, textOf } from '../roots.ts';
+import { queryDeep, textOf } from '../roots.ts';
 import type { EventsFound } from '../surface-kinds.ts';
 
 export const id = 'history-cards';
@@ -28,7 +28,7 @@ function partsIn(card: Element): HistoryParts {
 export function find(root: ParentNode, address: string): Element[] {
   const recordId = shownCase(address);
   if (recordId === null) return [];
-  return innermost(queryRendered(CARD, root)).filter((card) => {
+  return innermost(everywhere(CARD, root)).filter((card) => {
     const { field, to } = partsIn(card);
     return field !== undefined && to !== undefined && mayBelong(card, recordId);
   });

@@ -4,9 +4,9 @@
  */
 import type { RecordId } from '../../cases/schemas.ts';
 import { recordIdIn, shownCase } from '../address.ts';
-import { FIELD_LABEL, FIELD_TARGET, type FieldGroup, type FieldItem, groupOf, itemOf, readFields, valueIn } from '../fields.ts';
+import { everywhere, FIELD_LABEL, FIELD_TARGET, type FieldGroup, type FieldItem, groupOf, itemOf, readFields, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
-import { closestAcross, queryDeep, queryRendered, textOf } from '../roots.ts';
+import { closestAcross, queryDeep, textOf } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
 import { caseNumberOf } from '../values.ts';
@@ -33,7 +33,7 @@ function besideLabel(label: Element): { element: Element; value: Element | null 
 }
 
 function itemsIn(root: ParentNode, recordId: RecordId): FieldItem[] {
-  const labels = queryRendered(FIELD_LABEL, root).filter((label) => !closestAcross(label, NOT_HERE) && !isOthers(label, recordId));
+  const labels = everywhere(FIELD_LABEL, root).filter((label) => !closestAcross(label, NOT_HERE) && !isOthers(label, recordId));
   // Of a label in a label's box the inner one is the text.
   return labels
     .filter((label) => !labels.some((other) => other !== label && label.contains(other)))
@@ -48,7 +48,7 @@ const LEAST = 3;
 
 export function find(root: ParentNode, address: string, own: UserLabels = {}): FieldGroup | null {
   const recordId = shownCase(address);
-  if (recordId === null || queryRendered(KNOWN, root).length > 0) return null;
+  if (recordId === null || everywhere(KNOWN, root).length > 0) return null;
   return groupOf(itemsIn(root, recordId), root, address, own, (names) => {
     const value = names.get('caseNumber')?.item.value;
     return names.size >= LEAST && value != null && caseNumberOf(textOf(value)) !== null;

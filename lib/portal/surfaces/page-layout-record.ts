@@ -1,8 +1,8 @@
 /** A case's fields in a page layout: each in an item that bears its label, some with an anchor of the API name inside. */
 import { shownCase } from '../address.ts';
-import { type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
+import { everywhere, type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
-import { closestAcross, queryRendered } from '../roots.ts';
+import { closestAcross } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
 
@@ -16,7 +16,7 @@ export function find(root: ParentNode, address: string, own: UserLabels = {}): F
   const recordId = shownCase(address);
   if (recordId === null) return null;
   const layouts = new Map<Element | null, ReturnType<typeof itemOf>>();
-  for (const element of innermost(queryRendered(ITEM, root))) {
+  for (const element of innermost(everywhere(ITEM, root))) {
     const layout = closestAcross(element, LAYOUT);
     const items = layouts.get(layout) ?? [];
     layouts.set(layout, [...items, ...itemOf(element, labelIn(element), valueIn(element), recordId)]);

@@ -150,6 +150,17 @@ describe('fields of other records', () => {
   });
 });
 
+it('a case in roots is found beside another record in none', () => {
+  show(`<main>${inPageLayout(OF_A)}</main>`, 'open');
+  document
+    .querySelector('main')
+    ?.insertAdjacentHTML(
+      'afterbegin',
+      `<aside>${inDynamicForms({ Status: 'Installed' }, 'Asset')}</aside><records-record-layout-item field-label="Status"></records-record-layout-item>`,
+    );
+  expect(of(session().sighting(A), 'subject')).toBe(OF_A.Subject);
+});
+
 describe('one field in two places', () => {
   it('is read by its API name, whatever its label', () => {
     show(`<main>${inDynamicForms(OF_A, 'Case', { Status: 'Vorgangsstatus', 'Case Number': 'Vorgangsnummer', Subject: 'Betreff' })}</main>`);
