@@ -2,8 +2,10 @@
 import type { CaseNumber, RecordId } from '../cases/schemas.ts';
 import { shownCase } from './address.ts';
 import { expectedNumber, mayBelong } from './agreement.ts';
-import { besideOthers, everywhere, type FieldGroup, type FieldItem, innermost, isInside, itemOf, readFields } from './fields.ts';
+import { readFields } from './field-values.ts';
+import { everywhere, type FieldItem, innermost, isInside, itemOf } from './fields.ts';
 import { byBestName, labelKey, TITLE_LABELS, type UserLabels } from './labels.ts';
+import { besideOthers, type FieldGroup } from './record-group.ts';
 import { closestAcross, queryAll, queryDeep, textOf } from './roots.ts';
 import type { RecordFound } from './surface-kinds.ts';
 import { caseNumberOf, splitTitle } from './values.ts';

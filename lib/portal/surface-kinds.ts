@@ -5,9 +5,9 @@
 import type { Instant } from '../cases/schemas.ts';
 import type { ListReading } from './case-list.ts';
 import type { ShownChange, ShownComment } from './changes.ts';
-import type { FieldGroup } from './fields.ts';
 import type { Grid } from './grid.ts';
 import type { Column, UserLabels } from './labels.ts';
+import type { FieldGroup } from './record-group.ts';
 import type { ListCell, ReadContext } from './types.ts';
 import type { Found } from './values.ts';
 

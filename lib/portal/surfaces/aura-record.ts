@@ -1,7 +1,9 @@
 /** A case's fields in Aura's older blocks. */
 import { shownCase } from '../address.ts';
-import { everywhere, type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
+import { readFields } from '../field-values.ts';
+import { everywhere, innermost, itemOf, labelIn, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
+import { type FieldGroup, groupOf } from '../record-group.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
 

@@ -2,18 +2,10 @@
 import type { CaseNumber, RecordId } from '../../cases/schemas.ts';
 import { shownCase } from '../address.ts';
 import { expectedNumber } from '../agreement.ts';
-import {
-  besideOthers,
-  everywhere,
-  type FieldGroup,
-  type FieldItem,
-  groupOf,
-  isInside,
-  itemOf,
-  readFields,
-  withoutLinks,
-} from '../fields.ts';
+import { readFields } from '../field-values.ts';
+import { everywhere, type FieldItem, isInside, itemOf } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
+import { besideOthers, type FieldGroup, groupOf, withoutLinks } from '../record-group.ts';
 import { textOf } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';

@@ -1,7 +1,9 @@
 /** A case's fields in dynamic forms: each under an anchor with its API name, which no language changes. */
 import { shownCase } from '../address.ts';
-import { everywhere, FIELD_TARGET, type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
+import { readFields } from '../field-values.ts';
+import { everywhere, FIELD_TARGET, innermost, itemOf, labelIn, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
+import { type FieldGroup, groupOf } from '../record-group.ts';
 import { closestAcross } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';

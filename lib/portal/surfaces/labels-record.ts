@@ -4,8 +4,10 @@
  */
 import type { RecordId } from '../../cases/schemas.ts';
 import { recordIdIn, shownCase } from '../address.ts';
-import { everywhere, FIELD_LABEL, FIELD_TARGET, type FieldGroup, type FieldItem, groupOf, itemOf, readFields, valueIn } from '../fields.ts';
+import { readFields } from '../field-values.ts';
+import { everywhere, FIELD_LABEL, FIELD_TARGET, type FieldItem, itemOf, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
+import { type FieldGroup, groupOf } from '../record-group.ts';
 import { closestAcross, queryDeep, textOf } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';

@@ -1,7 +1,8 @@
 /** Lightning's panel at the head of a case. */
-import type { FieldGroup } from '../fields.ts';
+
 import { AURA_PANEL, findPanel, readPanel } from '../highlights.ts';
 import type { UserLabels } from '../labels.ts';
+import type { FieldGroup } from '../record-group.ts';
 import { closestAcross } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';

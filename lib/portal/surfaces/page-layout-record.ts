@@ -1,7 +1,9 @@
 /** A case's fields in a page layout: each in an item that bears its label, some with an anchor of the API name inside. */
 import { shownCase } from '../address.ts';
-import { everywhere, type FieldGroup, groupOf, innermost, itemOf, labelIn, readFields, valueIn } from '../fields.ts';
+import { readFields } from '../field-values.ts';
+import { everywhere, innermost, itemOf, labelIn, valueIn } from '../fields.ts';
 import type { UserLabels } from '../labels.ts';
+import { type FieldGroup, groupOf } from '../record-group.ts';
 import { closestAcross } from '../roots.ts';
 import type { RecordFound } from '../surface-kinds.ts';
 import type { ReadContext } from '../types.ts';
