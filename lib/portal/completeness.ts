@@ -46,14 +46,18 @@ const RECORD_STEP = /\/(?!00B)(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3}
 
 const isRecordPage = (address: string, path: string): boolean => recordIdIn(address) !== null || RECORD_STEP.test(path);
 
-const HEADERS = '[role=columnheader], thead th, tr.headerRow > th';
+const HEADER = 'th, [role=columnheader]';
 const DIRECTION = /(?:^|[\s_-])(asc|desc)(?:ending)?(?=\s|$)/;
 
 /** Labels in their order, with the mark of the one by which the list is sorted. */
 function headersOf(table: Element): string[] {
-  return [...table.querySelectorAll(HEADERS)].map((header) => {
-    const label = header.getAttribute('aria-label') ?? header.getAttribute('title') ?? textOf(header);
-    const direction = header.getAttribute('aria-sort') ?? DIRECTION.exec(header.getAttribute('class') ?? '')?.[1] ?? 'none';
-    return `${label.trim()}|${direction}`;
-  });
+  // The first one stands in the row of headers; looking through all rows of a long list costs milliseconds.
+  const row = table.querySelector('[role=columnheader], thead th, tr.headerRow > th')?.parentElement;
+  return [...(row?.children ?? [])]
+    .filter((cell) => cell.matches(HEADER))
+    .map((header) => {
+      const label = header.getAttribute('aria-label') ?? header.getAttribute('title') ?? textOf(header);
+      const direction = header.getAttribute('aria-sort') ?? DIRECTION.exec(header.getAttribute('class') ?? '')?.[1] ?? 'none';
+      return `${label.trim()}|${direction}`;
+    });
 }

@@ -21,7 +21,7 @@ function countIn(text: string): { total: number; open: boolean } | null {
 /** "60 items • Sorted by Status • Filtered by My open cases • Updated a few seconds ago": the parts that make it this list, in any order. */
 const PARTS = /[•·|\n]/;
 const SORTED = /sort|trié|orden|ordin|lajit|seřaz|ממוין|排序|並べ替え|정렬/iu;
-const FILTERED = /filt|gefilt|suodat|מסונן|筛选|篩選|絞り込み|필터/iu;
+const FILTERED = /filt|suodat|מסונן|筛选|篩選|絞り込み|필터/iu;
 const SEARCHED = /search|suche|recherche|búsqueda|busca|ricerca|zoek|søg|søk|sök|haku|hled|szuka|keres|חיפוש|搜索|搜尋|検索|검색/iu;
 
 /** Beside a list stand a few short texts; what is longer is another part of the page. */

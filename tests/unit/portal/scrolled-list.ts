@@ -40,7 +40,7 @@ export interface Kind {
 }
 export const aKind: fc.Arbitrary<Kind> = fc.record({ windowed: fc.boolean(), opens: fc.boolean() });
 
-export const VIEWS = ['My cases', 'All cases'] as const;
+const VIEWS = ['My cases', 'All cases'] as const;
 
 let made = 0;
 
