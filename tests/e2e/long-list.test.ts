@@ -3,7 +3,19 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
 import { PORTAL_USER, type PortalCase, waitingCases } from '../portal/cases.ts';
-import { inChromium, inFirefox, LIST, popupFooter, popupRows, type Stage, screenshot, shown, stored, untilShown } from './support.ts';
+import {
+  expectRightRows,
+  inChromium,
+  inFirefox,
+  LIST,
+  popupFooter,
+  popupRows,
+  type Stage,
+  screenshot,
+  shown,
+  stored,
+  untilShown,
+} from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium', () => inChromium('native')],
@@ -36,15 +48,7 @@ describe.each(STAGES)('%s', (name, open) => {
   const scroller = (): Promise<ElementHandle> => deepWait(page, { selector: 'lst-sliding-grid' });
   const openCases = (): PortalCase[] => stage.portal.cases.filter(({ status }) => status !== 'Closed');
 
-  /** Every badge stands in the row of its own case: the number that the row shows, and whose turn it is, are those of the row's key. */
-  async function expectRightRows(): Promise<void> {
-    const { badges } = await shown(page);
-    for (const { row, number, title } of badges) {
-      const portalCase = stage.portal.cases.find(({ recordId }) => recordId === row);
-      expect([number, title.startsWith('Your turn')]).toEqual([portalCase?.caseNumber, portalCase?.truth.waits]);
-    }
-    expect(new Set(badges.map(({ row }) => row)).size).toBe(badges.length);
-  }
+  const checkRows = async (): Promise<void> => expectRightRows(await shown(page), stage.portal.cases);
 
   /** Scrolls down until it goes no further, or so many times, as a reader of the list does. */
   async function scrollDown(steps = Number.POSITIVE_INFINITY): Promise<void> {
@@ -59,9 +63,9 @@ describe.each(STAGES)('%s', (name, open) => {
         return isSame;
       }, STEP);
       if (isEnd) return;
-      await expectRightRows();
+      await checkRows();
       await badgesThere();
-      await expectRightRows();
+      await checkRows();
     }
   }
 
@@ -72,7 +76,7 @@ describe.each(STAGES)('%s', (name, open) => {
   it('is in part read while only its first rows were shown', async () => {
     await page.goto(`${LIST}?virtual=1&noise=1`);
     await badgesThere();
-    await expectRightRows();
+    await checkRows();
     const first = await until('the list', () => listNamed('All open cases'));
     expect(first).toMatchObject({ read: ROWS, total: openCases().length, all: false });
     expect(await popupFooter(popup)).toContain(`“All open cases”: ${ROWS} of ${openCases().length} read`);

@@ -4,7 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { datedRow, day, FORM, inChromium, inFirefox, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+import {
+  datedRow,
+  day,
+  expectRightRows,
+  FORM,
+  inChromium,
+  inFirefox,
+  type Shown,
+  type Stage,
+  screenshot,
+  shown,
+  untilShown,
+} from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium', () => inChromium('synthetic')],
@@ -32,13 +44,6 @@ describe.each(STAGES)('%s', (name, open) => {
   });
   afterAll(() => stage?.close());
 
-  /** Each badge stands in a row of its own and tells whose turn that row's case is. */
-  function expectRightRows({ badges }: Shown, cases: readonly PortalCase[]): void {
-    const told = new Map(badges.map(({ number, title }) => [number, title.startsWith('Your turn')]));
-    expect(told.size).toBe(badges.length);
-    expect(told).toEqual(new Map(cases.map(({ caseNumber, truth }) => [caseNumber, truth.waits])));
-  }
-
   /** Every row gets one, also that of the case whose status is empty: it says so. */
   const openCases = (): PortalCase[] => stage.portal.cases.filter(({ status }) => status !== 'Closed');
 
@@ -54,13 +59,17 @@ describe.each(STAGES)('%s', (name, open) => {
         return /^\d+ items/.test(document.querySelector('.countSortedByFilteredBy')?.textContent ?? '');
       }),
     );
-    expectRightRows(await untilShown(page, 'badges on all rows', ({ badges }) => badges.length >= all.length), all);
+    const now = await untilShown(page, 'badges on all rows', ({ badges }) => badges.length >= all.length);
+    expect(now.badges).toHaveLength(all.length);
+    expectRightRows(now, all);
   });
 
   it('puts badges on a Classic list', async () => {
     await opened('/500');
     const all = openCases();
-    expectRightRows(await untilShown(page, 'badges on all rows', ({ badges }) => badges.length >= all.length), all);
+    const now = await untilShown(page, 'badges on all rows', ({ badges }) => badges.length >= all.length);
+    expect(now.badges).toHaveLength(all.length);
+    expectRightRows(now, all);
     await shot('classic-list');
   });
 

@@ -2,12 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { localDate } from '../../lib/deadlines/calendar.ts';
-import { type LaunchedBrowser, type LaunchedChromium, launchChromium, launchFirefox } from '../browsers/launch.ts';
+import { type LaunchedBrowser, type LaunchedChromium, type LaunchOptions, launchChromium, launchFirefox } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import type { PortalBuild } from '../portal/build.ts';
+import type { PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN, type Portal, type PortalOptions, startPortal } from '../portal/server.ts';
 
 /** The time zone of the browsers under test, which is the product's default for the portal's. */
@@ -23,6 +24,8 @@ export interface Stage<Launched extends LaunchedBrowser = LaunchedBrowser> {
   readonly portal: Portal;
   /** Another portal in the place of this one, with its cases new. The browser stays. */
   reopenPortal(settings: Settings): Promise<void>;
+  /** Installs the extension over itself, as an update does. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,10 +35,11 @@ type Settings = Omit<PortalOptions, 'build' | 'timeZone'>;
 async function stage<Launched extends LaunchedBrowser>(
   build: PortalBuild,
   settings: Settings,
-  launch: (port: number) => Promise<Launched>,
+  extensionDir: string,
+  launch: (options: Pick<LaunchOptions, 'extensionDir' | 'port'>) => Promise<Launched>,
 ): Promise<Stage<Launched>> {
   let portal = await startPortal({ ...settings, build, timeZone: ZONE });
-  const launched = await launch(portal.port);
+  const launched = await launch({ extensionDir, port: portal.port });
   await launched.browser.installExtension(resolve('tests/e2e/probe'));
   return {
     launched,
@@ -46,6 +50,9 @@ async function stage<Launched extends LaunchedBrowser>(
       await portal.stop();
       portal = await startPortal({ ...others, build, timeZone: ZONE, port: portal.port });
     },
+    async updateExtension() {
+      await launched.browser.installExtension(extensionDir);
+    },
     async close() {
       await launched.stop();
       await portal.stop();
@@ -54,13 +61,13 @@ async function stage<Launched extends LaunchedBrowser>(
 }
 
 export const inChromium = (build: PortalBuild, settings: Settings = {}): Promise<Stage<LaunchedChromium>> =>
-  stage(build, settings, (port) =>
-    launchChromium({ executablePath: inject('executables').chromium, extensionDir: resolve('.output/chrome-mv3'), port }),
+  stage(build, settings, resolve('.output/chrome-mv3'), (options) =>
+    launchChromium({ ...options, executablePath: inject('executables').chromium }),
   );
 
 export const inFirefox = (build: PortalBuild, settings: Settings = {}): Promise<Stage> =>
-  stage(build, settings, (port) =>
-    launchFirefox({ executablePath: inject('executables').firefox, extensionDir: resolve('.output/firefox-mv3'), geckoId: GECKO_ID, port }),
+  stage(build, settings, resolve('.output/firefox-mv3'), (options) =>
+    launchFirefox({ ...options, executablePath: inject('executables').firefox, geckoId: GECKO_ID }),
   );
 
 interface Box {
@@ -99,6 +106,15 @@ export const untilShown = (page: Page, what: string, wanted: (now: Shown) => boo
     const now = await shown(page);
     return wanted(now) ? now : null;
   });
+
+/** Each badge stands alone in the row of its own case: the number that the row shows, and whose turn it is, are those of the row's key. */
+export function expectRightRows({ badges }: Shown, cases: readonly PortalCase[]): void {
+  for (const { row, number, title } of badges) {
+    const portalCase = cases.find(({ recordId, caseNumber }) => (row === null ? caseNumber === number : recordId === row));
+    expect([number, title.startsWith('Your turn')]).toEqual([portalCase?.caseNumber, portalCase?.truth.waits]);
+  }
+  expect(new Set(badges.map(({ number }) => number)).size).toBe(badges.length);
+}
 
 /** Presses a button of ours as the user's mouse does. */
 export async function press(page: Page, { box }: { box: Box }): Promise<void> {
