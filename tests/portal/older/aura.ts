@@ -5,7 +5,7 @@ import { byLastChange, escaped, htmlDocument, isOpen, type OlderPages, PIXEL } f
 /** Rows that stand in the list at first, and that each scrolling to the end adds. */
 const BATCH = 20;
 
-export const auraCasePath = ({ recordId }: PortalCase): string => `/s/aura/case/${recordId}/detail`;
+const auraCasePath = ({ recordId }: PortalCase): string => `/s/aura/case/${recordId}/detail`;
 
 const site = (title: string, content: string): string =>
   htmlDocument(

@@ -3,7 +3,7 @@ import type { PortalCase } from '../cases.ts';
 import { byLastChange, escaped, htmlDocument, isOpen, type OlderPages, PIXEL } from './page.ts';
 
 /** Classic's addresses bear the id of fifteen characters. */
-export const classicCasePath = ({ recordId }: PortalCase): string => `/${recordId.slice(0, 15)}`;
+const classicCasePath = ({ recordId }: PortalCase): string => `/${recordId.slice(0, 15)}`;
 
 const page = (title: string, body: string): string =>
   htmlDocument(
