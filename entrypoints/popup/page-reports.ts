@@ -1,14 +1,13 @@
 /** Asks the page in front how its reading went. Each of its frames answers on its own, the top frame always. */
 import { receive } from '../../lib/message-guards.ts';
 import { send } from '../../lib/messages.ts';
-import { readableTab } from '../../lib/platform/active-tab.ts';
 import type { PageReport } from '../../lib/portal/report.ts';
 
 /** A page that has not answered by then has no reader in it. */
 const PATIENCE_MS = 1000;
 
-/** `no-page`: no page of a portal is in front. `silent`: there is one, without a reader. */
-export type PageState = { state: 'no-page' } | { state: 'silent' } | { state: 'told'; reports: PageReport[] };
+/** `silent`: no reader is at work in the page. */
+export type PageState = { state: 'silent' } | { state: 'told'; reports: PageReport[] };
 
 let hear: ((report: PageReport, tabId: number | undefined, frameId: number | undefined) => void) | null = null;
 
@@ -18,9 +17,7 @@ export function listenForReports(): void {
 }
 
 /** Tells the state, and each time more of it is known, until it is asked again. */
-export async function askForReports(tell: (state: PageState) => void): Promise<void> {
-  const tabId = await readableTab();
-  if (tabId === null) return tell({ state: 'no-page' });
+export function askForReports(tabId: number, tell: (state: PageState) => void): void {
   const byFrame = new Map<number, PageReport>();
   hear = (report, from, frameId) => {
     if (from !== tabId) return;

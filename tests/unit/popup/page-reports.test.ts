@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askForReports, listenForReports, type PageState } from '../../../entrypoints/popup/page-reports.ts';
 import type { Sender } from '../../../lib/message-guards.ts';
+import { readableTab } from '../../../lib/platform/active-tab.ts';
 import type { PageReport } from '../../../lib/portal/report.ts';
 
 const messages = vi.hoisted(() => ({ send: vi.fn(), hear: null as null | ((report: unknown, sender: unknown) => void) }));
@@ -18,7 +19,7 @@ const from = (tabId: number, frameId: number): Sender => ({ tab: { id: tabId }, 
 const tell = (reported: PageReport, sender: Sender): void => messages.hear?.(reported, sender);
 
 let states: PageState[] = [];
-const ask = (): Promise<void> => askForReports((state) => states.push(state));
+const ask = (): void => askForReports(7, (state) => states.push(state));
 const inFront = (url: string | undefined): void => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, ...(url === undefined ? {} : { url }) }] as never);
 };
@@ -31,19 +32,19 @@ beforeEach(() => {
 });
 
 describe('the page in front', () => {
-  it.each([undefined, 'about:blank', 'moz-extension://1/popup.html'])(
-    'is not asked when it is no page that may be read: %s',
-    async (url) => {
-      inFront(url);
-      await ask();
-      expect(messages.send).not.toHaveBeenCalled();
-      expect(states).toEqual([{ state: 'no-page' }]);
-    },
-  );
+  it.each([undefined, 'about:blank', 'moz-extension://1/popup.html'])('is none that may be read at %s', async (url) => {
+    inFront(url);
+    expect(await readableTab()).toBeNull();
+  });
+
+  it('is the tab in front when it tells its address', async () => {
+    inFront('https://support.proquest.com/s/');
+    expect(await readableTab()).toBe(7);
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
+  });
 
   it('answers with one report for each frame; a later one takes the place of an earlier one', async () => {
-    inFront('https://support.proquest.com/s/');
-    await ask();
+    ask();
     expect(messages.send).toHaveBeenCalledWith('tellReport', undefined, 7);
     tell(report(1), from(7, 0));
     tell(report(2), from(7, 3));
@@ -55,8 +56,7 @@ describe('the page in front', () => {
   });
 
   it('is silent when nothing came within a second', async () => {
-    inFront('https://support.proquest.com/s/');
-    await ask();
+    ask();
     await vi.advanceTimersByTimeAsync(990);
     expect(states).toEqual([]);
     await vi.advanceTimersByTimeAsync(20);
@@ -64,9 +64,8 @@ describe('the page in front', () => {
   });
 
   it('is silent at once when no script of ours is in it', async () => {
-    inFront('https://support.proquest.com/s/');
     messages.send.mockRejectedValue(new Error('Could not establish connection.'));
-    await ask();
+    ask();
     await vi.advanceTimersByTimeAsync(0);
     expect(states).toEqual([{ state: 'silent' }]);
   });
