@@ -24,10 +24,11 @@ interface Painted {
 }
 
 /**
- * Badges measured and written in one task. A browser lays out and paints a long table anew whatever was changed in it (60 ms for 500 rows of nine
- * columns in Chromium), so few large slices disturb less than many small ones; 200 keep the script itself under 50 ms.
+ * Badges measured and made in one task, while they hang nowhere yet. All of those out of sight are then put in their cells at once: Chromium
+ * lays out and paints the whole of a long table whatever was put in it (35 ms for one empty element among 500 rows, and as much again for
+ * finding the styles of new roots where the page is made of thousands), so that each further part would cost that again.
  */
-const SLICE = 200;
+const SLICE = 60;
 
 /** So that we don't argue for ever with a page that wants another node at the end of its cell. */
 const MOST_MOVES = 10;
@@ -36,6 +37,8 @@ const MOST_MOVES = 10;
 export function createBadges(): Badges {
   const painted = new Map<HTMLElement, Painted>();
   let pending: BadgeItem[] = [];
+  /** Made and not in their cells yet. */
+  let made: BadgeItem[] = [];
   let cancelSlice: (() => void) | null = null;
   let dark = false;
 
@@ -71,8 +74,8 @@ export function createBadges(): Badges {
     painted.delete(cell);
   }
 
-  /** All reads come before all writes, so that a slice costs one layout. */
-  function paintSlice(items: readonly BadgeItem[]): void {
+  /** Makes badges, or lets those that hang say what is new; all reads come before all writes, so that a slice costs one layout. */
+  function make(items: readonly BadgeItem[]): void {
     const zoom = devicePixelRatio;
     const read = items.map((item) => {
       const old = painted.get(item.cell);
@@ -86,7 +89,16 @@ export function createBadges(): Badges {
       painted.set(cell, { badge, row, zoom, moves: 0 });
       badge.say(item, dark);
       if (room) badge.fit(room);
-      if (!isLast(badge.host, cell)) cell.append(badge.host);
+    }
+  }
+
+  /** Puts badges that were made in their cells, but for those whose rows became another's meanwhile. */
+  function hang(items: readonly BadgeItem[]): void {
+    for (const { cell } of items) {
+      const entry = painted.get(cell);
+      if (entry === undefined || !cell.isConnected) continue;
+      if (entry.row !== rowOf(cell)) remove(cell);
+      else if (!isLast(entry.badge.host, cell)) cell.append(entry.badge.host);
     }
   }
 
@@ -96,16 +108,24 @@ export function createBadges(): Badges {
     return entry.badge.says(item, dark) && isLast(entry.badge.host, item.cell);
   }
 
-  function paintRest(): void {
+  function makeRest(): void {
+    const slice = pending.splice(0, SLICE).filter(({ cell }) => cell.isConnected);
+    make(slice);
+    made.push(...slice);
+    cancelSlice = whenIdle(pending.length > 0 ? makeRest : hangRest);
+  }
+
+  function hangRest(): void {
     cancelSlice = null;
-    paintSlice(pending.splice(0, SLICE).filter(({ cell }) => cell.isConnected));
-    if (pending.length > 0) cancelSlice = whenIdle(paintRest);
+    hang(made);
+    made = [];
   }
 
   function stop(): void {
     cancelSlice?.();
     cancelSlice = null;
     pending = [];
+    made = [];
     observer.disconnect();
   }
 
@@ -120,10 +140,11 @@ export function createBadges(): Badges {
       dark = liesOnDark(first);
       const due = [...wanted.values()].filter((item) => !isPainted(item));
       const seen = new Set(due.filter(({ cell }) => isOnScreen(cell)));
-      paintSlice([...seen]);
+      make([...seen]);
+      hang([...seen]);
       pending = due.filter((item) => !seen.has(item));
       observe(wanted.keys());
-      if (pending.length > 0) cancelSlice = whenIdle(paintRest);
+      if (pending.length > 0) cancelSlice = whenIdle(makeRest);
     },
     clear() {
       stop();
