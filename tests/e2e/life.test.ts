@@ -1,10 +1,22 @@
 /** What a page lives through while it is open: it is redrawn, left and brought back, hidden, one of two, and outlived by its extension. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { datedRow, day, expectRightRows, inChromium, inFirefox, LIST, type Shown, type Stage, screenshot, untilShown } from './support.ts';
+import {
+  datedRow,
+  day,
+  expectRightRows,
+  inChromium,
+  inFirefox,
+  LIST,
+  onStage,
+  type Shown,
+  type Stage,
+  screenshot,
+  untilShown,
+} from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium', () => inChromium('native', { keepsPages: true })],
@@ -18,18 +30,17 @@ const DAY = 86_400_000;
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
+  let popup: Page;
   /** Cases whose page tells the beginning of the status, and that are not just being closed. */
   let dated: PortalCase[];
 
-  beforeAll(async () => {
-    stage = await open();
-    page = await stage.launched.page();
+  onStage(open, (...opened) => {
+    [stage, page, popup] = opened;
     dated = waitingCases(stage.portal.cases).filter(
       ({ shows, truth }) =>
         shows.history && (truth.enteredAt ?? Date.now()) < Date.now() - 2 * DAY && (truth.closesAt ?? 0) > Date.now() + 2 * DAY,
     );
   });
-  afterAll(() => stage?.close());
 
   const casePath = ({ recordId }: PortalCase): string => `/s/case/${recordId}/view`;
   const click = async (selector: string, text?: string): Promise<void> => {
@@ -97,9 +108,7 @@ describe.each(STAGES)('%s', (name, open) => {
     await card(other);
     await page.bringToFront();
     await card();
-    const popup = await stage.launched.openExtensionPage('/popup.html');
     for (const portalCase of [first, second]) expect((await datedRow(popup, portalCase)).date).toBe(day(portalCase.truth.closesAt ?? 0));
-    await popup.close();
     await other.close();
   });
 

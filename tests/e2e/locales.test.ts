@@ -1,11 +1,11 @@
 /** Dates of the portal in each user's locale: what is stored is what the portal's data say, or is left unread where day and month could be either. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
 import type { PortalCase } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { day, inChromium, inFirefox, LIST, type Stage, stored } from './support.ts';
+import { day, inChromium, inFirefox, LIST, onStage, type Stage, stored } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { clear(): Promise<void> } } };
@@ -72,12 +72,9 @@ describe.each(STAGES)('%s', (_, locales, open) => {
   let page: Page;
   let popup: Page;
 
-  beforeAll(async () => {
-    stage = await open();
-    popup = await stage.launched.openExtensionPage('/popup.html');
-    page = await stage.launched.page();
+  onStage(open, (...opened) => {
+    [stage, page, popup] = opened;
   });
-  afterAll(() => stage?.close());
 
   /** As after the installation: nothing stored, nothing learned. */
   async function forgetAll(): Promise<void> {

@@ -1,6 +1,6 @@
 /** A list that keeps only the rows around the visible ones in the document: it is read over time, and a mix of two lists is never taken for a whole one. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
 import { PORTAL_USER, type PortalCase, waitingCases } from '../portal/cases.ts';
 import {
@@ -8,6 +8,7 @@ import {
   inChromium,
   inFirefox,
   LIST,
+  onStage,
   popupFooter,
   popupRows,
   type Stage,
@@ -38,12 +39,9 @@ describe.each(STAGES)('%s', (name, open) => {
   let page: Page;
   let popup: Page;
 
-  beforeAll(async () => {
-    stage = await open();
-    popup = await stage.launched.openExtensionPage('/popup.html');
-    page = await stage.launched.page();
+  onStage(open, (...opened) => {
+    [stage, page, popup] = opened;
   });
-  afterAll(() => stage?.close());
 
   const scroller = (): Promise<ElementHandle> => deepWait(page, { selector: 'lst-sliding-grid' });
   const openCases = (): PortalCase[] => stage.portal.cases.filter(({ status }) => status !== 'Closed');

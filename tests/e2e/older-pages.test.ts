@@ -1,6 +1,6 @@
 /** Pages that are no Lightning components: Aura's and Classic's lists and case pages, a framed one, and forms of other makes. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
@@ -11,6 +11,7 @@ import {
   FORM,
   inChromium,
   inFirefox,
+  onStage,
   type Shown,
   type Stage,
   screenshot,
@@ -34,15 +35,12 @@ describe.each(STAGES)('%s', (name, open) => {
   const shot = (what: string): Promise<void> => screenshot(page, `${name.toLowerCase()}-${what}`);
   const opened = (path: string): Promise<unknown> => page.goto(PORTAL_ORIGIN + path);
 
-  beforeAll(async () => {
-    stage = await open();
-    popup = await stage.launched.openExtensionPage('/popup.html');
-    page = await stage.launched.page();
+  onStage(open, (...opened) => {
+    [stage, page, popup] = opened;
     dated = waitingCases(stage.portal.cases).filter(
       ({ truth: { closesAt, enteredAt } }) => (enteredAt ?? Date.now()) < Date.now() - 2 * DAY && (closesAt ?? 0) > Date.now() + 2 * DAY,
     );
   });
-  afterAll(() => stage?.close());
 
   /** Every row gets one, also that of the case whose status is empty: it says so. */
   const openCases = (): PortalCase[] => stage.portal.cases.filter(({ status }) => status !== 'Closed');

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { localDate } from '../../lib/deadlines/calendar.ts';
 import { type LaunchedBrowser, type LaunchedChromium, type LaunchOptions, launchChromium, launchFirefox } from '../browsers/launch.ts';
@@ -69,6 +69,17 @@ export const inFirefox = (build: PortalBuild, settings: Settings = {}): Promise<
   stage(build, settings, resolve('.output/firefox-mv3'), (options) =>
     launchFirefox({ ...options, executablePath: inject('executables').firefox, geckoId: GECKO_ID }),
   );
+
+/** Opens a stage with the popup and a tab for the portal before the tests of a `describe`, gives them, and closes it after the last. */
+export function onStage(open: () => Promise<Stage>, ready: (stage: Stage, page: Page, popup: Page) => void): void {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await open();
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    ready(stage, await stage.launched.page(), popup);
+  });
+  afterAll(() => stage?.close());
+}
 
 interface Box {
   x: number;
