@@ -98,16 +98,19 @@ function gridOf(element: Element): Grid | null {
 }
 
 const SAMPLE = 20;
+const FACTORY = 'lightning-primitive-cell-factory';
 
 /** Looks at some rows to learn what the cells of each column hold. */
 export function sampleColumns(grid: Grid): void {
   const { columns, rows } = grid;
   const sample = rows.length > SAMPLE ? rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0) : rows;
   grid.aligned = sample.every((row) => columns.every((column) => row.children[column.index] === cellOf(row, column)));
+  // Where one cell holds the component that builds cells, all do that have come.
+  const factory = sample[0] !== undefined && listed(sample[0].children).some((cell) => cell.firstElementChild?.localName === FACTORY);
   for (const column of columns) {
     const cells = sample.flatMap((row) => cellOf(row, column) ?? []);
     column.linked = cells.slice(0, 3).some((cell) => firstDeep('a[href]', cell) !== null);
-    column.built = cells.some((cell) => cell.firstElementChild !== null);
+    column.built = factory || cells.some((cell) => cell.firstElementChild !== null);
     column.raw = !column.linked && cells.some((cell) => usableText(cell.getAttribute('data-cell-value') ?? ''));
   }
 }

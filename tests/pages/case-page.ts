@@ -87,10 +87,15 @@ export const CASE_PAGES = [
   ...pagesOf('highlights', {
     alone: page(PANEL, ['lightning-highlights'], { ...CASE, subject: 'Course list is empty', status: 'Pending', priority: 'Normal' }),
     'beside the record': page(PANEL + dynamicForms(), ['lightning-highlights', 'dynamic-forms-record'], FIELDS),
-    'against the record': page(highlights('00812345', [['Status', 'Closed']]) + dynamicForms(), ['lightning-highlights', 'dynamic-forms-record'], {
-      ...FIELDS,
-      status: '(unread: contradiction)',
-    }),
+    'against the record': page(
+      highlights('00812345', [['Status', 'Closed']]) + dynamicForms(),
+      ['lightning-highlights', 'dynamic-forms-record'],
+      {
+        ...FIELDS,
+        status: '(unread: contradiction)',
+      },
+      { either: [{ page: FIELDS }, { page: { ...FIELDS, status: 'Closed' } }] },
+    ),
   }),
   ...pagesOf('case-history', {
     'a table': page(dynamicForms() + historyTable(), ['dynamic-forms-record', 'history-table'], { ...FIELDS, changes: HISTORY('') }),
@@ -118,10 +123,14 @@ export const CASE_PAGES = [
       ...FIELDS,
       comments: ['unknown, 2026-05-03T14:00:00Z', 'customer, 2026-04-28T14:04:00Z'],
     }),
-    'a table of texts': page(dynamicForms() + commentTable(COMMENTS.map(({ raw: _, ...row }) => row)), ['dynamic-forms-record', 'comment-list'], {
-      ...FIELDS,
-      comments: ['unknown, 2026-05-03T14:00:00Z/PT1M', 'customer, 2026-04-28T14:04:00Z/PT1M'],
-    }),
+    'a table of texts': page(
+      dynamicForms() + commentTable(COMMENTS.map(({ raw: _, ...row }) => row)),
+      ['dynamic-forms-record', 'comment-list'],
+      {
+        ...FIELDS,
+        comments: ['unknown, 2026-05-03T14:00:00Z/PT1M', 'customer, 2026-04-28T14:04:00Z/PT1M'],
+      },
+    ),
   }),
   ...pagesOf('case-page', {
     'with all its parts': page(

@@ -21,7 +21,7 @@ export interface NotedCase extends Partial<Record<FieldName, string>> {
 export interface NotedList {
   surface: string;
   view: string | null;
-  /** "3 of 3, all", "3 of 60", "3 of ?". */
+  /** "3 of 3, all", "3 of 60", "3 of ?"; "loading" where nothing can be said of the whole yet. */
   read: string;
   cases: NotedCase[];
 }
@@ -93,12 +93,12 @@ export function notedOf(page: PageReading): Noted {
   const noted: Noted = {};
   for (const { surface, view, completeness, sightings } of page.readings) {
     const cases = sightings.map(caseNoted);
-    if (completeness === null) {
+    if (surface === 'case-page') {
       if (cases[0]) noted.page = cases[0];
       continue;
     }
-    const { read, total, all } = completeness;
-    noted.lists = [...(noted.lists ?? []), { surface, view, read: `${read} of ${total ?? '?'}${all ? ', all' : ''}`, cases }];
+    const read = completeness ? `${completeness.read} of ${completeness.total ?? '?'}${completeness.all ? ', all' : ''}` : 'loading';
+    noted.lists = [...(noted.lists ?? []), { surface, view, read, cases }];
   }
   if (page.form) noted.form = formNoted(page.form);
   if (page.commentBox) noted.commentBox = control(page.commentBox);

@@ -11,6 +11,8 @@ export interface TestPage {
   /** What stands in its body. */
   html: string;
   expected: Noted;
+  /** What it may say as well when a part of it is gone: each of two parts that contradict each other, by itself. */
+  either?: Noted[];
   /** Why the reader does not give this yet; the test of the page then has to fail. */
   notYet?: string;
 }
