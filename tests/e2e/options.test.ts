@@ -76,8 +76,8 @@ describe.each([
         }
       };
       rename(document);
-      // A change of these attributes alone is nothing that the portal does.
-      document.body.append(document.createElement('p'));
+      // No portal changes these attributes alone; a table that comes has the page read anew.
+      document.body.append(document.createElement('table'));
     });
     await untilShown(page, 'no badges', ({ badges }) => badges.length === 0);
     await options.bringToFront();
@@ -92,6 +92,7 @@ describe.each([
   it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])('have nothing serious that axe finds, %s', async (scheme) => {
     await options.evaluate((portal) => chrome.storage.local.set({ dateOrder: { [portal]: { order: 'dmy', by: 'user' } } }), PORTAL_ORIGIN);
     await until('the order', async () => (await text()).includes('Chosen by you.'));
+    await options.bringToFront();
     if (name === 'Chromium') await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await options.setViewport({ width: 900, height: 1400 });
     await screenshot(options, `options-${name.toLowerCase()}-${scheme}`);

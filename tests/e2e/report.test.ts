@@ -89,6 +89,7 @@ describe.each([
     const text = await untilSection(popup, '2 fields could not be read.');
     expect(text).toContain('This page: 1 case read.');
     expect(text).toContain('Last update: its form of a date is not known');
+    await popup.bringToFront();
     await popup.setViewport({ width: 400, height: 620 });
     for (const scheme of name === 'Chromium' ? ['light', 'dark'] : ['light']) {
       if (name === 'Chromium') await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -182,6 +183,7 @@ describe('a date that can be read either way round', () => {
     );
     expect(days).toHaveLength(2);
     expect(days[0]).toBe(dayFirst);
+    await popup.bringToFront();
     await popup.setViewport({ width: 400, height: 620 });
     for (const scheme of ['dark', 'light']) {
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
