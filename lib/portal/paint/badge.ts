@@ -49,12 +49,11 @@ const tones = (scheme: 0 | 1): string =>
  * In it lie three things, one over the other: a bar that stands in the padding, the short label and the label. A label that does not fit
  * beside the strut before it wraps into a second line, which is clipped. So the label is seen where there is room, else the short one, else
  * the bar. That is all CSS, so it holds while a column is being resized. Nothing but the badge itself is positioned, as each positioned box
- * costs the page time in every frame. What is in a badge out of sight is laid out when it comes near; its name is read all the same.
+ * costs the page time in every frame. So would `content-visibility`: 3 ms a frame for 500 badges in Chromium, for ever, to save 50 ms once.
  */
 const BADGE_CSS = `
 :host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
 b { all: initial; display: grid; grid-template: 18px / 100%; overflow: clip; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px));
-  content-visibility: auto;
   font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; }
 ${tones(0)}
 ${tones(1)}
