@@ -1,0 +1,77 @@
+/** The extensions that `npm run bench` puts into the browsers: the probe, and a copy of the product that counts its own time. */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, rollup } from 'rollup';
+
+const FOLDER = resolve('.cache/bench');
+
+/** TypeScript as Node itself reads it, and packages where Node finds them. */
+const likeNode: Plugin = {
+  name: 'like-node',
+  resolveId: (id) => (/^[./]/.test(id) ? null : fileURLToPath(import.meta.resolve(id))),
+  transform: (code, id) => (id.endsWith('.ts') ? { code: stripTypeScriptTypes(code), map: null } : null),
+};
+
+async function bundled(path: string): Promise<string> {
+  const built = await rollup({ input: path, plugins: [likeNode], onwarn() {} });
+  const { output } = await built.generate({ format: 'iife' });
+  await built.close();
+  return output[0].code;
+}
+
+export const PROBE_ID = 'probe@case-lantern.invalid';
+export const PRODUCT_ID = 'case-lantern@case-lantern.invalid';
+
+/** Puts the probe together and gives its folder. The background does nothing: a browser is taken to be ready when it runs. */
+export async function makeProbe(): Promise<string> {
+  const folder = join(FOLDER, 'probe');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'probe.js'), await bundled(fileURLToPath(import.meta.resolve('./probe.ts'))));
+  await writeFile(join(folder, 'background.js'), '');
+  const manifest = {
+    manifest_version: 3,
+    name: 'Probe of the bench',
+    version: '1',
+    content_scripts: [{ matches: ['https://support.proquest.com/*'], js: ['probe.js'] }],
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
+    browser_specific_settings: { gecko: { id: PROBE_ID } },
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/**
+ * Before the content script and after it. Almost all that the browser calls later comes through these few doors. What follows an answer of
+ * the storage or of the background is not counted, the first reading among it: the probe measures that. Tells the page the sum through
+ * `data-spent`.
+ */
+const BEFORE = `{
+  let depth = 0, since = 0, spent = 0;
+  const timed = (work) => typeof work !== 'function' ? work : function (...given) {
+    if (depth++ === 0) since = performance.now();
+    try { return work.apply(this, given); } finally { if (--depth === 0) spent += performance.now() - since; }
+  };
+  const first = (name) => { const call = globalThis[name].bind(globalThis); globalThis[name] = (work, ...more) => call(timed(work), ...more); };
+  for (const name of ['setTimeout', 'requestIdleCallback', 'requestAnimationFrame']) first(name);
+  const Observer = globalThis.MutationObserver;
+  globalThis.MutationObserver = class extends Observer { constructor(work) { super(timed(work)); } };
+  document.addEventListener('bench-spent', () => { document.documentElement.dataset.spent = String(spent); });
+  globalThis.__begun = performance.now();
+  globalThis.__ended = () => { spent += performance.now() - globalThis.__begun; };
+}`;
+
+/** A copy of the production build that counts the time its content script takes: from the end of one file to the start of another, and in each call. */
+export async function makeCounting(browser: 'chrome' | 'firefox'): Promise<string> {
+  const folder = join(FOLDER, browser);
+  await rm(folder, { recursive: true, force: true });
+  await cp(resolve(`.output/${browser}-mv3`), folder, { recursive: true });
+  await writeFile(join(folder, 'before.js'), BEFORE);
+  await writeFile(join(folder, 'after.js'), '__ended();');
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { content_scripts: { js: string[] }[] };
+  for (const scripts of manifest.content_scripts) scripts.js = ['before.js', ...scripts.js, 'after.js'];
+  await writeFile(path, JSON.stringify(manifest));
+  return folder;
+}
