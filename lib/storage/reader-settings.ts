@@ -1,8 +1,10 @@
-/** What the reader is told by the user's settings. A content script reads them itself: that wakes no worker on pages without cases. */
+/**
+ * What the reader is told by the user's settings. A content script reads them itself, which wakes no worker on pages without cases, and
+ * checks these few values by hand: the schemas of the settings would make the script on every page a quarter larger.
+ */
+import { storage } from 'wxt/utils/storage';
 import type { DateOrder } from '../portal/date-figures.ts';
-import type { UserLabels } from '../portal/labels.ts';
-import { loadDateOrder, watchDateOrders } from './date-order.ts';
-import { loadSettings, watchSettings, zoneOf } from './settings.ts';
+import { COLUMNS, type UserLabels } from '../portal/labels.ts';
 
 export interface ReaderSettings {
   /** IANA name of the time zone in which the portal shows its times to this user. */
@@ -13,15 +15,46 @@ export interface ReaderSettings {
   labels: UserLabels;
 }
 
-/** @param portal the portal's address without path */
+/** Written by `settings.ts` and `date-order.ts`. */
+const SETTINGS = 'local:settings';
+const DATE_ORDERS = 'local:dateOrder';
+
+const entriesOf = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+function zoneIn(value: unknown): string {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (typeof value !== 'string') return own;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) && value;
+  } catch {
+    return own;
+  }
+}
+
+const isOrder = (value: unknown): value is DateOrder => value === 'dmy' || value === 'mdy' || value === 'ymd';
+
+function labelsIn(value: unknown): UserLabels {
+  const stored = entriesOf(value);
+  const isText = (label: unknown): label is string => typeof label === 'string';
+  return Object.fromEntries(
+    COLUMNS.flatMap((column) => {
+      const labels = stored[column];
+      return Array.isArray(labels) && labels.length > 0 ? [[column, labels.filter(isText)]] : [];
+    }),
+  );
+}
+
+/** What is stored and makes no sense is taken for not set. @param portal the portal's address without path */
 export async function loadReaderSettings(portal: string): Promise<ReaderSettings> {
-  const [{ settings }, order] = await Promise.all([loadSettings(), loadDateOrder(portal)]);
-  return { zone: zoneOf(settings), order, labels: settings.labels };
+  const [settings, orders] = await Promise.all([storage.getItem<unknown>(SETTINGS), storage.getItem<unknown>(DATE_ORDERS)]);
+  const { zone, labels } = entriesOf(settings);
+  const { order } = entriesOf(entriesOf(orders)[portal]);
+  return { zone: zoneIn(zone), order: isOrder(order) ? order : null, labels: labelsIn(labels) };
 }
 
 /** Calls back after each change of them, until the signal ends. */
 export function watchReaderSettings(changed: () => void, signal: AbortSignal): void {
-  const stops = [watchSettings(changed), watchDateOrders(changed)];
+  const stops = [storage.watch<unknown>(SETTINGS, changed), storage.watch<unknown>(DATE_ORDERS, changed)];
   signal.addEventListener('abort', () => {
     // In a page whose extension was updated there is nothing left to stop.
     try {

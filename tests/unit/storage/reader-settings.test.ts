@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { COLUMNS } from '../../../lib/portal/labels.ts';
+import { loadDateOrder, saveDateOrder } from '../../../lib/storage/date-order.ts';
+import { loadReaderSettings, watchReaderSettings } from '../../../lib/storage/reader-settings.ts';
+import { loadSettings, saveSettings, zoneOf } from '../../../lib/storage/settings.ts';
+import { PORTAL } from '../samples.ts';
+
+const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+describe('the settings of the reader', () => {
+  it('are those that the user saved', async () => {
+    const label = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
+    const saved = fc.record({
+      zone: fc.constantFrom(null, 'Asia/Tokyo', 'Europe/London'),
+      labels: fc.dictionary(fc.constantFrom(...COLUMNS), fc.array(label, { minLength: 1, maxLength: 3 })),
+      order: fc.constantFrom('dmy', 'mdy', 'ymd'),
+    });
+    await fc.assert(
+      fc.asyncProperty(saved, async ({ zone, labels, order }) => {
+        await saveSettings({ zone, labels });
+        await saveDateOrder(PORTAL, order, 'user');
+        const { settings } = await loadSettings();
+        expect(await loadReaderSettings(PORTAL)).toEqual({
+          zone: zoneOf(settings),
+          order: await loadDateOrder(PORTAL),
+          labels: settings.labels,
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['nothing', {}],
+    ['other kinds of values', { settings: 7, dateOrder: 'dmy' }],
+    [
+      'values of no meaning',
+      { settings: { zone: 'Mars/Base', labels: { status: 'State', nonsense: ['x'] } }, dateOrder: { [PORTAL]: { order: 'ydm' } } },
+    ],
+  ])('are the browser’s where what is stored is %s', async (_, stored) => {
+    await fakeBrowser.storage.local.set(stored);
+    expect(await loadReaderSettings(PORTAL)).toEqual({ zone: OWN, order: null, labels: {} });
+  });
+
+  it('are told anew after each change, until the end', async () => {
+    const end = new AbortController();
+    let told = 0;
+    watchReaderSettings(() => {
+      told += 1;
+    }, end.signal);
+    await saveSettings({ zone: 'Asia/Tokyo' });
+    await saveDateOrder(PORTAL, 'mdy', 'page');
+    expect(told).toBe(2);
+    end.abort();
+    await saveSettings({ zone: null });
+    expect(told).toBe(2);
+  });
+});
