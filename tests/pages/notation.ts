@@ -41,7 +41,7 @@ const EMPTY = '(empty)';
 const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 const SPANS: Record<number, string> = { 59999: 'PT1M', 86399999: 'P1D' };
 
-export function intervalText({ earliest, latest }: Interval): string {
+function intervalText({ earliest, latest }: Interval): string {
   const span = latest - earliest;
   return span === 0 ? iso(earliest) : `${iso(earliest)}/${SPANS[span] ?? iso(latest)}`;
 }

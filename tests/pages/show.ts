@@ -15,7 +15,7 @@ export const ZONE = 'Europe/London';
 export const closedRoots = new WeakMap<Element, ShadowRoot>();
 
 /** Moves the content of components into a root of their own, but for what is put in a slot. */
-export function attachRoots(from: ParentNode, roots: Roots): void {
+function attachRoots(from: ParentNode, roots: Roots): void {
   if (roots === 'flat') return;
   const components = [...from.querySelectorAll('*')].filter(
     (element) => element.localName.includes('-') && !element.localName.startsWith('cl-') && !element.hasAttribute('data-no-root'),

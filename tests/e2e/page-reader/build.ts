@@ -15,8 +15,8 @@ const typescript: Plugin = {
   transform: (code, id) => (id.endsWith('.ts') ? { code: stripTypeScriptTypes(code), map: null } : null),
 };
 
-async function bundle(name: string): Promise<string> {
-  const built = await rollup({ input: join(SOURCES, `${name}.ts`), plugins: [typescript] });
+async function bundle(address: string): Promise<string> {
+  const built = await rollup({ input: fileURLToPath(address), plugins: [typescript] });
   const { output } = await built.generate({ format: 'iife', inlineDynamicImports: true });
   await built.close();
   return output[0].code;
@@ -25,8 +25,8 @@ async function bundle(name: string): Promise<string> {
 /** The folder of the extension, and the script for the page's own world. */
 export async function buildPageReader(): Promise<{ extensionDir: string; script: string }> {
   await mkdir(TARGET, { recursive: true });
-  await writeFile(join(TARGET, 'content.js'), await bundle('content'));
+  await writeFile(join(TARGET, 'content.js'), await bundle(import.meta.resolve('./content.ts')));
   await writeFile(join(TARGET, 'background.js'), '');
   await copyFile(join(SOURCES, 'manifest.json'), join(TARGET, 'manifest.json'));
-  return { extensionDir: TARGET, script: await bundle('page') };
+  return { extensionDir: TARGET, script: await bundle(import.meta.resolve('./page.ts')) };
 }

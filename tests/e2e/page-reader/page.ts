@@ -28,8 +28,11 @@ function plain(roots: readonly Roots[], ids?: readonly string[]): PlainLook[] {
   );
 }
 
-const mutated = (seed: number): Outcome[] =>
-  BY_PATH.filter(readable).flatMap((page) => [...MUTATIONS, lossBy(seed)].map((mutation) => bent(page, mutation, look)));
+/** A part of the pages at a time, as a driver does not wait for ever. */
+const mutated = (seed: number, part: number, parts: number): Outcome[] =>
+  BY_PATH.filter((page, index) => readable(page) && Math.floor((index * parts) / BY_PATH.length) === part).flatMap((page) =>
+    [...MUTATIONS, lossBy(seed)].map((mutation) => bent(page, mutation, look)),
+  );
 
 const pages = { plain, mutated };
 export type PagesInBrowser = typeof pages;
