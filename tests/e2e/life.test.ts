@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
-import { type PortalCase, waitingCases } from '../portal/cases.ts';
+import type { PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import {
+  datedCases,
   datedRow,
   day,
   expectRightRows,
@@ -25,7 +26,6 @@ const STAGES: [string, () => Promise<Stage>][] = [
 
 /** Rows that the list shows at first. */
 const ROWS = 25;
-const DAY = 86_400_000;
 
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
@@ -36,10 +36,7 @@ describe.each(STAGES)('%s', (name, open) => {
 
   onStage(open, (...opened) => {
     [stage, page, popup] = opened;
-    dated = waitingCases(stage.portal.cases).filter(
-      ({ shows, truth }) =>
-        shows.history && (truth.enteredAt ?? Date.now()) < Date.now() - 2 * DAY && (truth.closesAt ?? 0) > Date.now() + 2 * DAY,
-    );
+    dated = datedCases(stage.portal.cases).filter(({ shows }) => shows.history);
   });
 
   const casePath = ({ recordId }: PortalCase): string => `/s/case/${recordId}/view`;

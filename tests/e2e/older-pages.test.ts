@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
-import { type PortalCase, waitingCases } from '../portal/cases.ts';
+import type { PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import {
+  datedCases,
   datedRow,
   day,
   expectRightRows,
@@ -24,8 +25,6 @@ const STAGES: [string, () => Promise<Stage>][] = [
   ['Firefox', () => inFirefox('synthetic')],
 ];
 
-const DAY = 86_400_000;
-
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
@@ -37,9 +36,7 @@ describe.each(STAGES)('%s', (name, open) => {
 
   onStage(open, (...opened) => {
     [stage, page, popup] = opened;
-    dated = waitingCases(stage.portal.cases).filter(
-      ({ truth: { closesAt, enteredAt } }) => (enteredAt ?? Date.now()) < Date.now() - 2 * DAY && (closesAt ?? 0) > Date.now() + 2 * DAY,
-    );
+    dated = datedCases(stage.portal.cases);
   });
 
   /** Every row gets one, also that of the case whose status is empty: it says so. */

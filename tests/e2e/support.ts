@@ -8,7 +8,7 @@ import { localDate } from '../../lib/deadlines/calendar.ts';
 import { type LaunchedBrowser, type LaunchedChromium, type LaunchOptions, launchChromium, launchFirefox } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import type { PortalBuild } from '../portal/build.ts';
-import type { PortalCase } from '../portal/cases.ts';
+import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { PORTAL_ORIGIN, type Portal, type PortalOptions, startPortal } from '../portal/server.ts';
 
 /** The time zone of the browsers under test, which is the product's default for the portal's. */
@@ -177,6 +177,14 @@ export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told'): Prom
 
 /** The day of an instant in the portal's zone, "2026-11-22". */
 export const day = (instant: number): string => localDate(instant as Instant, ZONE);
+
+const TWO_DAYS = 2 * 86_400_000;
+
+/** Waiting cases that entered their status some days ago and are not just being closed: where a page tells of changes, the day of their closing is known. */
+export const datedCases = (cases: readonly PortalCase[]): PortalCase[] =>
+  waitingCases(cases).filter(
+    ({ truth: { closesAt, enteredAt } }) => (enteredAt ?? Date.now()) < Date.now() - TWO_DAYS && (closesAt ?? 0) > Date.now() + TWO_DAYS,
+  );
 
 /** Waits until the popup tells the closing of a case to the day, and answers with that row. */
 export const datedRow = (popup: Page, { caseNumber }: { caseNumber: string }): Promise<PopupRow> =>
