@@ -1,14 +1,23 @@
-/** What is to be expected of a case: whose turn it is, when it will be closed, and what could not be told. */
+/** What is to be expected of a case: whose turn it is, when it will be closed, what to do next, and what could not be told. */
 import { leftList } from '../cases/lists.ts';
 import { latestOf } from '../cases/order.ts';
 import type { CaseRecord, FieldName, Instant, ListRow } from '../cases/schemas.ts';
 import { currentSpell, type Spell } from '../cases/spells.ts';
 import type { Turn } from '../status/types.ts';
 import { STATUSES } from '../status/vocabulary.ts';
+import { actionsOf } from './actions.ts';
+import { answerOf } from './answer.ts';
+import { firstResponse, type ResponseSettings, USUAL_RESPONSE } from './first-response.ts';
+import { silenceOf, USUAL_SILENT_DAYS } from './silence.ts';
 import { type ClockSettings, SpellClock } from './spell-clock.ts';
 import type { Outlook, Problem } from './types.ts';
+import { type Known, urgencyOf } from './urgency.ts';
 
-export type OutlookSettings = ClockSettings;
+export interface OutlookSettings extends ClockSettings {
+  response?: ResponseSettings;
+  /** Days after which a comment counts as unanswered. */
+  silentDays?: number;
+}
 
 /**
  * The outlook at `now` (UTC milliseconds). Throws RangeError for a time zone that Intl does not know.
@@ -20,7 +29,8 @@ export function outlookOf(record: CaseRecord, settings: OutlookSettings, now: In
   const clock = spell === null ? null : new SpellClock(record, spell, settings);
   const autoClose = clock?.autoClose() ?? null;
   const reminderEmail = clock?.deadline('reminder-email', settings.edition) ?? null;
-  return {
+  const { zone, response = USUAL_RESPONSE, silentDays = USUAL_SILENT_DAYS } = settings;
+  const known: Known = {
     key: record.key,
     portal: record.portal,
     recordId: record.recordId,
@@ -36,9 +46,14 @@ export function outlookOf(record: CaseRecord, settings: OutlookSettings, now: In
     // A mail that is due no more was sent, or never will be.
     reminderEmail: reminderEmail !== null && reminderEmail.latest >= now ? reminderEmail : null,
     earlierByOtherEdition: clock?.earlierByOtherEdition(autoClose) ?? null,
+    firstResponse: firstResponse(record, spell, response, now),
+    silence: silenceOf(record, spell, { zone, silentDays }),
+    answered: spell === null ? null : answerOf(record, spell),
     lastSeen: lastRead(record),
     problems: [...leaving(record, turn, lists), ...problemsOf(record, spell, autoClose !== null, clock?.outlived ?? false)],
   };
+  const urgency = urgencyOf(known, zone, now);
+  return { ...known, urgency, actions: actionsOf(known, urgency, silentDays) };
 }
 
 /** The vendor's own "waiting for information" flag decides where the status tells nothing. */

@@ -1,10 +1,11 @@
-/** The order in which cases deserve a look. */
+/** The order in which cases deserve a look. Each outlook carries the reason for its place: `urgency.reason`. */
 import { by, type Rank } from '../cases/order.ts';
-import type { Outlook } from './types.ts';
+import { type Outlook, type ReasonCode, URGENCIES } from './types.ts';
+import { toldDay } from './urgency.ts';
 
 /**
- * All cases, the most pressing first: those that wait for the customer by their closing, then those of which it is not known whose turn
- * it is, then the others by their closing, the closed ones last. A total order: the same cases always come out the same way.
+ * All cases, the most pressing first: those that wait for the customer by their closing, then those that must be looked at to know, then the others,
+ * what is overdue or silent in front, the closed ones last. A total order: the same cases always come out the same way.
  */
 export function triage(outlooks: readonly Outlook[]): Outlook[] {
   return [...outlooks].sort(by(rankOf));
@@ -17,10 +18,25 @@ export function waitingForCustomer(outlooks: readonly Outlook[]): Outlook[] {
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-function rankOf({ turn, waits, autoClose, caseNumber, key }: Outlook): Rank {
-  const group = waits ? 0 : turn === 'unknown' ? 1 : turn === 'nobody' ? 3 : 2;
-  // Where only the latest day is known, the earliest is no more than the time of the last look, and says nothing about which is more pressing.
-  const soonest = autoClose?.basis === 'bounded' ? autoClose.latest : autoClose?.earliest;
+/** Among those to watch. */
+const CONCERNS: readonly ReasonCode[] = [
+  'first-response-overdue',
+  'no-progress',
+  'unanswered',
+  'no-longer-listed',
+  'quiet',
+  'first-response-unread',
+];
+
+function rankOf({ urgency, autoClose, caseNumber, key }: Outlook): Rank {
+  const concern = urgency.level === 'watch' ? CONCERNS.indexOf(urgency.reason.code) : 0;
   // "~" comes after every digit: a case without a number after those with one.
-  return [group, soonest ?? NEVER, autoClose?.latest ?? NEVER, caseNumber ?? '~', key];
+  return [
+    URGENCIES.indexOf(urgency.level),
+    concern,
+    autoClose === null ? NEVER : toldDay(autoClose),
+    autoClose?.latest ?? NEVER,
+    caseNumber ?? '~',
+    key,
+  ];
 }

@@ -53,14 +53,14 @@ describe('auto-close of a case whose history is known', () => {
 });
 
 describe('auto-close of a case that was only seen in lists', () => {
-  it('lies between the last sighting in another status and the first in this one', () => {
+  it('lies between the last sighting in another status and the last in this one, as it may have been away meanwhile', () => {
     const record = recordOf(
       seen('2026-11-02T09:00Z', 'In Progress'),
       seen('2026-11-03T09:00Z', 'Pending Customer Input'),
       seen('2026-11-04T09:00Z', 'Pending Customer Input'),
     );
-    expect(look(record).start).toEqual({ earliest: at('2026-11-02T09:00Z'), latest: at('2026-11-03T09:00Z'), basis: 'watched' });
-    expect(dates(look(record).autoClose)).toEqual(['2026-11-30T00:00:00.000Z', '2026-12-01T09:00:00.000Z']);
+    expect(look(record).start).toEqual({ earliest: at('2026-11-02T09:00Z'), latest: at('2026-11-04T09:00Z'), basis: 'watched' });
+    expect(dates(look(record).autoClose)).toEqual(['2026-11-30T00:00:00.000Z', '2026-12-02T09:00:00.000Z']);
   });
   it('is narrowed by the last update', () => {
     const record = recordOf(
@@ -302,8 +302,10 @@ describe('a case that left its list', () => {
     const [left, without] = [outlookOf(record, SETTINGS, NOW, [whole]), outlookOf(record, SETTINGS, NOW)];
     expect(left).toEqual({
       ...without,
-      problems: [{ code: 'no-longer-listed', view: 'My cases', since: at('2026-11-20') }, ...without.problems],
+      problems: [left.actions[0]?.reason, ...without.problems],
+      actions: left.actions,
     });
+    expect(left.actions[0]).toEqual({ code: 'open-once', reason: { code: 'no-longer-listed', view: 'My cases', since: at('2026-11-20') } });
     expect(left.autoClose).not.toBeNull();
   });
   it('does not when it is known to be closed', () => {

@@ -1,0 +1,83 @@
+/**
+ * Since when nothing was heard of the vendor, in a status in which it is the vendor's turn. Told of what pages showed until they were read last, and
+ * not of what may have come since, nor of what pages don't show.
+ *
+ * "High without significant progress for over a month", and what to do about a comment that stays unanswered:
+ * https://calstate.atlassian.net/wiki/pages/diffpages.action?originalId=2834399241&pageId=2834399257
+ */
+import { max, min } from '../cases/order.ts';
+import type { CaseRecord, Instant, Interval } from '../cases/schemas.ts';
+import type { Spell } from '../cases/spells.ts';
+import { isPressing } from '../policy/response-scale.ts';
+import type { Span } from '../policy/types.ts';
+import type { StatusId } from '../status/types.ts';
+import { STATUSES } from '../status/vocabulary.ts';
+import { MINUTE } from '../time/zone.ts';
+import { addSpan } from './calendar.ts';
+import type { Silence } from './types.ts';
+import { commentsRead, lastComment, lastVendorAction, type VendorAction } from './vendor-actions.ts';
+
+export interface SilenceSettings {
+  zone: string;
+  /** Days after which a comment counts as unanswered. */
+  silentDays: number;
+}
+
+/** Nothing is published for it, nor for any answer but the first. */
+export const USUAL_SILENT_DAYS = 7;
+
+const A_MONTH: Span = { amount: 1, unit: 'months' };
+
+/** A fix that waits for its release, and work that waits for its day, are quiet by nature. */
+const QUIET_BY_NATURE: ReadonlySet<StatusId> = new Set(['pending-release', 'scheduled-support-service']);
+
+/** How far a comment and the update that it brings may lie apart. */
+const ONE_EVENT = 2 * MINUTE;
+
+/** Null when the vendor was heard of lately, when too little was read to tell, or when it is not the vendor's turn. */
+export function silenceOf(record: CaseRecord, spell: Spell | null, { zone, silentDays }: SilenceSettings): Silence | null {
+  if (spell === null || spell.id === null || STATUSES[spell.id].turn !== 'vendor') return null;
+  const acted = lastVendorAction(record, spell);
+  const asked = unanswered(record, spell, acted);
+  const quiet = QUIET_BY_NATURE.has(spell.id) ? null : quietSince(record, acted);
+  const tooLong = quiet !== null && addSpan(quiet.since.latest, A_MONTH, zone) <= quiet.until;
+  const pressing = isPressing(record.priority?.value ?? '');
+  const late = asked !== null && addSpan(asked.since.latest, { amount: silentDays, unit: 'days' }, zone) <= asked.until;
+  const request = late ? asked.since : null;
+  if (tooLong && (pressing || !late)) return { code: pressing ? 'no-progress' : 'quiet', ...quiet, asked: request };
+  return late ? { code: 'unanswered', ...asked, basis: 'comment', asked: asked.since } : null;
+}
+
+type Quiet = Pick<Silence, 'since' | 'until' | 'basis'>;
+
+/** The vendor's last visible action, and until when it is known to have been the last. */
+function quietSince(record: CaseRecord, acted: VendorAction | null): Quiet | null {
+  const read = commentsRead(record);
+  const updated = record.updatedAt?.value;
+  if (record.updatedAt === null || updated == null)
+    return acted === null || read === null ? null : { since: acted.at, until: read, basis: acted.basis };
+  const until = record.updatedAt.seenAt;
+  if (acted !== null && isExplained(updated, acted.at)) return { since: acted.at, until, basis: acted.basis };
+  const asked = lastComment(record, 'customer');
+  if (acted !== null && asked !== null && isExplained(updated, asked)) return { since: acted.at, until, basis: acted.basis };
+  // Whoever made it, nothing came after the last update.
+  const earliest = acted?.at.earliest ?? record.openedAt?.value?.earliest ?? updated.earliest;
+  return { since: { earliest: min(earliest, updated.latest), latest: updated.latest }, until, basis: 'update' };
+}
+
+/** The customer's last comment, if nothing that can be the vendor's came after it, and until when that is known. */
+function unanswered(record: CaseRecord, spell: Spell, acted: VendorAction | null): { since: Interval; until: Instant } | null {
+  const asked = lastComment(record, 'customer');
+  if (asked === null) return null;
+  if (acted !== null && acted.at.latest >= asked.earliest) return null;
+  if (record.comments.some(({ by, at }) => by === 'unknown' && at.latest >= asked.earliest)) return null;
+  // The status may have been set after the comment.
+  if (spell.start.latest > asked.latest && spell.id !== 'update-received' && spell.id !== 'reopened') return null;
+  const read = commentsRead(record) ?? asked.latest;
+  const updated = record.updatedAt;
+  const untouched = updated?.value != null && isExplained(updated.value, asked);
+  return { since: asked, until: untouched ? max(read, updated.seenAt) : read };
+}
+
+/** The last update is surely that event, or older than it. */
+const isExplained = (updated: Interval, event: Interval): boolean => updated.latest <= event.earliest + ONE_EVENT;
