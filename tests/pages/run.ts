@@ -58,3 +58,6 @@ export function shares(outcomes: readonly Outcome[]): Map<string, number> {
 /** The shares in one line. */
 export const toldOf = (outcomes: readonly Outcome[]): string =>
   `${outcomes.length} bent pages, values read: ${[...shares(outcomes)].map(([name, share]) => `${name} ${(100 * share).toFixed(1)} %`).join(', ')}`;
+
+export const wrongOf = (outcomes: readonly Outcome[]): string[][] =>
+  outcomes.filter(({ wrong }) => wrong.length > 0).map(({ page, mutation, wrong }) => [page, mutation, ...wrong]);
