@@ -58,11 +58,14 @@ function formOf<Form>(pass: Pass, surface: FormSurface<Form>): Form | null {
   return form;
 }
 
-/** What a form for a case is written in: without any of these on the page, its labels need not be gone through. */
-const WRITABLE = ['textarea', 'input:not([type]), input[type=""], input[type=text]', '[contenteditable=true]'];
-
+/** Whether a form for a case could be written in: else the labels of the page need not be gone through. Each by its tag alone, as browsers keep lists of tags. */
 const isWritable = (doc: Document): boolean =>
-  [doc, ...rootsBelow(doc)].some((scope) => WRITABLE.some((selector) => scope.querySelector(selector) !== null));
+  [doc, ...rootsBelow(doc)].some(
+    (scope) =>
+      scope.querySelector('textarea') !== null ||
+      [...scope.querySelectorAll('input')].some((input) => /^(text)?$/.test(input.getAttribute('type') ?? '')) ||
+      scope.querySelector('[contenteditable=true]') !== null,
+  );
 
 /** Reads a page. Values that could not be read are in the sightings with their reason, and in the reports of `surfaces`. */
 export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
