@@ -26,7 +26,7 @@ const SEARCHED = /search|suche|recherche|búsqueda|busca|ricerca|zoek|søg|søk|
 
 /** Beside a list stand a few short texts; what is longer is another part of the page. */
 const SHORT = 400;
-const LEVELS = 8;
+const LEVELS = 20;
 
 /** Elements beside the way from a list up to its page, nearest level first; stops where another table begins. */
 function* beside(element: Element): Generator<Element[]> {
@@ -37,6 +37,8 @@ function* beside(element: Element): Generator<Element[]> {
     const siblings = [...((inner.parentNode as ParentNode | null)?.children ?? [])].filter((sibling) => sibling !== inner);
     if (siblings.some((sibling) => sibling.querySelector('table, [role=grid], lightning-datatable'))) return;
     yield siblings;
+    // What stands outside of the page's own content, as a search of the whole site does, says nothing of the list.
+    if (around.matches('main, [role=main]')) return;
     inner = around;
   }
 }
