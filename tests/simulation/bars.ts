@@ -1,0 +1,45 @@
+/** What the product must keep. */
+import type { Failure } from './judge.ts';
+import { type Results, totalOf } from './simulate.ts';
+import { quantile } from './table.ts';
+
+export interface Bar {
+  name: string;
+  figure: string;
+  holds: boolean;
+  failures: Failure[];
+}
+
+export function barsOf(results: Results): Bar[] {
+  const { verdict } = totalOf(results);
+  const missed = verdict.announceable - verdict.announced - verdict.digestOnly;
+  const daily = quantile(results.get('daily list')?.verdict.widthsBefore ?? [], 0.5);
+  const of = (bar: Failure['bar']): Failure[] => verdict.failures.filter((failure) => failure.bar === bar);
+  return [
+    {
+      name: 'every closing that could be announced was',
+      figure: `${missed} of ${verdict.announceable} missed`,
+      holds: missed === 0,
+      failures: of('announced'),
+    },
+    {
+      name: 'the closing lies inside the interval shown',
+      figure: `${verdict.looks - verdict.inside} of ${verdict.looks} looks without; of these ${verdict.unseenReturn} after an unseen return, ${verdict.beganAfter} too late`,
+      holds: verdict.looks === verdict.inside,
+      failures: of('inside'),
+    },
+    {
+      name: 'no warning after the case had visibly left',
+      figure: `${verdict.leftSeen} of ${verdict.notices}`,
+      holds: verdict.leftSeen === 0,
+      failures: of('left'),
+    },
+    {
+      name: 'with the list read daily the interval is at most a day wide in the median, a week before',
+      figure: `${daily} days`,
+      holds: daily <= 1,
+      failures: [],
+    },
+    { name: 'every time is read, and rightly', figure: `${verdict.misread} texts not`, holds: verdict.misread === 0, failures: [] },
+  ];
+}
