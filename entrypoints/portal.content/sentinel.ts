@@ -14,6 +14,10 @@ import { createPainter } from './painter.ts';
 /** An unchanged reading is sent again after this time, so that "last seen" stays true. */
 const RESEND_MS = 60_000;
 
+/** What did not arrive is sent again after this time, then after four times as long each. */
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 60_000;
+
 export interface Sentinel {
   /** Whether something of ours was, or could have been, on this page. */
   hasShown(): boolean;
@@ -32,6 +36,10 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
   /** The reading before. */
   let before: PageReading | null = null;
   const sent = new Map<string, { content: string; at: number }>();
+  /** Readings in a row that did not reach the background. */
+  let failures = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(again));
   /** null: to be asked for again. */
   let settings: ReaderSettings | null = null;
 
@@ -78,11 +86,15 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
     try {
       await learnOrder(found.order, settings);
       for (const reading of found.readings) await report(reading, toWatch.changed);
+      failures = 0;
     } catch {
       // Without an extension behind it, what is painted here would only grow old.
       if (isOrphan()) return;
-      // The worker was stopped under way: the next look reads and sends the same again.
+      // The worker was stopped under way: what was read is read and sent again.
       sent.clear();
+      clearTimeout(again);
+      again = setTimeout(() => void look(), Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 4 ** failures));
+      failures += 1;
     }
   }
 

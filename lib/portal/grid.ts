@@ -6,7 +6,7 @@ import { type Found, flagOf, isTime, isUnfilled, pictureFlag } from './values.ts
 
 export interface GridColumn {
   index: number;
-  /** Columns of its table, itself included. */
+  /** Cells of a row in which each stands in its column's place; NaN where that can't be told. */
   of: number;
   /** Its cells hold links: what they say is the link's text, and no raw value is. */
   linked: boolean;
@@ -89,10 +89,13 @@ function gridOf(element: Element): Grid | null {
     : [...element.querySelectorAll('tr, [role=row]')].filter(
         (row) => row !== header && isOwn(row, element) && row.querySelector('td, [role=gridcell]'),
       );
+  // A row with more cells than there are headers: one of those is missing, and nobody knows which.
+  const width = header.children.length;
+  const of = rows.some((row) => row.children.length > width) ? Number.NaN : width;
   const columns = [...header.children].map((cell, index): GridColumn => {
     const key = cell.getAttribute('data-col-key-value');
     const api = /^(.+)-[A-Za-z]+-\d+$/.exec(key ?? '')?.[1] ?? null;
-    return { index, of: header.children.length, label: labelOf(cell), api, key, linked: false, raw: false, built: false };
+    return { index, of, label: labelOf(cell), api, key, linked: false, raw: false, built: false };
   });
   return { element, columns, rows, keyed, aligned: false };
 }

@@ -18,7 +18,7 @@ import type { PageReading, ReadContext, SurfaceReport } from './types.ts';
 export type { PageReading, ReadContext } from './types.ts';
 
 /** Roots that are watched besides those on the way to the data. */
-const MOST_WATCHED = 60;
+const MOST_WATCHED = 80;
 
 /** The first that accepts a table reads it. */
 const LISTS: readonly ListSurface[] = [auraList, classicList, datatableList];
@@ -76,9 +76,10 @@ export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
     const page = recordId ? readCasePage(pass, recordId) : null;
     const form = isWritable(doc) ? formOf(pass, newCaseForm) : null;
     const box = formOf(pass, commentBox);
-    // A root that holds other roots is a part of the page's structure: content may come late into any of them.
-    const structure = new Set(rootsBelow(doc).map(({ host }) => host.getRootNode() as Document | ShadowRoot));
-    for (const root of [...structure].slice(0, MOST_WATCHED)) pass.watched.add(root);
+    // Content may come late into any root: first into those that hold others, which are the page's structure, then into those that hold none yet.
+    const below = rootsBelow(doc);
+    const structure = below.map(({ host }) => host.getRootNode() as Document | ShadowRoot);
+    for (const root of [...new Set([...structure, ...below])].slice(0, MOST_WATCHED)) pass.watched.add(root);
     return {
       readings: [...lists.map(({ reading }) => reading), ...(page ? [page.reading] : [])],
       surfaces: pass.reports,

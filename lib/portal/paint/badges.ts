@@ -85,7 +85,7 @@ export function createBadges(): Badges {
     });
     for (const { item, row, room } of read) {
       const { cell } = item;
-      const badge = painted.get(cell)?.badge ?? createBadge(cell.ownerDocument);
+      const badge = painted.get(cell)?.badge ?? inPlaceOf(cell, createBadge(cell.ownerDocument));
       painted.set(cell, { badge, row, zoom, moves: 0 });
       badge.say(item, dark);
       if (room) badge.fit(room);
@@ -151,6 +151,12 @@ export function createBadges(): Badges {
       for (const cell of [...painted.keys()]) remove(cell);
     },
   };
+}
+
+/** An earlier script of ours may have ended without a word, as Firefox has it on an update, and left its badge in the cell. */
+function inPlaceOf(cell: HTMLElement, badge: Badge): Badge {
+  for (const other of [...cell.children]) if (other.localName === BADGE_NAME) other.remove();
+  return badge;
 }
 
 /** The cells whose own children changed, and those of rows whose marks changed. */

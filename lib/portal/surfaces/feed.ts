@@ -46,7 +46,8 @@ function beside(label: Element, { label: labels, to }: typeof CHANGED | typeof C
   for (let at = parentAcross(label); at; at = parentAcross(at)) {
     if (partsOf(labels, at).length > 1) return null;
     if (partsOf(to, at).length > 0) return at;
-    if (at === post) return null;
+    // An item of a list holds its own value or none: what stands in the next one is the next field's.
+    if (at === post || at.localName === 'li') return null;
   }
   return null;
 }

@@ -76,10 +76,18 @@ describe('the sentinel', () => {
   it('sends again what did not arrive because the worker was stopped', async () => {
     open(datatableList({}));
     answers.mockRejectedValueOnce(new Error('no answer'));
-    await settle();
+    await vi.advanceTimersByTimeAsync(300);
     expect(painted.learn).not.toHaveBeenCalled();
-    await stir();
+    await settle();
     expect(painted.learn).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks less and less often while nothing arrives', async () => {
+    open(datatableList({}));
+    answers.mockRejectedValue(new Error('no answer'));
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(readings().length).toBeGreaterThan(5);
+    expect(readings().length).toBeLessThan(20);
   });
 
   it('ends when the extension was updated under the page', async () => {

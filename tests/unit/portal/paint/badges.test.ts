@@ -123,6 +123,16 @@ describe('badges', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  it('take the place of those that an ended script left', () => {
+    const cells = table(2);
+    const leftover = document.createElement('cl-badge');
+    cells[0]?.append(leftover);
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    expect(leftover.isConnected).toBe(false);
+    expect(hosts().map((host) => host.parentElement)).toEqual(cells);
+  });
+
   it('give way to a page that always wants its own node last', async () => {
     const cell = table(1)[0] as HTMLElement;
     badges.paint([item(cell)]);
