@@ -6,7 +6,9 @@ import {
   leftListWords,
   type Moment,
   meaningWords,
+  nextWords,
   noteWords,
+  placeWords,
   sourceWords,
   statusWords,
   toneOf,
@@ -20,14 +22,15 @@ interface CaseRowProps {
   onOpen(target: CaseTarget): void;
 }
 
-/** One case: when it closes, what it is about, what its status means, and where the figure comes from. */
+/** One case: when it closes, what it is about, what to do next; folded away why it stands here, what its status means, where the figure comes from. */
 export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
   const close = outlook.autoClose;
   const closing = closingWords(outlook, moment);
   const left = leftListWords(outlook, moment);
   const notes = noteWords(outlook, moment).filter((note) => note !== left);
   const meaning = meaningWords(outlook);
-  const source = close && sourceWords(close);
+  const source = close && sourceWords(close, outlook.status?.id ?? null);
+  const next = nextWords(outlook, moment);
   return (
     <li className={`case tone-${toneOf(outlook, moment)}`} data-case-number={outlook.caseNumber ?? undefined}>
       {closing !== null && close !== null && (
@@ -43,10 +46,19 @@ export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
         <span className="status">{statusWords(outlook)}</span>
         {closing === null && <span className="turn">{turnWords(outlook)}</span>}
       </p>
-      {left !== null && <p className="facts">{left}</p>}
+      {left !== null ? (
+        <p className="facts">{left}</p>
+      ) : (
+        next !== null && (
+          <p className="next" title={`${next.reason} ${next.long}`}>
+            {next.short}
+          </p>
+        )
+      )}
       {(meaning !== null || notes.length > 0 || source !== null) && (
         <details>
           <summary>{i18n.t('popup.why')}</summary>
+          <p>{placeWords(outlook, moment)}</p>
           {meaning !== null && <p>{meaning}</p>}
           {notes.map((note) => (
             <p key={note}>{note}</p>
@@ -54,9 +66,11 @@ export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
           {source !== null && (
             <p>
               {source.text}{' '}
-              <a href={source.href} target="_blank" rel="noreferrer">
-                {i18n.t('banner.source_link')}
-              </a>
+              {source.href !== null && (
+                <a href={source.href} target="_blank" rel="noreferrer">
+                  {i18n.t('banner.source_link')}
+                </a>
+              )}
             </p>
           )}
         </details>

@@ -98,6 +98,13 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
 
 const sentences = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
 
+/** The card shows an address only when it is one. */
+function sourceOf({ autoClose, status }: Outlook): BannerModel['source'] {
+  if (autoClose === null) return null;
+  const { text, href } = sourceWords(autoClose, status?.id ?? null);
+  return { text, href: href ?? '' };
+}
+
 function badgeOf(outlook: Outlook, cell: HTMLElement, moment: Moment): BadgeItem {
   const closing = closingWords(outlook, moment);
   return {
@@ -108,7 +115,7 @@ function badgeOf(outlook: Outlook, cell: HTMLElement, moment: Moment): BadgeItem
       `${turnWords(outlook)}.`,
       closing && `${closing}.`,
       meaningWords(outlook),
-      outlook.autoClose && sourceWords(outlook.autoClose).text,
+      sourceOf(outlook)?.text ?? null,
       ...noteWords(outlook, moment),
     ),
     tone: toneOf(outlook, moment),
@@ -122,7 +129,7 @@ function bannerOf(outlook: Outlook, moment: Moment, collapsed: boolean, onToggle
     turn: turnWords(outlook),
     headline: closingWords(outlook, moment) ?? statusWords(outlook),
     meaning: sentences(meaningWords(outlook), actionWords(outlook)),
-    source: outlook.autoClose && sourceWords(outlook.autoClose),
+    source: sourceOf(outlook),
     notes: noteWords(outlook, moment),
     collapsed,
     labels: { collapse: i18n.t('banner.fold'), expand: i18n.t('banner.unfold'), region: i18n.t('banner.region') },

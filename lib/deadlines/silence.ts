@@ -40,7 +40,10 @@ export function silenceOf(record: CaseRecord, spell: Spell | null, { zone, silen
   const acted = lastVendorAction(record, spell);
   const asked = unanswered(record, spell, acted);
   const quiet = QUIET_BY_NATURE.has(spell.id) ? null : quietSince(record, acted);
-  const tooLong = quiet !== null && addSpan(quiet.since.latest, A_MONTH, zone) <= quiet.until;
+  // A comment of which nobody can tell whose it is may be the vendor's.
+  const heard = quiet === null ? null : lastComment(record, 'unknown');
+  const tooLong =
+    quiet !== null && (heard === null || heard.latest <= quiet.since.latest) && addSpan(quiet.since.latest, A_MONTH, zone) <= quiet.until;
   const pressing = isPressing(record.priority?.value ?? '');
   const late = asked !== null && addSpan(asked.since.latest, { amount: silentDays, unit: 'days' }, zone) <= asked.until;
   const request = late ? asked.since : null;

@@ -74,11 +74,11 @@ export const formatTime = (instant: Instant, zone: string): string =>
 export const daysUntil = (instant: Instant, zone: string, now: Instant): number => localDay(instant, zone) - localDay(now, zone);
 
 /** "today", "tomorrow", "in 5 days". */
-export function formatDistance(instant: Instant, zone: string, now: Instant): string {
-  return once(`distance|${language()}`, () => new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })).format(
-    daysUntil(instant, zone, now),
-    'day',
-  );
+export const formatDistance = (instant: Instant, zone: string, now: Instant): string => formatDistanceInDays(daysUntil(instant, zone, now));
+
+/** The same for a number of days, negative when they are past. */
+export function formatDistanceInDays(days: number): string {
+  return once(`distance|${language()}`, () => new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })).format(days, 'day');
 }
 
 /** "5d": a number of days in as few signs as the language has for it. */

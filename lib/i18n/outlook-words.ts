@@ -1,19 +1,29 @@
 /** An outlook in words: what badge, banner, popup and notification say about a case. One wording for all of them. */
 import { i18n } from '#i18n';
 import type { Instant } from '../cases/schemas.ts';
-import type { Deadline, Outlook, Problem } from '../deadlines/types.ts';
+import type { ActionCode, Deadline, Outlook, Problem, Reason } from '../deadlines/types.ts';
+import { toldDay, URGENT_DAYS } from '../deadlines/urgency.ts';
 import { EDITIONS } from '../policy/editions.ts';
 import type { Tone } from '../portal/paint/tokens.ts';
-import { counted, daysUntil, formatDate, formatDay, formatDayCount, formatDays, formatDistance, formatMoment, message } from './format.ts';
+import type { StatusId } from '../status/types.ts';
+import {
+  counted,
+  daysUntil,
+  formatDate,
+  formatDay,
+  formatDayCount,
+  formatDays,
+  formatDistance,
+  formatDistanceInDays,
+  formatMoment,
+  message,
+} from './format.ts';
 
 /** Where and when the words are said: the portal's IANA zone, and the present. */
 export interface Moment {
   zone: string;
   now: Instant;
 }
-
-/** Days before the earliest auto-close from which a case is urgent. */
-const URGENT_DAYS = 3;
 
 const snake = (id: string): string => id.replaceAll('-', '_');
 
@@ -25,9 +35,6 @@ export function toneOf(outlook: Outlook, { zone, now }: Moment): Tone {
   const close = outlook.autoClose;
   return close !== null && daysUntil(toldDay(close), zone, now) <= URGENT_DAYS ? 'urgent' : 'yours';
 }
-
-/** The day that the words name: the earliest, or the latest where no other is known. */
-const toldDay = (close: Deadline): Instant => (close.basis === 'bounded' ? close.latest : close.earliest);
 
 /** The last day on which the case can have been closed is over, and no page was seen since: whether it is still open is not known. */
 export const closingIsPast = ({ autoClose }: Outlook, { zone, now }: Moment): boolean =>
@@ -74,9 +81,51 @@ export function daysLeft(outlook: Outlook, { zone, now }: Moment): string | unde
 export const meaningWords = (outlook: Outlook): string | null =>
   outlook.status?.id == null ? null : message(`status.${snake(outlook.status.id)}.meaning`);
 
-/** What the user can do now, in one sentence; null for a status we do not know. */
-export const actionWords = (outlook: Outlook): string | null =>
-  outlook.status?.id == null ? null : message(`status.${snake(outlook.status.id)}.action`);
+/** What can be done with a case in this status is said by the status itself, in words that fit it better. */
+const SAID_BY_STATUS: ReadonlySet<ActionCode> = new Set(['answer', 'test', 'confirm-or-object', 'idea-exchange', 'clone', 'nothing']);
+
+/** What the user can do now, for the case's own page, where opening it is no advice any more; null where nothing is known to do. */
+export function actionWords(outlook: Outlook): string | null {
+  const code = outlook.actions.find((action) => action.code !== 'open-once')?.code ?? 'nothing';
+  if (!SAID_BY_STATUS.has(code)) return message(`action.${snake(code)}.long`);
+  if (outlook.status?.id != null) return message(`status.${snake(outlook.status.id)}.action`);
+  return code === 'nothing' ? null : message(`action.${snake(code)}.long`);
+}
+
+/** The next thing to do in a few words, the whole of it, and why; null when there is nothing to do. */
+export function nextWords(outlook: Outlook, moment: Moment): { short: string; long: string; reason: string } | null {
+  const next = outlook.actions[0];
+  if (next === undefined || next.code === 'nothing') return null;
+  const words = (length: 'short' | 'long') => message(`action.${snake(next.code)}.${length}`);
+  return { short: words('short'), long: words('long'), reason: reasonWords(next.reason, moment) };
+}
+
+/** Why the case stands where it stands, in one sentence. */
+export const placeWords = (outlook: Outlook, moment: Moment): string => reasonWords(outlook.urgency.reason, moment);
+
+export function reasonWords(reason: Reason, { zone, now }: Moment): string {
+  const words = (...params: string[]) => message(`reason.${snake(reason.code)}`, params);
+  switch (reason.code) {
+    case 'closes-in-days':
+      return words(formatDistanceInDays(reason.days));
+    case 'start-unknown':
+    case 'probably-closed':
+      return words(formatDay(reason.latest, zone, now));
+    case 'answered':
+      return words(formatDay(reason.at.latest, zone, now));
+    case 'no-longer-listed':
+      return words(quote(reason.view), formatMoment(reason.since, zone));
+    case 'first-response-overdue':
+    case 'first-response-unread':
+      return words(formatMoment(reason.due, zone));
+    case 'no-progress':
+    case 'unanswered':
+    case 'quiet':
+      return words(formatDay(reason.since, zone, now));
+    default:
+      return words();
+  }
+}
 
 /** The status as the page shows it, both fields of it. */
 export const statusWords = (outlook: Outlook): string =>
@@ -84,10 +133,18 @@ export const statusWords = (outlook: Outlook): string =>
     ? i18n.t('status_unread')
     : [outlook.status.raw, outlook.status.subRaw].filter((part): part is string => part !== null).join(' · ');
 
-/** Where the figure comes from: "28 days after it began to wait. Vendor’s case status article, 14 Sep 2022". */
-export function sourceWords(deadline: Deadline): { text: string; href: string } {
+/**
+ * Where the figure comes from: "28 days after it began to wait. Vendor’s case status article, 14 Sep 2022". A figure of the user's own has no
+ * address.
+ */
+export function sourceWords(deadline: Deadline, status: StatusId | null): { text: string; href: string | null } {
   const edition = EDITIONS[deadline.edition];
   const span = counted(deadline.after.unit === 'days' ? 'time.days' : 'time.months', deadline.after.amount);
+  const published =
+    status === null ? undefined : edition.statuses[status]?.[deadline.kind === 'auto-close' ? 'closeAfter' : 'reminderAfter'];
+  if (published?.amount !== deadline.after.amount || published.unit !== deadline.after.unit) {
+    return { text: i18n.t('source_own', [span]), href: null };
+  }
   const name = message(`edition.${snake(edition.id)}`);
   const text =
     edition.published === null ? i18n.t('source_undated', [span, name]) : i18n.t('source', [span, name, formatDate(edition.published)]);
@@ -96,7 +153,7 @@ export function sourceWords(deadline: Deadline): { text: string; href: string } 
 
 /** Everything that makes the figure less sure, and what could not be told. One sentence each, the most important first. */
 export function noteWords(outlook: Outlook, { zone, now }: Moment): string[] {
-  const notes: string[] = [];
+  const notes = [...answeredWords(outlook, { zone, now }), ...responseWords(outlook, zone), ...silenceWords(outlook, { zone, now })];
   const earlier = outlook.earlierByOtherEdition;
   if (earlier !== null) {
     notes.push(i18n.t('notes.earlier_edition', [message(`edition.${snake(earlier.edition)}`), formatDay(earlier.earliest, zone, now)]));
@@ -106,6 +163,30 @@ export function noteWords(outlook: Outlook, { zone, now }: Moment): string[] {
     notes.push(i18n.t('notes.reminder_email', [formatDays(reminder, zone, now)]));
   }
   return [...notes, ...outlook.problems.map((problem) => problemWords(problem, zone))];
+}
+
+function answeredWords({ answered }: Outlook, { zone, now }: Moment): string[] {
+  return answered === null ? [] : [i18n.t('notes.answered', [formatDay(answered.at.latest, zone, now)])];
+}
+
+function responseWords({ firstResponse }: Outlook, zone: string): string[] {
+  if (firstResponse === null || firstResponse.state === 'answered') return [];
+  const { state, due, read, sandbox } = firstResponse;
+  const by = formatMoment(due.latest, zone);
+  const told = (instant: Instant | null): string => (instant === null ? '' : formatMoment(instant, zone));
+  const words =
+    state === 'due'
+      ? i18n.t('notes.first_response_due', [by])
+      : state === 'unknown'
+        ? i18n.t('notes.first_response_unknown', [by])
+        : i18n.t('notes.first_response_overdue', [by, told(read.status), told(read.comments)]);
+  return sandbox ? [words, i18n.t('notes.sandbox')] : [words];
+}
+
+function silenceWords({ silence }: Outlook, { zone, now }: Moment): string[] {
+  if (silence === null) return [];
+  const [since, until] = [formatDay(silence.since.latest, zone, now), formatMoment(silence.until, zone)];
+  return [message(`notes.silence_${silence.code === 'unanswered' ? 'unanswered' : silence.basis}`, [since, until])];
 }
 
 const MAX_QUOTE = 60;

@@ -76,6 +76,14 @@ describe('the waiting list', () => {
     expect(screen.getByRole('link', { name: 'Source' }).getAttribute('href')).toMatch(/^https:/);
   });
 
+  it('says what to do next in one line, and why the case stands where it stands folded away', () => {
+    show([waiting(1, 3), waiting(2, 27)]);
+    const [first] = screen.getAllByRole('listitem') as [HTMLElement];
+    const next = within(first).getByText('Answer in a comment');
+    expect(next.title).toBe('It may be closed tomorrow. Answer in a comment. If you need more time, say so in a comment.');
+    expect(within(first).getByText('It may be closed tomorrow.').closest('details')).not.toBeNull();
+  });
+
   it('opens a case through its owner, and has an address for a middle click', async () => {
     const onOpen = show([waiting(1, 3)]);
     const link = screen.getByRole('link', { name: 'Case 1' });
@@ -88,7 +96,7 @@ describe('the waiting list', () => {
     show([sighting(1, NOW, { status: 'Pending Customer Input', updatedAt: exactly(ago(2)) })]);
     const row = screen.getByRole('listitem');
     expect(row.textContent).toContain('Closes by Fri 18 Dec at the latest, perhaps sooner');
-    expect(row.textContent).toContain('Open the case once');
+    expect(within(row).getByText('Open it once')).toBeTruthy();
     expect(row.querySelector('time')?.dateTime).toBe('2026-12-18');
   });
 
@@ -149,6 +157,8 @@ describe('the waiting list', () => {
     );
     expect(note.closest('details')).toBeNull();
     expect(row.textContent).toContain('Closes in 25 days');
+    // Its note tells what to do: no second line for it.
+    expect(within(row).queryByText('Open it once')).toBeNull();
   });
 
   it('leads to the portal while nothing was read, and tells what could not be read back', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseNumber, Instant } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import { triage, waitingForCustomer } from '../../../lib/deadlines/triage.ts';
-import type { Outlook } from '../../../lib/deadlines/types.ts';
-import { at, change, recordOf, seen } from '../cases/build.ts';
+import { type Outlook, URGENCIES } from '../../../lib/deadlines/types.ts';
+import { at, between, change, recordOf, seen, text, time } from '../cases/build.ts';
 
 const NOW = at('2026-11-22T08:00Z');
 const SETTINGS = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
@@ -84,4 +84,43 @@ it('of equal closings the one that may end sooner comes first', () => {
   const close = base.autoClose as NonNullable<Outlook['autoClose']>;
   const wide = { ...base, key: 'wide', autoClose: { ...close, latest: (close.latest + 1) as Instant } };
   expect(triage([wide, base]).map(({ key }) => key)).toEqual([base.key, 'wide']);
+});
+
+/** Cases of the vendor's turn, the most pressing last. */
+const VENDORS = [
+  outlook('00810020', 'In Progress', '2026-11-15'),
+  watched('00810021', 'New', { priority: text('Normal'), openedAt: time('2026-11-02') }),
+  watched('00810022', 'In Progress', { updatedAt: time('2026-10-01') }, { changes: [change('New', 'In Progress', '2026-10-01')] }),
+  watched('00810024', 'Update Received', { updatedAt: time('2026-11-03') }, { comments: [{ by: 'customer', at: between('2026-11-03') }] }),
+  watched('00810025', 'In Progress', { priority: text('High'), updatedAt: time('2026-10-01') }),
+  watched(
+    '00810026',
+    'New',
+    { priority: text('Normal'), openedAt: time('2026-11-02') },
+    { comments: [{ by: 'customer', at: between('2026-11-18') }] },
+  ),
+];
+
+function watched(number: string, status: string, ...[fields, rest]: [Parameters<typeof seen>[2], Parameters<typeof seen>[3]?]): Outlook {
+  return outlookOf(
+    recordOf(seen('2026-11-20', status, fields, { recordId: null, caseNumber: number as CaseNumber, ...rest })),
+    SETTINGS,
+    NOW,
+  );
+}
+
+it('of the vendor’s turn, what is overdue or silent comes first, each with its reason', () =>
+  expect(triage(VENDORS).map(({ caseNumber, urgency }) => [caseNumber, urgency.reason.code])).toEqual([
+    ['00810026', 'first-response-overdue'],
+    ['00810025', 'no-progress'],
+    ['00810024', 'unanswered'],
+    ['00810022', 'quiet'],
+    ['00810021', 'first-response-unread'],
+    ['00810020', 'vendors-turn'],
+  ]));
+
+it('no case stands behind a less pressing one', () => {
+  const levels = triage([...VENDORS, ...CASES]).map(({ urgency }) => URGENCIES.indexOf(urgency.level));
+  expect(levels).toEqual([...levels].sort((a, b) => a - b));
+  expect(new Set(levels).size).toBeGreaterThan(3);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sightingFieldsSchema, unreadableReasonSchema } from '../../../lib/cases/schemas.ts';
+import { ACTION_CODES, REASON_CODES } from '../../../lib/deadlines/types.ts';
 import { EDITION_IDS } from '../../../lib/policy/editions.ts';
 import { unreadFieldSchema } from '../../../lib/portal/report-schema.ts';
 import { STATUS_IDS } from '../../../lib/status/types.ts';
@@ -18,6 +19,9 @@ describe('every id has its words', () => {
     ...unreadableReasonSchema.options.map((reason) => `unreadable.${snake(reason)}`),
     ...Object.keys(sightingFieldsSchema.shape).map((field) => `field.${field}`),
     ...unreadFieldSchema.options.map((field) => (field in sightingFieldsSchema.shape ? `field.${field}` : `page.fields.${field}`)),
+    ...REASON_CODES.map((code) => `reason.${snake(code)}`),
+    ...ACTION_CODES.flatMap((code) => ['short', 'long'].map((length) => `action.${snake(code)}.${length}`)),
+    ...['unanswered', 'comment', 'change', 'update'].map((what) => `notes.silence_${what}`),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
     expect(text(path)).toEqual(expect.any(String));

@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
-import type { Outlook } from '../../../lib/deadlines/types.ts';
-import { closingWords, daysLeft, leftListWords, noteWords, shortWords, sourceWords, toneOf } from '../../../lib/i18n/outlook-words.ts';
+import type { FirstResponse, Outlook, Reason } from '../../../lib/deadlines/types.ts';
+import {
+  actionWords,
+  closingWords,
+  daysLeft,
+  leftListWords,
+  nextWords,
+  noteWords,
+  placeWords,
+  reasonWords,
+  shortWords,
+  sourceWords,
+  toneOf,
+} from '../../../lib/i18n/outlook-words.ts';
 import { at, change, DAY, exactly, sighting } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
@@ -90,13 +102,17 @@ describe('when a case closes, in words', () => {
 it('the source tells figure, edition and date', () => {
   const close = known('Pending Customer Input', 3).autoClose;
   if (close === null) throw new Error('no closing');
-  expect(sourceWords(close).text).toBe('Counted as 28 days after this status began (vendor’s case status article, 14 Sept 2022).');
+  expect(sourceWords(close, 'pending-customer-input').text).toBe(
+    'Counted as 28 days after this status began (vendor’s case status article, 14 Sept 2022).',
+  );
 });
 
 it('an undated source is not given a date', () => {
   const close = known('Pending Work Plan', 3).autoClose;
   if (close === null) throw new Error('no closing');
-  expect(sourceWords(close).text).toBe('Counted as 24 months after this status began (consortium’s copy of the case guide).');
+  expect(sourceWords(close, 'pending-work-plan').text).toBe(
+    'Counted as 24 months after this status began (consortium’s copy of the case guide).',
+  );
 });
 
 it('notes tell another edition’s earlier date, the reminder e-mail and what is not known', () => {
@@ -115,4 +131,110 @@ it('a case that left its list is told with the list and the time of its reading'
   expect(leftListWords(of, MOMENT)).toBe(words);
   expect(noteWords(of, MOMENT)).toEqual([words]);
   expect(leftListWords(known('In Progress', 3), MOMENT)).toBeNull();
+});
+
+it('a figure of the user’s own is not laid on the edition', () => {
+  const close = known('Pending Customer Input', 3).autoClose;
+  if (close === null) throw new Error('no closing');
+  const own = { ...close, after: { amount: 10, unit: 'days' } } as const;
+  expect(sourceWords(own, 'pending-customer-input')).toEqual({
+    text: 'Counted as 10 days after this status began (a figure of your own).',
+    href: null,
+  });
+  expect(sourceWords(close, 'pending-customer-input').href).toMatch(/^https:/);
+});
+
+describe('why, in words', () => {
+  const since = ago(10);
+  it.each<[Reason, string]>([
+    [{ code: 'closes-today' }, 'It may be closed today.'],
+    [{ code: 'may-close-tomorrow' }, 'It may be closed tomorrow.'],
+    [{ code: 'closes-in-days', days: 5 }, 'It may be closed in 5 days.'],
+    [{ code: 'start-unknown', latest: NOW }, 'It is closed by Sun 22 Nov at the latest, and it is not known how much sooner.'],
+    [{ code: 'probably-closed', latest: since }, 'It was to be closed by Thu 12 Nov, and nobody has looked since.'],
+    [{ code: 'waits' }, 'It waits for you.'],
+    [{ code: 'answered', at: exactly(since) }, 'You commented on Thu 12 Nov, and the portal has not confirmed it.'],
+    [{ code: 'status-unread' }, 'No status could be read.'],
+    [{ code: 'status-unknown' }, 'Its status is not one we know.'],
+    [{ code: 'no-longer-listed', view: 'Mine', since }, 'It stands no longer in “Mine” (read 12 Nov, 9:00).'],
+    [{ code: 'first-response-overdue', due: since }, 'The first answer was due by 12 Nov, 9:00.'],
+    [{ code: 'first-response-unread', due: since }, 'The first answer was due by 12 Nov, 9:00; whether it came could not be read.'],
+    [{ code: 'no-progress', since }, 'Its priority is high, and nothing was seen of the vendor since Thu 12 Nov.'],
+    [{ code: 'unanswered', since }, 'Your comment of Thu 12 Nov has no visible answer.'],
+    [{ code: 'quiet', since }, 'Nothing was seen of the vendor since Thu 12 Nov.'],
+    [{ code: 'vendors-turn' }, 'It is the vendor’s turn.'],
+    [{ code: 'third-party' }, 'It waits for another company.'],
+    [{ code: 'closed' }, 'It is closed.'],
+  ])('%j', (reason, words) => expect(reasonWords(reason, MOMENT)).toBe(words));
+  it('the place of a case is explained by its urgency', () =>
+    expect(placeWords(known('Pending Customer Input', 27), MOMENT)).toBe('It may be closed tomorrow.'));
+});
+
+describe('what to do next', () => {
+  it('in a few words with the reason, for a list', () => {
+    expect(nextWords(known('Awaiting Customer Confirmation', 10), MOMENT)).toEqual({
+      short: 'Close it, or say what is not solved',
+      long: 'If it is not solved, say so in a comment. If it is solved, close the case.',
+      reason: 'It may be closed in 4 days.',
+    });
+    expect(nextWords(bounded(2), MOMENT)?.short).toBe('Open it once');
+    expect(nextWords(known('In Progress', 2), MOMENT)).toBeNull();
+  });
+  it('on the case’s own page, where opening it is no advice', () => {
+    expect(actionWords(bounded(2))).toBe('Answer in a comment. If you need more time, say so in a comment.');
+    expect(actionWords(known('In Progress', 2))).toBe('Nothing to do now. If it stays silent, ask for an update in a comment.');
+    const quiet = outlook(sighting(1, NOW, { status: 'In Progress', updatedAt: exactly(ago(40)) }));
+    expect(actionWords(quiet)).toBe('Ask for an update in a comment.');
+    expect(actionWords(outlook(sighting(1, NOW, { status: 'Odd', waitingForInformation: true })))).toMatch(/^Answer in a comment/);
+    expect(actionWords(outlook(sighting(1, NOW, { status: 'Odd' })))).toBeNull();
+  });
+});
+
+describe('notes on what was heard of the vendor', () => {
+  const calm = known('In Progress', 2);
+  const first: FirstResponse = {
+    due: exactly(ago(2)),
+    state: 'overdue',
+    answeredBy: null,
+    priority: 'high',
+    target: { unit: 'business-days', least: 1, most: 1 },
+    sandbox: false,
+    read: { status: NOW, comments: ago(1) },
+  };
+  it.each<[string, Partial<Outlook>, string[]]>([
+    ['a first answer to come', { firstResponse: { ...first, state: 'due' } }, ['A first answer is to come by 20 Nov, 9:00.']],
+    [
+      'an overdue one, with what was read',
+      { firstResponse: first },
+      [
+        'The first answer was due by 20 Nov, 9:00. None was there when the status (22 Nov, 9:00) and the comments (21 Nov, 9:00) were read.',
+      ],
+    ],
+    [
+      'one that was not looked for, of a sandbox',
+      { firstResponse: { ...first, state: 'unknown', sandbox: true } },
+      [
+        'The first answer was due by 20 Nov, 9:00. Whether it came could not be read.',
+        'A sandbox never counts as down, so the time for High counts.',
+      ],
+    ],
+    ['none of one that came', { firstResponse: { ...first, state: 'answered' } }, []],
+    [
+      'an answer of one’s own',
+      { answered: { at: exactly(ago(1)) } },
+      ['You commented on Sat 21 Nov; the portal has not changed the status since.'],
+    ],
+    ...(
+      [
+        ['unanswered', 'comment', 'Your comment of Thu 12 Nov has no visible answer (read 22 Nov, 9:00).'],
+        ['quiet', 'comment', 'The last thing seen of the vendor is a comment of Thu 12 Nov (read 22 Nov, 9:00).'],
+        ['no-progress', 'change', 'The last thing seen of the vendor is a change of the status on Thu 12 Nov (read 22 Nov, 9:00).'],
+        ['quiet', 'update', 'Nothing was updated after Thu 12 Nov (read 22 Nov, 9:00).'],
+      ] as const
+    ).map(([code, basis, words]): [string, Partial<Outlook>, string[]] => [
+      `silence: ${code}, by ${basis}`,
+      { silence: { code, basis, since: exactly(ago(10)), until: NOW, asked: null } },
+      [words],
+    ]),
+  ])('%s', (_, of, words) => expect(noteWords({ ...calm, ...of }, MOMENT)).toEqual(words));
 });

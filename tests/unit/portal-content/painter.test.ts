@@ -6,7 +6,7 @@ import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { ReadingAnswer } from '../../../lib/messages.ts';
 import type { BannerModel } from '../../../lib/portal/paint/banner.ts';
 import type { PageReading } from '../../../lib/portal/types.ts';
-import { at, caseNumber, recordId, waitingSince } from '../samples.ts';
+import { at, caseNumber, change, exactly, recordId, sighting, waitingSince } from '../samples.ts';
 
 const banner = vi.hoisted(() => ({ show: vi.fn<(model: BannerModel) => void>(), hide: vi.fn() }));
 vi.mock('../../../lib/portal/paint/banner.ts', () => ({ createBanner: () => banner }));
@@ -53,6 +53,24 @@ describe('the card', () => {
     expect(banner.show).not.toHaveBeenCalled();
     painter.learn(answerFor(1));
     expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
+  });
+
+  it('tells what is known of answers, and the next thing to do', async () => {
+    const painter = await open(true);
+    const asked = at('2026-05-11T09:00:00Z');
+    const record = recordFromSighting(
+      sighting(
+        1,
+        NOW,
+        { status: 'In Progress', updatedAt: exactly(asked) },
+        { changes: [change('New', 'In Progress', at('2026-05-08T09:00:00Z'))], comments: [{ by: 'customer', at: exactly(asked) }] },
+      ),
+    );
+    painter.paint(page(1));
+    painter.learn({ ...answerFor(1), outlooks: [outlookOf(record, SETTINGS, NOW)] });
+    const card = banner.show.mock.lastCall?.[0];
+    expect(card?.notes).toEqual(['Your comment of Mon 11 May has no visible answer (read 20 May, 11:00).']);
+    expect(card?.meaning).toMatch(/Give in-case feedback if you have not done so yet/);
   });
 
   it('is not shown in a frame, which may reach far out of sight', async () => {
