@@ -2,6 +2,7 @@
  * The join of sightings into case records. Commutative, associative and idempotent: whatever the order in which tabs, backups and other devices
  * bring their sightings, and however often, the record is the same.
  */
+import { enteredOf, joinEntered } from './entered.ts';
 import { by, greater, max, min, mostExact, type Rank } from './order.ts';
 import type {
   CaseNumber,
@@ -179,7 +180,9 @@ function content({ value, raw, how }: Register): Rank {
 
 // --- Statuses seen ---
 
-function statusSeen({ seenAt, fields: { status, subStatus, updatedAt } }: Sighting): StatusSeen[] {
+function statusSeen(sighting: Sighting): StatusSeen[] {
+  const { seenAt, fields } = sighting;
+  const { status, subStatus } = fields;
   // A sub-status that is there but could not be read leaves the status open, whatever its first half says.
   if (status.state !== 'read' || subStatus.state === 'unreadable') return [];
   return [
@@ -189,7 +192,7 @@ function statusSeen({ seenAt, fields: { status, subStatus, updatedAt } }: Sighti
       day: new Date(seenAt).toISOString().slice(0, 10),
       first: seenAt,
       last: seenAt,
-      updatedBy: updatedAt.state === 'read' ? min(updatedAt.value.latest, seenAt) : null,
+      entered: enteredOf(sighting),
     },
   ];
 }
@@ -205,8 +208,7 @@ function joinSeen(a: readonly StatusSeen[], b: readonly StatusSeen[]): StatusSee
 }
 
 function joinStays(a: StatusSeen, b: StatusSeen): StatusSeen {
-  const updatedBy = a.updatedBy === null ? b.updatedBy : b.updatedBy === null ? a.updatedBy : min(a.updatedBy, b.updatedBy);
-  return { ...a, first: min(a.first, b.first), last: max(a.last, b.last), updatedBy };
+  return { ...a, first: min(a.first, b.first), last: max(a.last, b.last), entered: joinEntered(a.entered, b.entered) };
 }
 
 // --- Changes and comments: of the readings of one event only those that say most exactly when ---

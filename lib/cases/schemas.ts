@@ -160,20 +160,34 @@ export type Reading = z.infer<typeof readingSchema>;
 const register = <T extends z.core.$ZodType>(value: T) =>
   z.nullable(z.object({ value: z.nullable(value), raw: z.string(), how: howSchema, seenAt: instantSchema }));
 
+/** At `at` the case was in a status, and had come into it by `by`, which lies before. */
+export const enteredSchema = z.object({ at: instantSchema, by: instantSchema });
+export type Entered = z.infer<typeof enteredSchema>;
+
 /**
- * Stays in one status as sightings showed them, one entry per status and UTC day: joined by taking the smallest `first` and
- * `updatedBy` and the largest `last`, so that the order of sightings does not matter and the size stays bounded.
+ * Stays in one status as sightings showed them, one entry per status and UTC day: joined by taking the smallest `first`, the largest `last` and
+ * what `entered` says at most, so that the order of sightings does not matter and the size stays bounded: one `entered` for each update of the case.
  */
-export const statusSeenSchema = z.object({
-  status: text,
-  subStatus: z.nullable(text),
-  /** UTC day, "2026-11-22". */
-  day: z.iso.date(),
-  first: instantSchema,
-  last: instantSchema,
-  /** The smallest "last updated" (its latest end) shown with this status: it was entered then or before. */
-  updatedBy: z.nullable(instantSchema),
-});
+export const statusSeenSchema = z.pipe(
+  z.object({
+    status: text,
+    subStatus: z.nullable(text),
+    /** UTC day, "2026-11-22". */
+    day: z.iso.date(),
+    first: instantSchema,
+    last: instantSchema,
+    /** Ascending, each by a later time than the one before. */
+    entered: z.optional(z.array(enteredSchema)),
+    /** In rows that were written before there was `entered`: the smallest "last updated" that was shown on that day. */
+    updatedBy: z.optional(z.nullable(instantSchema)),
+  }),
+  z.transform(({ entered, updatedBy, ...rest }) => ({ ...rest, entered: entered ?? enteredBefore(rest.first, updatedBy ?? null) })),
+);
+
+/** Which of the day's sightings showed it is not known: the first one at the least. */
+function enteredBefore(first: Instant, updatedBy: Instant | null): Entered[] {
+  return updatedBy === null || updatedBy >= first ? [] : [{ at: first, by: updatedBy }];
+}
 export type StatusSeen = z.infer<typeof statusSeenSchema>;
 
 /** A list in which the case stood, and when it was last seen there. One entry per list, joined by the largest `last`. */

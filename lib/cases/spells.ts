@@ -1,8 +1,9 @@
 /**
  * Spells: stays of a case in one status. When a stay began is seldom shown, so its start is an interval that every sighting can only narrow.
  *
- * Between two sightings in the same status the case is taken to have stayed in it, unless a sighting or a change says otherwise: should it have
- * been away unseen, the clock was started anew and the real closing is later than the one told, never sooner.
+ * The stay is the one in which the case was seen last. Between two sightings in the same status it may have been away and come back, which starts
+ * the clock anew, unless the later page shows that it came there before the earlier look. So the start's `latest` is the last time at which it may
+ * have come, and its `earliest` leaves out that it was away unseen: a warning is never later for it.
  */
 import type { SpellStart } from '../deadlines/types.ts';
 import type { StatusId } from '../status/types.ts';
@@ -34,8 +35,8 @@ export function currentSpell(record: CaseRecord): Spell | null {
 }
 
 function spellOf(record: CaseRecord, present: Present): Spell {
-  const inside = record.seen.filter((entry) => standsFor(entry, present));
-  const lastSeen = lastSighting(record, inside, present);
+  const inside = seenHere(record, present);
+  const lastSeen = latestOf(inside.map((entry) => entry.last));
   const outside = record.seen
     .filter((entry) => !standsFor(entry, present) && !isHalfStatus(entry.status, entry.subStatus))
     .flatMap((entry) => [entry.first, entry.last])
@@ -44,28 +45,26 @@ function spellOf(record: CaseRecord, present: Present): Spell {
   let { disputed: contradicts } = present;
   let begun = beginning(outside, record.changes, present);
   for (;;) {
-    const updated = updatedSince(inside, begun.since);
-    if (updated === null || begun.earliest === null || updated + CLOCK_TOLERANCE >= begun.earliest) break;
-    // Nothing was updated since before it is said to have come here: what says so is not believed, and the stay began earlier.
+    const entered = enteredSince(inside, begun.since);
+    if (entered === null || begun.earliest === null || entered + CLOCK_TOLERANCE >= begun.earliest) break;
+    // It had come here before it is said to have been elsewhere: what says so is not believed, and the stay began earlier.
     contradicts = true;
     begun = beginning(
-      outside.filter((at) => at <= updated),
-      record.changes.filter((change) => change.at.earliest <= updated),
+      outside.filter((at) => at <= entered),
+      record.changes.filter((change) => change.at.earliest <= entered),
       present,
     );
   }
   const { status, subStatus, id } = present;
-  const watched = { ...begun, latest: firstKnown(begun, inside) ?? max(begun.earliest ?? record.firstSeen, lastSeen ?? record.lastSeen) };
-  const { start, believed } = notBeforeOpening(watched, record.openedAt?.value ?? null);
+  const { start, believed } = notBeforeOpening(startOf(begun, inside, record, lastSeen), record.openedAt?.value ?? null);
   return { status, subStatus, id, start, lastSeen, contradicts: contradicts || !believed };
 }
 
 /** "Pending" alone counts as a sighting in the stay when the case is taken to be still in it. */
-function lastSighting(record: CaseRecord, inside: readonly StatusSeen[], present: Present): Instant | null {
-  const isHere = present.id !== null && mayShowAsHalf(present.id);
-  const halves = isHere ? record.seen.filter((entry) => isHalfStatus(entry.status, entry.subStatus)) : [];
-  const all = inside.length === 0 ? [] : [...inside, ...halves];
-  return latestOf(all.map((entry) => entry.last));
+function seenHere(record: CaseRecord, present: Present): StatusSeen[] {
+  const inside = record.seen.filter((entry) => standsFor(entry, present));
+  const showsAsHalf = inside.length > 0 && present.id !== null && mayShowAsHalf(present.id);
+  return showsAsHalf ? [...inside, ...record.seen.filter((entry) => isHalfStatus(entry.status, entry.subStatus))] : inside;
 }
 
 /** When the stay began, by what was seen outside of it and by the changes that are told. */
@@ -91,20 +90,34 @@ function beginning(outside: readonly Instant[], changes: readonly StatusChange[]
   return { earliest: watched, latest: null, basis: watched === null ? 'bounded' : 'watched', since, again: again || left !== null };
 }
 
-/** The first sighting in the stay, or the last update that was shown with it: it had begun by then. */
-function firstKnown({ earliest, latest, since, again }: Beginning, inside: readonly StatusSeen[]): Instant | null {
-  const seenBefore = again || inside.some(({ first }) => earliest !== null && first < earliest);
+function startOf(begun: Beginning, inside: readonly StatusSeen[], record: CaseRecord, lastSeen: Instant | null): SpellStart {
+  const { earliest, since, again } = begun;
+  const wasHere = again || inside.some(({ first }) => earliest !== null && first < earliest);
   // In the time in which the case came here, a sighting tells something only if it can't be one of an earlier stay.
-  const from = (seenBefore ? since : earliest) ?? Number.NEGATIVE_INFINITY;
-  const known = inside
-    .flatMap(({ first, last, updatedBy }) => [first, last, updatedBy])
-    .filter((at) => at !== null && at >= from) as Instant[];
-  return earliestOf(latest === null ? known : [...known, latest]);
+  const isHere = lastSeen !== null && lastSeen >= ((wasHere ? since : earliest) ?? Number.NEGATIVE_INFINITY);
+  const known = isHere ? enteredBy(inside, lastSeen) : (begun.latest ?? lastSeen ?? record.lastSeen);
+  const latest = max(known, earliest ?? known);
+  // A row tells of the beginning, but the case may have come back later.
+  const basis = begun.latest !== null && latest > begun.latest ? 'watched' : begun.basis;
+  return { earliest, latest, basis };
 }
 
-/** The smallest "last updated" among the days on which the case was seen in this stay only. */
-function updatedSince(inside: readonly StatusSeen[], since: Instant | null): Instant | null {
-  return earliestOf(inside.flatMap(({ first, updatedBy }) => (updatedBy !== null && (since === null || first > since) ? [updatedBy] : [])));
+/** By when the case had come into the stay in which it was seen last, at `lastSeen`: told by that sighting, and by each that surely belongs to the stay. */
+function enteredBy(inside: readonly StatusSeen[], lastSeen: Instant): Instant {
+  let entered = lastSeen;
+  let surelyFrom = lastSeen;
+  for (const { at, by } of inside.flatMap((entry) => entry.entered).sort((a, b) => b.at - a.at)) {
+    if (at < surelyFrom) break;
+    entered = min(entered, by);
+    // The sighting's time is of the user's clock, the page's of the portal's.
+    surelyFrom = min(surelyFrom, (entered + CLOCK_TOLERANCE) as Instant);
+  }
+  return entered;
+}
+
+/** By when the case had come here, as told by sightings that surely belong to this stay or to a later one. */
+function enteredSince(inside: readonly StatusSeen[], since: Instant | null): Instant | null {
+  return earliestOf(inside.flatMap(({ entered }) => entered.filter(({ at }) => since === null || at > since).map(({ by }) => by)));
 }
 
 /** A stay can't have begun before the case was opened. An opening that lies after it is not believed. */

@@ -2,7 +2,7 @@ import { max, min } from '../cases/order.ts';
 import type { CaseRecord, Instant } from '../cases/schemas.ts';
 import type { Spell } from '../cases/spells.ts';
 import { type PolicyOverrides, statusPolicy } from '../policy/resolve.ts';
-import type { EditionId, Span, StatusPolicy } from '../policy/types.ts';
+import type { EditionId, StatusPolicy } from '../policy/types.ts';
 import type { StatusId } from '../status/types.ts';
 import { addSpan, lastReached, localDay, startOfDay } from './calendar.ts';
 import type { Basis, Deadline, DeadlineKind } from './types.ts';
@@ -46,25 +46,28 @@ export class SpellClock {
   /** The case was seen in its status later than the edition in use would have closed it. */
   get outlived(): boolean {
     const { edition } = this.#settings;
-    return this.#outlived(this.#policy(edition)?.closeAfter);
+    return this.#outlived(this.#policy(edition));
   }
 
   deadline(kind: DeadlineKind, edition: EditionId): Deadline | null {
     const policy = this.#policy(edition);
-    const after = kind === 'auto-close' ? policy?.closeAfter : policy?.reminderAfter;
+    const after = kind === 'reminder-email' ? policy?.reminderAfter : policy?.closeAfter;
     if (policy === undefined || after === undefined) return null;
     const { zone } = this.#settings;
     const { start } = this.#spell;
-    const outlived = this.#outlived(policy.closeAfter);
+    const outlived = this.#outlived(policy);
     const floor = this.#notBefore(kind, edition, policy);
     const begun = outlived ? this.#restartedBy() : start.latest;
-    const earliest = start.earliest === null ? floor : laterOf(floor, startOfDay(addSpan(start.earliest, after, zone), zone));
+    const counted = start.earliest === null ? null : startOfDay(addSpan(start.earliest, after, zone), zone);
+    const earliest = counted === null ? floor : laterOf(floor, counted);
     const latest = lastReached(start.earliest, begun, after, zone);
     // Without any bound from below, all that is known is that it has not happened before the stay was known to have begun.
     const from = earliest ?? min(start.latest, latest);
     // A mail that was due before the last sighting has been sent.
     if (kind === 'reminder-email' && latest < from) return null;
-    const basis: Basis = outlived ? 'bounded' : start.basis;
+    // Had it begun as early as it can have, its day were over: the earliest is no more than the last look.
+    const isOver = counted !== null && floor !== null && localDay(floor, zone) > localDay(counted, zone);
+    const basis: Basis = outlived || isOver ? 'bounded' : start.basis;
     return { kind, basis, edition, after: { ...after }, earliest: from, latest: max(from, latest) };
   }
 
@@ -88,12 +91,13 @@ export class SpellClock {
     return status === null ? undefined : statusPolicy(edition, status, this.#settings.overrides);
   }
 
-  /** Seen open on a day after the last one on which it can have been closed: another edition is in force, or the clock was started anew unseen. */
-  #outlived(closeAfter: Span | undefined): boolean {
+  /** Seen in its status on a day after the last one on which it can have been closed, or have gone on to the status before that: by this policy it can't. */
+  #outlived(policy: StatusPolicy | undefined): boolean {
     const { lastSeen, start } = this.#spell;
-    if (closeAfter === undefined || lastSeen === null) return false;
+    const stays = policy?.through?.after ?? policy?.closeAfter;
+    if (stays === undefined || lastSeen === null) return false;
     const { zone } = this.#settings;
-    return localDay(lastSeen, zone) > localDay(lastReached(start.earliest, start.latest, closeAfter, zone), zone);
+    return localDay(lastSeen, zone) > localDay(lastReached(start.earliest, start.latest, stays, zone), zone);
   }
 
   /** The clock was not started anew, since nothing was updated; so the edition is not the one in force. */
@@ -101,7 +105,7 @@ export class SpellClock {
     const updated = this.#record.updatedAt;
     const { start, lastSeen } = this.#spell;
     const untouched = updated?.value != null && updated.value.earliest <= start.latest && lastSeen !== null && updated.seenAt >= lastSeen;
-    return untouched && this.#outlived(this.#policy(edition)?.closeAfter);
+    return untouched && this.#outlived(this.#policy(edition));
   }
 
   /** The last time at which the clock can have been started anew. */

@@ -11,7 +11,10 @@ import {
   type RecordId,
   type Sighting,
   type SightingFields,
+  type StatusChange,
+  type StatusSeen,
   sightingSchema,
+  statusSeenSchema,
   unreadableReasonSchema,
 } from '../../../lib/cases/schemas.ts';
 import { at, between, CASE_NUMBER, change, PORTAL, RECORD_ID, recordOf, seen, sighting, text, time, unreadable } from './build.ts';
@@ -133,7 +136,10 @@ describe('statuses seen', () => {
         day: '2026-11-01',
         first: at('2026-11-01T09:00Z'),
         last: at('2026-11-01T17:00Z'),
-        updatedBy: at('2026-11-01T07:00Z'),
+        entered: [
+          { at: at('2026-11-01T12:00Z'), by: at('2026-11-01T07:00Z') },
+          { at: at('2026-11-01T17:00Z'), by: at('2026-11-01T08:00Z') },
+        ],
       },
       {
         status: 'Pending',
@@ -141,21 +147,76 @@ describe('statuses seen', () => {
         day: '2026-11-01',
         first: at('2026-11-01T20:00Z'),
         last: at('2026-11-01T20:00Z'),
-        updatedBy: null,
+        entered: [],
       },
-      { status: 'New', subStatus: null, day: '2026-11-02', first: at('2026-11-02T09:00Z'), last: at('2026-11-02T09:00Z'), updatedBy: null },
+      { status: 'New', subStatus: null, day: '2026-11-02', first: at('2026-11-02T09:00Z'), last: at('2026-11-02T09:00Z'), entered: [] },
     ]);
   });
   it('stay as few as there are days, however often one looks', () => {
     const looks = Array.from({ length: 500 }, (_, i) => seen(new Date(Date.UTC(2026, 0, 1) + i * 3_600_000).toISOString(), 'New'));
     expect(recordOf(...(looks as [Sighting, ...Sighting[]])).seen).toHaveLength(21);
   });
-  it('an update can’t be later than the page that shows it', () =>
-    expect(recordOf(seen('2026-11-01T09:00Z', 'New', { updatedAt: time('2026-11-01', '2026-11-01T23:59Z') })).seen[0]?.updatedBy).toBe(
-      at('2026-11-01T09:00Z'),
-    ));
   it('a status whose second half could not be read was not seen', () =>
     expect(recordOf(seen('2026-11-01T09:00Z', 'Pending', { subStatus: unreadable })).seen).toEqual([]));
+  it('of rows from before there was `entered` bear the last update of their day', () => {
+    const { entered: _, ...day } = recordOf(seen('2026-11-01T09:00Z', 'New')).seen[0] as StatusSeen;
+    const updatedBy = at('2026-10-30');
+    expect(z.parse(statusSeenSchema, { ...day, updatedBy })).toEqual({ ...day, entered: [{ at: day.first, by: updatedBy }] });
+    expect(z.parse(statusSeenSchema, { ...day, updatedBy: null })).toEqual({ ...day, entered: [] });
+    expect(z.parse(statusSeenSchema, { ...day, updatedBy: day.first })).toEqual({ ...day, entered: [] });
+  });
+});
+
+describe('by when the case had come into the status shown', () => {
+  const PCI = 'Pending Customer Input';
+  const entered = (...looks: [Sighting, ...Sighting[]]) =>
+    recordOf(...looks).seen.flatMap((entry) => entry.entered.map(({ by }) => new Date(by).toISOString()));
+  const told = (...changes: StatusChange[]) => entered(seen('2026-11-09', PCI, {}, { changes }));
+
+  it('is told by the last update, where that lies before the look', () => {
+    expect(entered(seen('2026-11-09', PCI, { updatedAt: time('2026-11-05T10:00Z', '2026-11-05T10:00:59Z') }))).toEqual([
+      '2026-11-05T10:00:59.000Z',
+    ]);
+    expect(entered(seen('2026-11-09T09:00Z', PCI, { updatedAt: time('2026-11-09', '2026-11-09T23:59:59Z') }))).toEqual([]);
+  });
+  it('is kept once for an update that is told in hours, however often one looks', () => {
+    const look = (minute: string) =>
+      seen(`2026-11-09T15:${minute}Z`, PCI, { updatedAt: time(`2026-11-09T09:${minute}:00.001Z`, `2026-11-09T10:${minute}Z`) });
+    expect(entered(look('16'), look('20'), look('29'))).toEqual(['2026-11-09T10:29:59.999Z']);
+  });
+  it('does not move a day that is told to its end', () =>
+    expect(entered(seen('2026-11-09', PCI, { updatedAt: time('2026-11-03T18:30Z', '2026-11-04T18:29:59.999Z') }))).toEqual([
+      '2026-11-04T18:29:59.999Z',
+    ]));
+  it('is told by a history whose newest row leads there', () => {
+    const came = change('New', PCI, '2026-11-02');
+    const left = change(PCI, 'In Progress', '2026-11-05');
+    expect(told(came)).toEqual(['2026-11-02T00:00:00.000Z']);
+    expect(told(came, left, change('In Progress', PCI, '2026-11-07'))).toEqual(['2026-11-07T00:00:00.000Z']);
+    expect(told(came, left)).toEqual([]);
+  });
+  it('is not told by a feed, which need not stand in the order of time', () =>
+    expect(told({ ...change('New', PCI, '2026-11-02'), source: 'feed' })).toEqual([]));
+  it('is told by the sooner of update and history', () =>
+    expect(entered(seen('2026-11-09', PCI, { updatedAt: time('2026-11-05') }, { changes: [change('New', PCI, '2026-11-02')] }))).toEqual([
+      '2026-11-02T00:00:00.000Z',
+    ]));
+  it('is told of two fields by a history of both', () => {
+    const main = change('New', 'Pending', '2026-11-02');
+    const sub = change(null, 'Customer Input', '2026-11-03', '2026-11-03', 'subStatus');
+    const twoFields = (...changes: StatusChange[]) => entered(seen('2026-11-09', 'Pending / Customer Input', {}, { changes }));
+    expect(twoFields(main, sub)).toEqual(['2026-11-03T00:00:00.000Z']);
+    expect(twoFields(main)).toEqual([]);
+    expect(twoFields(change('New', PCI, '2026-11-02'))).toEqual([]);
+    expect(twoFields(main, sub, change('Customer Input', 'Development', '2026-11-05', '2026-11-05', 'subStatus'))).toEqual([]);
+  });
+  it('is left out where a later look tells of a sooner time', () =>
+    expect(
+      entered(
+        seen('2026-11-09T09:00Z', PCI, { updatedAt: time('2026-11-05') }),
+        seen('2026-11-09T10:00Z', PCI, { updatedAt: time('2026-11-04') }),
+      ),
+    ).toEqual(['2026-11-04T00:00:00.000Z']));
 });
 
 describe('changes', () => {
