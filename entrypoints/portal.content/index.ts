@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
-import { showReloadLine } from '../../lib/portal/paint/reload-line.ts';
+import { type ReloadWords, showReloadLine } from '../../lib/portal/paint/reload-line.ts';
 import { sweepLeftovers } from '../../lib/portal/paint/sweep.ts';
 import { startSentinel } from './sentinel.ts';
 
@@ -15,14 +15,20 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    // Words for the time when the extension is gone, and can't be asked for them.
-    const words = { text: i18n.t('updated.text'), dismiss: i18n.t('updated.dismiss') };
+    /** Words for the time when the extension is gone and can't be asked for them. The first of them cost a page several milliseconds: only those that have cases pay. */
+    let words: ReloadWords | null = null;
     const start = (): void => {
       sweepLeftovers(document);
-      const sentinel = startSentinel(ctx.signal, () => ctx.isInvalid);
+      startSentinel(
+        ctx.signal,
+        () => ctx.isInvalid,
+        () => {
+          words = { text: i18n.t('updated.text'), dismiss: i18n.t('updated.dismiss') };
+        },
+      );
       // A newer script in the same page ends this one too, and then there is nothing to say.
       const isOrphan = () => browser.runtime?.id == null;
-      ctx.onInvalidated(() => isOrphan() && window === top && sentinel.hasShown() && showReloadLine(words));
+      ctx.onInvalidated(() => words !== null && isOrphan() && window === top && showReloadLine(words));
     };
     const isPage = () => window === top || (innerWidth >= SMALLEST_FRAME.width && innerHeight >= SMALLEST_FRAME.height);
     if (isPage()) return start();

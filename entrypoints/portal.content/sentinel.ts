@@ -18,20 +18,16 @@ const RESEND_MS = 60_000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
 
-export interface Sentinel {
-  /** Whether something of ours was, or could have been, on this page. */
-  hasShown(): boolean;
-}
-
 /**
  * @param signal ends it all: observers, listeners, and what was painted
  * @param isOrphan whether the extension was updated or removed under the open page; asking ends the signal when it was
+ * @param onFound called once, when there is something on the page that we may have to do with
  */
-export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sentinel {
+export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFound: () => void): void {
   const inFrame = window !== top;
   const painter = createPainter(signal, { card: !inFrame });
   let panelAsked = false;
-  let hasShown = false;
+  let hasFound = false;
   let caseShown = false;
   /** The reading before. */
   let before: PageReading | null = null;
@@ -62,7 +58,7 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
   if (inFrame) window.addEventListener('pagehide', left, { signal });
   else {
     const stop = listen('framedCase', ({ data }) => {
-      hasShown ||= data !== null;
+      if (data !== null) find();
       painter.learnFramed(data);
     });
     signal.addEventListener('abort', stop);
@@ -82,7 +78,7 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
     painter.paint(found);
     offer(found.form);
     tellCase(found.casePage !== null);
-    hasShown ||= found.readings.length > 0 || found.form !== null;
+    if (found.readings.length > 0 || found.form !== null) find();
     try {
       await learnOrder(found.order, settings);
       for (const reading of found.readings) await report(reading, toWatch.changed);
@@ -96,6 +92,11 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
       again = setTimeout(() => void look(), Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 4 ** failures));
       failures += 1;
     }
+  }
+
+  function find(): void {
+    if (!hasFound) onFound();
+    hasFound = true;
   }
 
   /** What a page proves is kept for those that prove nothing. A year in front proves nothing about the dates that have it at the end. */
@@ -151,6 +152,4 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean): Sen
     sent.set(key, { content, at: reading.seenAt });
     painter.learn(await send('reading', reading));
   }
-
-  return { hasShown: () => hasShown };
 }

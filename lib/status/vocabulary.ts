@@ -90,9 +90,15 @@ function plain(text: string): string {
 const plainWords = new Map<string, string>();
 const MOST_WORDS = 500;
 
-const BY_NAME: ReadonlyMap<string, StatusId> = new Map(
-  Object.values(STATUSES).flatMap(({ id, name, earlierNames }) => [name, ...earlierNames].map((each) => [plain(each), id] as const)),
-);
+let names: ReadonlyMap<string, StatusId> | undefined;
+
+/** Made with the first status: most pages of a portal show none. */
+function byName(name: string): StatusId | undefined {
+  names ??= new Map(
+    Object.values(STATUSES).flatMap(({ id, name: own, earlierNames }) => [own, ...earlierNames].map((each) => [plain(each), id] as const)),
+  );
+  return names.get(name);
+}
 
 /**
  * The status that the portal's words stand for, in the one-field form ("Pending Customer Input", null) or in two fields ("Pending", "Customer Input").
@@ -101,19 +107,19 @@ const BY_NAME: ReadonlyMap<string, StatusId> = new Map(
 export function normaliseStatus(status: string, subStatus: string | null): StatusId | null {
   const main = plain(status);
   const sub = subStatus === null ? '' : plain(subStatus);
-  if (sub === '') return BY_NAME.get(main) ?? null;
-  const joined = BY_NAME.get(`${main} ${sub}`);
+  if (sub === '') return byName(main) ?? null;
+  const joined = byName(`${main} ${sub}`);
   if (joined !== undefined) return joined;
   // The second field may repeat what the first one says, or hold the whole name after a bare "Pending".
-  const whole = BY_NAME.get(sub);
+  const whole = byName(sub);
   if (whole === undefined) return repeatsSubStatus(main, sub);
-  return whole === BY_NAME.get(main) || (main === SPLIT_STATUS && sub.startsWith(`${SPLIT_STATUS} `)) ? whole : null;
+  return whole === byName(main) || (main === SPLIT_STATUS && sub.startsWith(`${SPLIT_STATUS} `)) ? whole : null;
 }
 
 /** "Pending Customer Input" beside "Customer Input". */
 function repeatsSubStatus(main: string, sub: string): StatusId | null {
-  const joined = BY_NAME.get(`${SPLIT_STATUS} ${sub}`);
-  return joined !== undefined && joined === BY_NAME.get(main) ? joined : null;
+  const joined = byName(`${SPLIT_STATUS} ${sub}`);
+  return joined !== undefined && joined === byName(main) ? joined : null;
 }
 
 /** Two readings that show the same words, however they are spelled; for statuses that are not in the vocabulary. */

@@ -11,8 +11,14 @@ button:hover { background: var(--cl-raised); color: var(--cl-ink); }
 button:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: 1px; }
 `;
 
-/** One quiet line in the corner. There is no button that reloads: a form may be half filled in. Texts are ready to be shown. */
-export function showReloadLine({ text, dismiss }: { text: string; dismiss: string }): void {
+/** Texts that are ready to be shown. */
+export interface ReloadWords {
+  text: string;
+  dismiss: string;
+}
+
+/** One quiet line in the corner. There is no button that reloads: a form may be half filled in. */
+export function showReloadLine({ text, dismiss }: ReloadWords): void {
   const dock = createDock(document);
   adopt(dock.root, sheetOf(LINE_CSS));
   const line = document.createElement('p');

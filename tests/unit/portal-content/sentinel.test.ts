@@ -21,13 +21,18 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const goTo = (url: string): void => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 let end: AbortController;
 let orphan = false;
+const found = vi.fn();
 
 function open(html: string): void {
   show(html);
-  startSentinel(end.signal, () => {
-    if (orphan) end.abort();
-    return orphan;
-  });
+  startSentinel(
+    end.signal,
+    () => {
+      if (orphan) end.abort();
+      return orphan;
+    },
+    found,
+  );
 }
 /** Lets the page come to rest and the answers come in. */
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(2000);
@@ -58,6 +63,7 @@ describe('the sentinel', () => {
     open(ARTICLE);
     await settle();
     expect(answers).not.toHaveBeenCalled();
+    expect(found).not.toHaveBeenCalled();
   });
 
   it('sends what it read, paints the answer, and sends nothing again while the page says the same', async () => {
@@ -68,6 +74,7 @@ describe('the sentinel', () => {
     expect(painted.learn).toHaveBeenCalledTimes(1);
     await stir();
     expect(readings()).toHaveLength(1);
+    expect(found).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(60_000);
     await stir();
     expect(readings()).toHaveLength(2);
