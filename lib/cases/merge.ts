@@ -3,7 +3,7 @@
  * bring their sightings, and however often, the record is the same.
  */
 import { enteredOf, joinEntered } from './entered.ts';
-import { by, greater, max, min, mostExact, type Rank } from './order.ts';
+import { by, greater, latestOf, max, min, mostExact, type Rank } from './order.ts';
 import type {
   CaseNumber,
   CaseRecord,
@@ -77,6 +77,7 @@ export function recordFromSighting(sighting: Sighting): CaseRecord {
       sighting.comments.map((comment) => ({ ...comment, at: notAfter(comment.at, seenAt) })),
       [],
     ),
+    commentsRead: sighting.comments.length > 0 ? seenAt : null,
     failures: failuresOf(sighting),
     listed: [],
   };
@@ -110,6 +111,7 @@ export function mergeRecords(a: CaseRecord, b: CaseRecord): CaseRecord {
     seen: joinSeen(a.seen, b.seen),
     changes: joinChanges(a.changes, b.changes),
     comments: joinComments(a.comments, b.comments),
+    commentsRead: latestOf([a.commentsRead, b.commentsRead].filter((at) => at !== null)),
     failures: joinFailures(a.failures, b.failures),
     listed: joinListed(a.listed, b.listed),
   };

@@ -221,6 +221,8 @@ export const caseRecordSchema = z.object({
   seen: z.array(statusSeenSchema),
   changes: z.array(statusChangeSchema),
   comments: z.array(commentSightingSchema),
+  /** When a page last showed comments of the case: what came before it stands in `comments`. Null when none ever did. */
+  commentsRead: z._default(z.nullable(instantSchema), null),
   failures: z.partialRecord(z.keyof(sightingFieldsSchema), failureSchema),
   /** The lists in which it was seen last. Lists are one user's: a record of another user's is to be taken in without them. */
   listed: z._default(z.array(listedSchema), []),

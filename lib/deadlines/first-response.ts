@@ -10,7 +10,7 @@ import { isDown, type PriorityId, RESPONSE_TARGETS, type ResponseTarget } from '
 import { HOUR } from '../time/zone.ts';
 import { afterBusinessDays, inAnyRegion } from './business-hours.ts';
 import type { FirstResponse } from './types.ts';
-import { commentsRead, isQueued, takenUpBy } from './vendor-actions.ts';
+import { isQueued, takenUpBy } from './vendor-actions.ts';
 
 export interface ResponseSettings {
   scale: ScaleChoice;
@@ -35,7 +35,7 @@ export function firstResponse(record: CaseRecord, spell: Spell | null, settings:
   const { unit, least, most } = RESPONSE_TARGETS[counted];
   const due = dueAfter(opened, { unit, least, most }, settings.hours);
   if (due === null) return null;
-  const read = { status: spell.lastSeen, comments: commentsRead(record) };
+  const read = { status: spell.lastSeen, comments: record.commentsRead };
   return { priority: counted, target: { unit, least, most }, sandbox, due, ...stateOf(record, by, due, read, now), read };
 }
 

@@ -15,7 +15,7 @@ import { STATUSES } from '../status/vocabulary.ts';
 import { MINUTE } from '../time/zone.ts';
 import { addSpan } from './calendar.ts';
 import type { Silence } from './types.ts';
-import { commentsRead, lastComment, lastVendorAction, type VendorAction } from './vendor-actions.ts';
+import { lastComment, lastVendorAction, type VendorAction } from './vendor-actions.ts';
 
 export interface SilenceSettings {
   zone: string;
@@ -55,7 +55,7 @@ type Quiet = Pick<Silence, 'since' | 'until' | 'basis'>;
 
 /** The vendor's last visible action, and until when it is known to have been the last. */
 function quietSince(record: CaseRecord, acted: VendorAction | null): Quiet | null {
-  const read = commentsRead(record);
+  const read = record.commentsRead;
   const updated = record.updatedAt?.value;
   if (record.updatedAt === null || updated == null)
     return acted === null || read === null ? null : { since: acted.at, until: read, basis: acted.basis };
@@ -76,7 +76,7 @@ function unanswered(record: CaseRecord, spell: Spell, acted: VendorAction | null
   if (record.comments.some(({ by, at }) => by === 'unknown' && at.latest >= asked.earliest)) return null;
   // The status may have been set after the comment.
   if (spell.start.latest > asked.latest && spell.id !== 'update-received' && spell.id !== 'reopened') return null;
-  const read = commentsRead(record) ?? asked.latest;
+  const read = record.commentsRead ?? asked.latest;
   const updated = record.updatedAt;
   const untouched = updated?.value != null && isExplained(updated.value, asked);
   return { since: asked, until: untouched ? max(read, updated.seenAt) : read };

@@ -1,6 +1,6 @@
 /** What is known of the vendor's and the customer's doings in a case: comments, and changes into statuses that only one side sets. */
-import { latestOf, max } from '../cases/order.ts';
-import type { CaseRecord, CommentSighting, Instant, Interval, StatusChange } from '../cases/schemas.ts';
+import { max } from '../cases/order.ts';
+import type { CaseRecord, CommentSighting, Interval, StatusChange } from '../cases/schemas.ts';
 import type { Spell } from '../cases/spells.ts';
 import type { StatusId } from '../status/types.ts';
 import { normaliseStatus } from '../status/vocabulary.ts';
@@ -78,9 +78,6 @@ export function lastComment(record: CaseRecord, side: CommentSighting['by']): In
   for (const { by, at } of record.comments) if (by === side && (last === null || at.latest > last.latest)) last = at;
   return last;
 }
-
-/** The latest time at which the case's comments are known to have been read, null when they never were: a comment is read when it is made or later. */
-export const commentsRead = ({ comments }: CaseRecord): Instant | null => latestOf(comments.map(({ at }) => at.earliest));
 
 const statusAfter = ({ field, to }: StatusChange): StatusId | null =>
   field === 'status' ? normaliseStatus(to, null) : normaliseStatus('Pending', to);

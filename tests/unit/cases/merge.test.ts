@@ -320,3 +320,14 @@ function aRecord(): fc.Arbitrary<CaseRecord> {
     .array(fc.tuple(aSighting, known, fc.option(list)), { minLength: 1, maxLength: 4 })
     .map((rows) => rows.map(([each, identity, in_]) => rowOf({ ...each, ...identity }, in_)).reduce(mergeRecords));
 }
+
+describe('when comments were read', () => {
+  const comments: Sighting['comments'] = [{ by: 'customer', at: between('2026-05-01') }];
+  it('is the last time a page showed any: a page without comments may be one that shows none', () => {
+    expect(recordOf(seen('2026-05-03', 'New', {}, { comments }), seen('2026-05-04', 'New')).commentsRead).toBe(at('2026-05-03'));
+    expect(recordOf(seen('2026-05-03', 'New', {}, { comments }), seen('2026-05-05', 'New', {}, { comments })).commentsRead).toBe(
+      at('2026-05-05'),
+    );
+  });
+  it('is never, when none did', () => expect(recordOf(seen('2026-05-04', 'New')).commentsRead).toBeNull());
+});

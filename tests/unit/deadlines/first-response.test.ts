@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../../lib/cases/merge.ts';
 import type { CommentSighting, SightingFields } from '../../../lib/cases/schemas.ts';
 import { type OutlookSettings, outlookOf } from '../../../lib/deadlines/outlook.ts';
 import { businessHours } from '../../../lib/policy/response-hours.ts';
@@ -83,12 +84,18 @@ describe('whether it came', () => {
   it('overdue tells what was read, and when', () =>
     expect(response(filed('High', {}, { comments: [asked] }))).toMatchObject({
       state: 'overdue',
-      read: { status: at('2026-11-20T09:00Z'), comments: at('2026-11-19T09:00Z') },
+      read: { status: at('2026-11-20T09:00Z'), comments: at('2026-11-20T09:00Z') },
     }));
   it.each([
     ['no comment was ever read', filed('High')],
-    ['comments were read before it was due only', filed('High', {}, { comments: [comment('customer', '2026-11-17T12:00Z')] })],
-    ['the status was read before it was due only', filed('High', {}, { comments: [asked], at: '2026-11-18T12:00Z' })],
+    [
+      'comments were read before it was due only',
+      mergeRecords(filed('High', {}, { comments: [comment('customer', '2026-11-17T12:00Z')], at: '2026-11-18T12:00Z' }), filed('High')),
+    ],
+    [
+      'both were read before it was due only',
+      filed('High', {}, { comments: [comment('customer', '2026-11-17T12:00Z')], at: '2026-11-18T12:00Z' }),
+    ],
     ['a comment may be the vendor’s', filed('High', {}, { comments: [asked, comment('unknown', '2026-11-18T09:00Z')] })],
   ])('is not known when %s', (_, record) => expect(response(record)?.state).toBe('unknown'));
   it('by a comment of the vendor’s', () =>

@@ -16,18 +16,32 @@ interface Told {
   updated?: string;
   comments?: CommentSighting[];
   changes?: StatusChange[];
+  /** When the comments were read; on 20 November with the rest, if nothing is said. */
+  commentsRead?: string;
   silentDays?: number;
 }
 const IN_PROGRESS = [change('New', 'In Progress', '2026-10-01T09:00Z')];
 
 /** Read on 20 November; in progress since 1 October. */
-function silence({ status = 'In Progress', priority = 'Normal', updated, comments = [], changes = IN_PROGRESS, silentDays = 7 }: Told) {
+function silence({
+  status = 'In Progress',
+  priority = 'Normal',
+  updated,
+  comments = [],
+  changes = IN_PROGRESS,
+  commentsRead,
+  silentDays = 7,
+}: Told) {
   const fields: Partial<SightingFields> = {
     priority: text(priority),
     openedAt: time('2026-09-30T09:00Z'),
     ...(updated === undefined ? {} : { updatedAt: time(updated) }),
   };
-  return outlookOf(recordOf(seen('2026-11-20T09:00Z', status, fields, { comments, changes })), { ...SETTINGS, silentDays }, NOW).silence;
+  const record =
+    commentsRead === undefined
+      ? recordOf(seen('2026-11-20T09:00Z', status, fields, { comments, changes }))
+      : recordOf(seen(commentsRead, status, {}, { comments, changes }), seen('2026-11-20T09:00Z', status, fields));
+  return outlookOf(record, { ...SETTINGS, silentDays }, NOW).silence;
 }
 
 describe('a month without a visible action of the vendor’s', () => {
@@ -99,10 +113,18 @@ describe('a comment without an answer', () => {
     ],
     ['somebody commented later', { comments: [asked, comment('unknown', '2026-11-11')] }],
     ['the status was changed later', { comments: [asked], changes: [change('New', 'In Progress', '2026-11-12T09:00Z')] }],
-    ['the case was updated later, by whomever', { comments: [asked], updated: '2026-11-12T09:00Z' }],
+    [
+      'it was updated later, and its comments were not read since',
+      { comments: [asked], commentsRead: '2026-11-11', updated: '2026-11-12T09:00Z' },
+    ],
     ['it waits for the customer', { status: 'Pending Customer Input', changes: [], comments: [asked] }],
-    ['no comment was read after it, nor the last update', { comments: [asked] }],
+    ['comments were read soon after it only, and no update', { comments: [asked], commentsRead: '2026-11-11' }],
   ])('is not told when %s', (_, told) => expect(silence({ changes, ...told })).toBeNull());
+  it('is told of a case that was updated later, when its comments were read after that', () =>
+    expect(silence({ changes, comments: [asked], updated: '2026-11-12T09:00Z' })).toMatchObject({
+      code: 'unanswered',
+      until: at('2026-11-20T09:00Z'),
+    }));
   it('is told of Update Received, which the comment itself brought', () =>
     expect(
       silence({
