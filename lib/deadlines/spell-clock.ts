@@ -32,7 +32,7 @@ export class SpellClock {
   /** By the edition in use; by one of the others where it has nothing to say about the status. */
   autoClose(): Deadline | null {
     const { edition, otherEditions } = this.#settings;
-    if (this.#policy(edition) !== undefined) return this.deadline('auto-close', edition);
+    if (this.#policy(edition) !== undefined) return this.deadline(this.#closing, edition);
     return this.#soonest(otherEditions);
   }
 
@@ -75,14 +75,18 @@ export class SpellClock {
   #notBefore(kind: DeadlineKind, edition: EditionId, policy: StatusPolicy): Instant | null {
     const { lastSeen } = this.#spell;
     const { zone } = this.#settings;
-    const through = kind === 'auto-close' ? policy.through : undefined;
+    const through = kind === 'reminder-email' ? undefined : policy.through;
     const rest = through === undefined ? undefined : this.#policy(edition, through.status)?.closeAfter;
     return lastSeen === null || rest === undefined ? lastSeen : startOfDay(addSpan(lastSeen, rest, zone), zone);
   }
 
+  get #closing(): DeadlineKind {
+    return this.#spell.id === 'pending-work-plan' ? 'work-plan-expiry' : 'auto-close';
+  }
+
   #soonest(editions: readonly EditionId[]): Deadline | null {
     return editions
-      .map((edition) => this.deadline('auto-close', edition))
+      .map((edition) => this.deadline(this.#closing, edition))
       .filter((deadline) => deadline !== null)
       .reduce<Deadline | null>((soonest, deadline) => (soonest === null || comesBefore(deadline, soonest) ? deadline : soonest), null);
   }

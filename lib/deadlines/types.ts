@@ -14,7 +14,8 @@ export interface SpellStart {
   basis: Basis;
 }
 
-export type DeadlineKind = 'reminder-email' | 'auto-close';
+/** `work-plan-expiry` stands in the place of an auto-close: a work plan runs out, which closes the case or, by the edition of 2016, has it pass through Closing first. */
+export type DeadlineKind = 'reminder-email' | 'auto-close' | 'work-plan-expiry';
 
 /** An expected event. `earliest` is never before the last sighting of the case in this status, and is counted to the start of its day in the portal's time zone. */
 export interface Deadline extends Interval {

@@ -141,7 +141,7 @@ export function sourceWords(deadline: Deadline, status: StatusId | null): { text
   const edition = EDITIONS[deadline.edition];
   const span = counted(deadline.after.unit === 'days' ? 'time.days' : 'time.months', deadline.after.amount);
   const published =
-    status === null ? undefined : edition.statuses[status]?.[deadline.kind === 'auto-close' ? 'closeAfter' : 'reminderAfter'];
+    status === null ? undefined : edition.statuses[status]?.[deadline.kind === 'reminder-email' ? 'reminderAfter' : 'closeAfter'];
   if (published?.amount !== deadline.after.amount || published.unit !== deadline.after.unit) {
     return { text: i18n.t('source_own', [span]), href: null };
   }

@@ -81,6 +81,27 @@ describe('auto-close of a case that was only seen in lists', () => {
   });
 });
 
+describe('a case that may have been away and back between two looks', () => {
+  const came = { changes: [change('In Progress', 'Pending Customer Input', '2026-11-02T15:04Z')] };
+  const early = seen('2026-11-03T09:00Z', 'Pending Customer Input', {}, came);
+  it('is warned of as if it had not, and closes as late as if it had', () => {
+    const record = recordOf(early, seen('2026-11-20T09:00Z', 'Pending Customer Input'));
+    expect(dates(look(record).autoClose)).toEqual(['2026-11-30T00:00:00.000Z', '2026-12-18T09:00:00.000Z']);
+    expect(look(record).autoClose?.basis).toBe('watched');
+  });
+  it('is counted from its coming when it was not updated since', () => {
+    const record = recordOf(early, seen('2026-11-20T09:00Z', 'Pending Customer Input', { updatedAt: time('2026-11-02T15:04Z') }));
+    expect(dates(look(record).autoClose)).toEqual(['2026-11-30T00:00:00.000Z', '2026-11-30T15:04:00.000Z']);
+    expect(look(record).autoClose?.basis).toBe('history');
+  });
+  it('has no earliest day any more but the last look, when it is still open after the day counted from its first coming', () => {
+    const late = look(recordOf(early, seen('2026-12-01T09:00Z', 'Pending Customer Input')), {}, at('2026-12-01T09:00Z'));
+    expect(dates(late.autoClose)).toEqual(['2026-12-01T09:00:00.000Z', '2026-12-29T09:00:00.000Z']);
+    expect(late.autoClose?.basis).toBe('bounded');
+    expect(late.problems).toEqual([]);
+  });
+});
+
 describe('what is not known is not told as known', () => {
   it.each(['Pending', 'Pending / Something New', 'Pending Customer', 'Frobnicated', ''])('status "%s"', (status) => {
     const record = recordOf(seen('2026-11-20T09:00Z', status || '-'));
@@ -155,11 +176,22 @@ describe('the figure of each status, counted on the calendar', () => {
     }),
   );
 
-  it('a status that only an older edition knows closes by that edition', () =>
-    expect(look(since('Pending Work Plan', '2025-11-30T10:00Z')).autoClose).toMatchObject({
-      edition: 'consortium-2022',
-      after: { amount: 24, unit: 'months' },
-      earliest: at('2027-11-30'),
+  it('a work plan expires by an edition that knows it, and waits for nobody', () => {
+    const plan = since('Pending Work Plan', '2025-11-30T10:00Z');
+    const expiry = { kind: 'work-plan-expiry', after: { amount: 24, unit: 'months' }, earliest: at('2027-11-30') };
+    expect(look(plan)).toMatchObject({ turn: 'vendor', waits: false, autoClose: { edition: 'consortium-2022', ...expiry } });
+    for (const edition of ['consortium-2022', 'old-portal-2016'] as const) {
+      expect(look(plan, { edition, otherEditions: [] }).autoClose).toMatchObject({ edition, ...expiry });
+    }
+    expect(look(plan, { otherEditions: [] }).autoClose).toBeNull();
+  });
+
+  it('a release has a date that no case shows, so nothing is reckoned from it', () =>
+    expect(look(since('Pending Release', '2026-01-01'), { edition: 'old-portal-2016' })).toMatchObject({
+      waits: false,
+      autoClose: null,
+      reminderEmail: null,
+      earlierByOtherEdition: null,
     }));
 
   it('days are those of the zone', () => {
@@ -208,6 +240,13 @@ describe('a case still seen open has not closed', () => {
       earliest: at('2026-10-20T09:00Z'),
       latest: at('2026-10-24T10:00Z'),
     });
+  });
+  it('in 2016 it is seen waiting no longer than until it goes on to Closing: then another edition is in force', () => {
+    const waits = (seenAt: string) =>
+      look(recordOf(seen(seenAt, 'Pending Customer Input', {}, { changes })), { edition: 'old-portal-2016' });
+    expect(waits('2026-10-29T09:00Z').problems).toEqual([]);
+    expect(dates(waits('2026-10-29T09:00Z').autoClose)).toEqual(['2026-11-12T00:00:00.000Z', '2026-11-12T10:00:00.000Z']);
+    expect(waits('2026-10-30T09:00Z').problems).toEqual([{ code: 'outlived' }]);
   });
   it('in 2016 it still had to pass through Closing', () => {
     const record = recordOf(seen('2026-11-20T09:00Z', 'Pending Customer Input'));
