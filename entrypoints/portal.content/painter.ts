@@ -8,6 +8,7 @@ import {
   type Moment,
   meaningWords,
   noteWords,
+  responseSourceWords,
   shortWords,
   sourceWords,
   statusWords,
@@ -99,8 +100,9 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
 const sentences = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
 
 /** The card shows an address only when it is one. */
-function sourceOf({ autoClose, status }: Outlook): BannerModel['source'] {
-  if (autoClose === null) return null;
+function sourceOf(outlook: Outlook): BannerModel['source'] {
+  const { autoClose, status } = outlook;
+  if (autoClose === null) return responseSourceWords(outlook);
   const { text, href } = sourceWords(autoClose, status?.id ?? null);
   return { text, href: href ?? '' };
 }

@@ -100,7 +100,9 @@ type CountedKey =
   | 'page.unread'
   | 'page.count'
   | 'time.days'
-  | 'time.months';
+  | 'time.months'
+  | 'time.hours'
+  | 'time.business_days';
 
 /** A message with a number in it, in the plural form that the language wants for it. The number is the first substitution. */
 export function counted(key: CountedKey, count: number, ...more: string[]): string {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { sightingFieldsSchema, unreadableReasonSchema } from '../../../lib/cases/schemas.ts';
 import { ACTION_CODES, REASON_CODES } from '../../../lib/deadlines/types.ts';
 import { EDITION_IDS } from '../../../lib/policy/editions.ts';
+import { RESPONSE_SOURCES } from '../../../lib/policy/response-targets.ts';
 import { unreadFieldSchema } from '../../../lib/portal/report-schema.ts';
 import { STATUS_IDS } from '../../../lib/status/types.ts';
 
@@ -21,6 +22,7 @@ describe('every id has its words', () => {
     ...unreadFieldSchema.options.map((field) => (field in sightingFieldsSchema.shape ? `field.${field}` : `page.fields.${field}`)),
     ...REASON_CODES.map((code) => `reason.${snake(code)}`),
     ...ACTION_CODES.flatMap((code) => ['short', 'long'].map((length) => `action.${snake(code)}.${length}`)),
+    ...Object.keys(RESPONSE_SOURCES).map((id) => `response_by.${id}`),
     ...['unanswered', 'comment', 'change', 'update'].map((what) => `notes.silence_${what}`),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
@@ -40,6 +42,8 @@ describe('every number has its plural forms', () => {
     'notice.any_time',
     'time.days',
     'time.months',
+    'time.hours',
+    'time.business_days',
   ])('%s', (path) => {
     for (const category of new Intl.PluralRules('en').resolvedOptions().pluralCategories)
       expect(text(`${path}.${category}`)).toContain('$1');

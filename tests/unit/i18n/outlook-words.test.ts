@@ -12,6 +12,7 @@ import {
   noteWords,
   placeWords,
   reasonWords,
+  responseSourceWords,
   shortWords,
   sourceWords,
   toneOf,
@@ -151,16 +152,16 @@ describe('why, in words', () => {
     [{ code: 'may-close-tomorrow' }, 'It may be closed tomorrow.'],
     [{ code: 'closes-in-days', days: 5 }, 'It may be closed in 5 days.'],
     [{ code: 'start-unknown', latest: NOW }, 'It is closed by Sun 22 Nov at the latest, and it is not known how much sooner.'],
-    [{ code: 'probably-closed', latest: since }, 'It was to be closed by Thu 12 Nov, and nobody has looked since.'],
+    [{ code: 'probably-closed', latest: since }, 'It was to be closed by Thu 12 Nov, and was not read since.'],
     [{ code: 'waits' }, 'It waits for you.'],
-    [{ code: 'answered', at: exactly(since) }, 'You commented on Thu 12 Nov, and the portal has not confirmed it.'],
+    [{ code: 'answered', at: exactly(since) }, 'Your side commented on Thu 12 Nov, and the portal has not confirmed it.'],
     [{ code: 'status-unread' }, 'No status could be read.'],
     [{ code: 'status-unknown' }, 'Its status is not one we know.'],
     [{ code: 'no-longer-listed', view: 'Mine', since }, 'It stands no longer in “Mine” (read 12 Nov, 9:00).'],
     [{ code: 'first-response-overdue', due: since }, 'The first answer was due by 12 Nov, 9:00.'],
     [{ code: 'first-response-unread', due: since }, 'The first answer was due by 12 Nov, 9:00; whether it came could not be read.'],
     [{ code: 'no-progress', since }, 'Its priority is high, and nothing was seen of the vendor since Thu 12 Nov.'],
-    [{ code: 'unanswered', since }, 'Your comment of Thu 12 Nov has no visible answer.'],
+    [{ code: 'unanswered', since }, 'The comment from your side of Thu 12 Nov has no visible answer.'],
     [{ code: 'quiet', since }, 'Nothing was seen of the vendor since Thu 12 Nov.'],
     [{ code: 'vendors-turn' }, 'It is the vendor’s turn.'],
     [{ code: 'third-party' }, 'It waits for another company.'],
@@ -222,11 +223,11 @@ describe('notes on what was heard of the vendor', () => {
     [
       'an answer of one’s own',
       { answered: { at: exactly(ago(1)) } },
-      ['You commented on Sat 21 Nov; the portal has not changed the status since.'],
+      ['Your side commented on Sat 21 Nov; the portal has not changed the status since.'],
     ],
     ...(
       [
-        ['unanswered', 'comment', 'Your comment of Thu 12 Nov has no visible answer (read 22 Nov, 9:00).'],
+        ['unanswered', 'comment', 'The comment from your side of Thu 12 Nov has no visible answer (read 22 Nov, 9:00).'],
         ['quiet', 'comment', 'The last thing seen of the vendor is a comment of Thu 12 Nov (read 22 Nov, 9:00).'],
         ['no-progress', 'change', 'The last thing seen of the vendor is a change of the status on Thu 12 Nov (read 22 Nov, 9:00).'],
         ['quiet', 'update', 'Nothing was updated after Thu 12 Nov (read 22 Nov, 9:00).'],
@@ -237,4 +238,17 @@ describe('notes on what was heard of the vendor', () => {
       [words],
     ]),
   ])('%s', (_, of, words) => expect(noteWords({ ...calm, ...of }, MOMENT)).toEqual(words));
+
+  it.each<[FirstResponse['priority'], string]>([
+    ['system-down', 'within 1 hour (vendor’s support overview).'],
+    ['system-component-down', 'within 2 hours (vendor’s support overview).'],
+    ['high', 'within 1 business day (vendor’s support overview).'],
+    ['normal', 'within 2 business days (vendor’s support overview).'],
+    ['low', 'within 3 business days (consortium’s guide).'],
+  ])('the time for %s tells its source', (priority, words) => {
+    const source = responseSourceWords({ ...calm, firstResponse: { ...first, priority } });
+    expect(source?.text).toBe(`A first answer to this priority is meant to come ${words}`);
+    expect(source?.href).toMatch(/^https:/);
+    expect(responseSourceWords({ ...calm, firstResponse: { ...first, priority, state: 'answered' } })).toBeNull();
+  });
 });

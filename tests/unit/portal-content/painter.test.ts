@@ -69,7 +69,7 @@ describe('the card', () => {
     painter.paint(page(1));
     painter.learn({ ...answerFor(1), outlooks: [outlookOf(record, SETTINGS, NOW)] });
     const card = banner.show.mock.lastCall?.[0];
-    expect(card?.notes).toEqual(['Your comment of Mon 11 May has no visible answer (read 20 May, 11:00).']);
+    expect(card?.notes).toEqual(['The comment from your side of Mon 11 May has no visible answer (read 20 May, 11:00).']);
     expect(card?.meaning).toMatch(/Give in-case feedback if you have not done so yet/);
   });
 
