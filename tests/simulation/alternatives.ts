@@ -4,7 +4,7 @@
  * wait for something that may close in the week.
  */
 import { statusPolicy } from '../../lib/policy/resolve.ts';
-import { isAnnounceable, isTold, LONGEST_LEAD, looksTowards } from './judge.ts';
+import { closingsIn, isAnnounceable, isTold, LONGEST_LEAD, looksTowards } from './judge.ts';
 import { type Closing, type Life, stayEnds, stayIndexAt } from './life.ts';
 import type { Run, Shown } from './run.ts';
 import { clockOf, DAY } from './wall-clock.ts';
@@ -32,7 +32,7 @@ export function scoresOf(run: Run): Record<Alternative, Score> {
   const shownOf = Map.groupBy(run.shown, ({ life }) => life);
   for (const life of run.lives) {
     const shown = shownOf.get(life) ?? [];
-    const announceable = life.closings.filter((closing) => isAnnounceable(run, closing, looksTowards(life, closing, shown)));
+    const announceable = closingsIn(run, life).filter((closing) => isAnnounceable(run, closing, looksTowards(life, closing, shown)));
     for (const score of Object.values(scores)) score.announceable += announceable.length;
     reckoned(run, life, shown, announceable, scores['last updated + figure']);
     mailed(life, announceable, scores['reminder e-mail']);

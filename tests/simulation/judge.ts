@@ -29,6 +29,8 @@ export interface Verdict {
   announceable: number;
   announced: number;
   digestOnly: number;
+  /** Of those announced: by a notice of this case in the week before the closing; the others only earlier, as it might have come by then. */
+  inItsWeek: number;
   /** Looks at a case on its way to a closing, and those with an interval that held it. */
   looks: number;
   inside: number;
@@ -40,6 +42,8 @@ export interface Verdict {
   /** Days from the first to the last one shown, at every look; and once for each closing, at the last look a week or more before it. */
   widths: number[];
   widthsBefore: number[];
+  /** The latter, of cases that nobody had touched by then since they came to wait. */
+  widthsUntouched: number[];
   notices: number;
   /** The case still stood in the status when the day told first, and the day told last, was over. */
   tooSoon: number;
@@ -51,11 +55,12 @@ export interface Verdict {
   failures: Failure[];
 }
 
-export const NO_VERDICT: Omit<Verdict, 'widths' | 'widthsBefore' | 'failures'> = {
+export const noVerdict = (): Verdict => ({
   closings: 0,
   announceable: 0,
   announced: 0,
   digestOnly: 0,
+  inItsWeek: 0,
   looks: 0,
   inside: 0,
   unseenReturn: 0,
@@ -67,10 +72,14 @@ export const NO_VERDICT: Omit<Verdict, 'widths' | 'widthsBefore' | 'failures'> =
   leftSeen: 0,
   leftUnseen: 0,
   misread: 0,
-};
+  widths: [],
+  widthsBefore: [],
+  widthsUntouched: [],
+  failures: [],
+});
 
 export function judge(run: Run): Verdict {
-  const verdict: Verdict = { ...NO_VERDICT, widths: [], widthsBefore: [], failures: [], misread: run.misread.length };
+  const verdict: Verdict = { ...noVerdict(), misread: run.misread.length };
   const shownOf = Map.groupBy(run.shown, ({ life }) => life);
   const toldOf = new Map<Life, Told[]>();
   const lifeByKey = new Map(run.shown.map(({ outlook, life }) => [outlook.key, life]));
@@ -85,12 +94,15 @@ export function judge(run: Run): Verdict {
   }
   for (const life of run.lives) {
     const one = new CaseJudge(run, life, shownOf.get(life) ?? [], toldOf.get(life) ?? [], verdict);
-    for (const closing of life.closings) one.announcement(closing);
+    for (const closing of closingsIn(run, life)) one.announcement(closing);
     one.intervals();
     one.warnings();
   }
   return verdict;
 }
+
+/** Those that came while somebody looked. */
+export const closingsIn = ({ world }: Run, { closings }: Life): Closing[] => closings.filter(({ at }) => at < world.to);
 
 /** Looks at which the status was told in full. */
 export const isTold = ({ sighting: { fields } }: Shown): boolean =>
@@ -109,9 +121,16 @@ export function looksTowards({ stays }: Life, closing: Closing, shown: readonly 
 export function isAnnounceable(run: Run, closing: Closing, looks: readonly Shown[]): boolean {
   const [first] = looks;
   if (first === undefined) return false;
-  const { clock } = run.world;
-  const from = clock.on(clock.day(closing.at) - LONGEST_LEAD, 8 * 60);
-  return isOpenBetween(run.sessions, Math.max(first.at, from), closing.at);
+  return isOpenBetween(run.sessions, Math.max(first.at, leadsBegin(run, closing)), closing.at);
+}
+
+/** "Last updated" was moved after the stay began. */
+const isTouched = ({ stays, updates }: Life, stay: number, by: number): boolean =>
+  updates.some((at) => at > (stays[stay]?.from ?? by) && at <= by);
+
+/** When the product would tell of it first if it knew the day. */
+function leadsBegin({ world: { clock } }: Run, { at }: Closing): number {
+  return clock.on(clock.day(at) - LONGEST_LEAD, 8 * 60);
 }
 
 class CaseJudge {
@@ -137,7 +156,9 @@ class CaseJudge {
     verdict.announceable += 1;
     const from = this.#life.stays[closing.first]?.from ?? 0;
     const before = this.#told.filter(({ at }) => at >= from && at < closing.at);
-    if (before.some(({ job }) => job.kind === 'closing' && this.#holds(job.deadline, closing.at))) verdict.announced += 1;
+    const own = before.filter(({ job }) => job.kind === 'closing' && this.#holds(job.deadline, closing.at));
+    if (own.some(({ at }) => at >= leadsBegin(this.#run, closing))) verdict.inItsWeek += 1;
+    if (own.length > 0) verdict.announced += 1;
     else if (before.some(({ job }) => job.kind === 'digest')) verdict.digestOnly += 1;
     else {
       const days = before.map(({ job }) => this.#days(job.deadline.earliest, job.deadline.latest)).join(', ');
@@ -150,8 +171,12 @@ class CaseJudge {
     const { clock } = this.#run.world;
     for (const closing of this.#life.closings) {
       const looks = looksTowards(this.#life, closing, this.#shown);
-      const before = looks.findLast(({ at }) => at <= closing.at - LONGEST_LEAD * DAY)?.outlook.autoClose ?? null;
-      if (before !== null) verdict.widthsBefore.push(this.#width(before));
+      const before = looks.findLast(({ at }) => at <= closing.at - LONGEST_LEAD * DAY);
+      if (before !== undefined && before.outlook.autoClose !== null) {
+        const width = this.#width(before.outlook.autoClose);
+        verdict.widthsBefore.push(width);
+        if (!isTouched(this.#life, closing.first, before.at)) verdict.widthsUntouched.push(width);
+      }
       for (const look of looks) {
         verdict.looks += 1;
         const { autoClose } = look.outlook;

@@ -58,7 +58,7 @@ class Living {
     this.life = { index, stays: [], updates: [], comments: [], closings: [], mails: [] };
     this.#enter('new', openedAt);
     this.#enter(random.pick('under-review', 'in-progress', 'in-progress-tier-1'), this.#vendorActs(0.5));
-    for (let steps = 0; steps < 60 && !this.#done && this.#now < world.to; steps += 1) {
+    for (let steps = 0; steps < 60 && !this.#done && this.#now < world.settled; steps += 1) {
       if (CUSTOMER.has(this.#status)) this.#waits();
       else if (this.#status === 'closed') this.#afterClosing();
       else this.#goesOn();
@@ -157,7 +157,7 @@ class Living {
       .filter((event) => event !== null)
       .reduce((first, event) => (event.at < first.at ? event : first), clock);
     this.#remind(status, stay, Math.min(ends, clock.at));
-    if (ends >= this.#world.to) {
+    if (ends >= this.#world.settled) {
       this.#done = true;
       return;
     }
@@ -168,7 +168,7 @@ class Living {
     }
     if (to === 'update-received' || (to === 'reopened' && this.#random.chance(0.9))) this.#comment('customer', ends);
     this.#enter(to, ends);
-    if (to === 'in-progress-tier-1' && this.#now < this.#world.to) {
+    if (to === 'in-progress-tier-1' && this.#now < this.#world.settled) {
       const back = this.#vendorActs(this.#random.chance(0.6) ? 0.1 : 9);
       this.#enter(status, back);
     }
@@ -180,9 +180,10 @@ class Living {
     const through = policy?.through;
     const span = through?.after ?? policy?.closeAfter;
     if (span === undefined) return { at: Number.POSITIVE_INFINITY, to: 'closed' };
-    const { clock, closesAt } = this.#world;
-    const due = clock.later(from, span.amount, span.unit);
-    const at = closesAt === 'to the minute' ? due : clock.on(clock.day(due), closesAt);
+    const { vendorClock, closesAt, closesOnlyDue } = this.#world;
+    const due = vendorClock.later(from, span.amount, span.unit);
+    const runs = closesAt === 'to the minute' ? due : vendorClock.on(vendorClock.day(due), closesAt);
+    const at = closesOnlyDue && closesAt !== 'to the minute' && runs < due ? vendorClock.on(vendorClock.day(due) + 1, closesAt) : runs;
     return { at, to: through?.status ?? 'closed' };
   }
 
@@ -236,7 +237,7 @@ class Living {
   /** Edits that move nothing but "last updated". */
   #touch(): void {
     const opened = (this.life.stays[0] as Stay).from;
-    const end = this.#status === 'closed' ? (this.life.stays.at(-1) as Stay).from : this.#world.to;
+    const end = this.#status === 'closed' ? (this.life.stays.at(-1) as Stay).from : this.#world.settled;
     for (let at = opened; ; ) {
       const waits = CUSTOMER.has((this.life.stays[stayIndexAt(this.life, at)] as Stay).status);
       at = this.#onWorkingDay(at + this.#random.around(waits ? 30 : 9) * DAY + HOUR);

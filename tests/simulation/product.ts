@@ -30,7 +30,7 @@ export class Product {
   readonly #kept = new Map<string, Kept>();
   readonly #keyByNumber = new Map<string, string>();
   readonly #told = new Set<string>();
-  #asked = 0;
+  #turns = 0;
   /** When the worker is to be woken. */
   alarm: number | null = null;
 
@@ -70,21 +70,32 @@ export class Product {
     const due = dueJobs(jobs, now as Instant);
     const notice = coalesce(due, outlooks);
     for (const { id } of due) this.#told.add(id);
-    this.#forgetDigests(now);
+    this.#turns += 1;
+    if (this.#turns % 100 === 0) this.#forget(now);
     const next = jobs.filter((job) => !due.includes(job));
     this.alarm = nextWake(next, now as Instant);
     return notice?.jobs ?? [];
   }
 
-  /** Only the digest of the day counts; the log is read at every turn, and those of two years take most of the time. */
-  #forgetDigests(now: number): void {
-    const old = new Date(now - 3 * DAY).toISOString().slice(0, 10);
-    for (const id of this.#told) if (id.startsWith('digest|') && id.slice(7, 17) < old) this.#told.delete(id);
+  /**
+   * The log is read at every turn, and what of it can't count any more would take most of the time: digests of other days, and closings of a
+   * case in a status without a clock that lie so far back that no look can lead to them again.
+   */
+  #forget(now: number): void {
+    const [digests, closings] = [3, 60].map((days) => new Date(now - days * DAY).toISOString().slice(0, 10)) as [string, string];
+    for (const id of this.#told) {
+      const [kind, ...parts] = id.split('|');
+      const [day = '', lead] = parts.slice(-2);
+      if (kind === 'digest' && (parts[0] ?? '') < digests) this.#told.delete(id);
+      else if (kind === 'closing' && lead !== undefined && day < closings) {
+        const kept = this.#kept.get(parts.slice(0, -2).join('|'));
+        if (kept !== undefined && kept.outlook.autoClose === null) this.#told.delete(id);
+      }
+    }
   }
 
   #outlooks(now: number): Outlook[] {
-    this.#asked += 1;
-    if (this.#asked % CHECKED !== 0) return [...this.#kept.values()].map(({ outlook }) => outlook);
+    if (this.#turns % CHECKED !== 0) return [...this.#kept.values()].map(({ outlook }) => outlook);
     return [...this.#kept.values()].map(({ record, outlook }) => {
       const anew = this.#outlookOf(record, now);
       if (JSON.stringify(anew.autoClose) !== JSON.stringify(outlook.autoClose))

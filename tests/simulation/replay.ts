@@ -1,11 +1,10 @@
 /** One case told as a timeline: what was true, what was seen, what the product showed and told. */
-import type { EditionId } from '../../lib/policy/types.ts';
-import type { Shown } from './run.ts';
+import type { Shown, Which } from './run.ts';
 import { CASES, runOf } from './run.ts';
 import { caseNumberOf } from './view.ts';
 
-export function timelineOf(seed: number, edition: EditionId, caseIndex: number): string {
-  const run = runOf({ seed, edition, user: Math.floor(caseIndex / CASES) });
+export function timelineOf(caseIndex: number, { seed, edition, vendor }: Pick<Which, 'seed' | 'edition' | 'vendor'>): string {
+  const run = runOf({ seed, edition, vendor, user: Math.floor(caseIndex / CASES) });
   const life = run.lives.find(({ index }) => index === caseIndex);
   if (life === undefined) throw new RangeError(`no case ${caseIndex}`);
   const { world } = run;

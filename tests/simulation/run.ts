@@ -11,7 +11,7 @@ import { Texts } from './texts.ts';
 import { type Look, type Session, sessionsOf } from './user.ts';
 import { View } from './view.ts';
 import { DAY, MINUTE } from './wall-clock.ts';
-import { HABITS, type World, worldOf } from './world.ts';
+import { HABITS, type VendorClock, type World, worldOf } from './world.ts';
 
 /** Cases of one user. */
 export const CASES = 20;
@@ -44,12 +44,13 @@ export interface Which {
   edition: EditionId;
   /** Number of the user: its cases are those from `user * CASES` on. */
   user: number;
+  vendor: VendorClock;
 }
 
-export function runOf({ seed, edition, user }: Which): Run {
+export function runOf({ seed, edition, user, vendor }: Which): Run {
   const random = new Random(seed, edition, user);
   const habit = HABITS[user % HABITS.length] ?? HABITS[0];
-  const world = worldOf(random, edition, habit);
+  const world = worldOf(random, edition, habit, vendor);
   const lives = livesOf(random, world, user * CASES);
   const sessions = sessionsOf(random, world);
   const run: Run = { world, lives, sessions, shown: [], told: [], misread: [] };

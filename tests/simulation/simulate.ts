@@ -1,9 +1,9 @@
 /** Many users, one after the other; what became of their cases, by habit. */
 import type { EditionId } from '../../lib/policy/types.ts';
 import { type Alternative, noScores, type Score, scoresOf } from './alternatives.ts';
-import { judge, NO_VERDICT, type Verdict } from './judge.ts';
+import { judge, noVerdict, type Verdict } from './judge.ts';
 import { CASES, runOf } from './run.ts';
-import { HABITS, type Habit } from './world.ts';
+import { HABITS, type Habit, type VendorClock } from './world.ts';
 
 export interface Result {
   verdict: Verdict;
@@ -12,12 +12,18 @@ export interface Result {
 
 export type Results = Map<Habit, Result>;
 
-export function simulate(seed: number, edition: EditionId, cases: number): Results {
+export interface Task {
+  seed: number;
+  edition: EditionId;
+  cases: number;
+  vendor: VendorClock;
+}
+
+export function simulate({ seed, edition, cases, vendor }: Task): Results {
   const results: Results = new Map();
-  for (const habit of HABITS)
-    results.set(habit, { verdict: { ...NO_VERDICT, widths: [], widthsBefore: [], failures: [] }, scores: noScores() });
+  for (const habit of HABITS) results.set(habit, { verdict: noVerdict(), scores: noScores() });
   for (let user = 0; user * CASES < cases; user += 1) {
-    const run = runOf({ seed, edition, user });
+    const run = runOf({ seed, edition, user, vendor });
     const { verdict, scores } = results.get(run.world.habit) as Result;
     addVerdict(verdict, judge(run));
     for (const [name, score] of Object.entries(scoresOf(run))) addNumbers(scores[name as Alternative], score);
@@ -25,10 +31,11 @@ export function simulate(seed: number, edition: EditionId, cases: number): Resul
   return results;
 }
 
-function addVerdict(sum: Verdict, { widths, widthsBefore, failures, ...counts }: Verdict): void {
+function addVerdict(sum: Verdict, { widths, widthsBefore, widthsUntouched, failures, ...counts }: Verdict): void {
   addNumbers(sum, counts);
   for (const width of widths) sum.widths.push(width);
   sum.widthsBefore.push(...widthsBefore);
+  sum.widthsUntouched.push(...widthsUntouched);
   sum.failures.push(...failures);
 }
 
@@ -39,7 +46,7 @@ function addNumbers<T extends object>(sum: T, more: { [name in keyof T]?: unknow
 }
 
 export function totalOf(results: Results): Result {
-  const total: Result = { verdict: { ...NO_VERDICT, widths: [], widthsBefore: [], failures: [] }, scores: noScores() };
+  const total: Result = { verdict: noVerdict(), scores: noScores() };
   for (const { verdict, scores } of results.values()) {
     addVerdict(total.verdict, verdict);
     for (const [name, score] of Object.entries(scores)) addNumbers(total.scores[name as Alternative], score);

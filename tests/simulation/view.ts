@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 import type { ReadText, Texts } from './texts.ts';
 import type { World } from './world.ts';
 
-export const PORTAL = 'https://support.proquest.com';
+const PORTAL = 'https://support.proquest.com';
 const recordIdOf = ({ index }: Life): RecordId => `500${String(index).padStart(12, '0')}` as RecordId;
 export const caseNumberOf = ({ index }: Life): CaseNumber => String(8_100_000 + index).padStart(8, '0') as CaseNumber;
 

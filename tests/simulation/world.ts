@@ -47,7 +47,9 @@ const LOCALES: readonly (readonly [locale: string, order: DateOrder])[] = [
 export interface World {
   edition: EditionId;
   from: number;
+  /** Nobody looks from then on; cases live on until `settled`, so that each stay that was seen has its end. */
   to: number;
+  settled: number;
   clock: WallClock;
   locale: string;
   order: DateOrder;
@@ -57,6 +59,9 @@ export interface World {
   splitsAt: number | null;
   /** When the portal closes what is due: to the minute, or in one run at that minute of the closing day. */
   closesAt: 'to the minute' | number;
+  /** The calendar that the days of a stay are counted by: the portal's, as is assumed. */
+  vendorClock: WallClock;
+  closesOnlyDue: boolean;
   /** Whether the reminder e-mail moves "last updated". */
   mailUpdates: boolean;
   habit: Habit;
@@ -71,17 +76,28 @@ export interface World {
   installed: number;
 }
 
-export function worldOf(random: Random, edition: EditionId, habit: Habit): World {
+/**
+ * How the vendor's clock may count otherwise than is published, for a run that asks what that would do: by the days of another zone (an IANA
+ * name), or in a run a day that closes only what is due by then (`next run`), so that most is closed a day later.
+ */
+export type VendorClock = 'as published' | 'next run' | (string & {});
+
+export function worldOf(random: Random, edition: EditionId, habit: Habit, vendor: VendorClock): World {
   const from = BEGINNINGS[edition];
   const to = from + LENGTH;
   const [locale, order] = random.pick(...LOCALES);
   const names = edition === 'old-portal-2016' ? 'earlier' : random.pick('today', 'today', 'earlier', 'two-fields');
   const splits = edition !== 'old-portal-2016' && names !== 'two-fields' && random.chance(0.08);
+  const clock = clockOf(random.pick(...ZONES), from, to);
+  const isZone = vendor !== 'as published' && vendor !== 'next run';
   return {
     edition,
     from,
     to,
-    clock: clockOf(random.pick(...ZONES), from, to),
+    settled: to + 360 * DAY,
+    clock,
+    vendorClock: isZone ? clockOf(vendor, from, to) : clock,
+    closesOnlyDue: vendor === 'next run',
     locale,
     order,
     names,
