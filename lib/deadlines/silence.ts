@@ -31,8 +31,8 @@ const A_MONTH: Span = { amount: 1, unit: 'months' };
 /** A fix that waits for its release, and work that waits for its day, are quiet by nature. */
 const QUIET_BY_NATURE: ReadonlySet<StatusId> = new Set(['pending-release', 'scheduled-support-service']);
 
-/** How far a comment and the update that it brings may lie apart. */
-const ONE_EVENT = 2 * MINUTE;
+/** How far a comment and the update that it brings may lie apart: pages tell times to the minute. */
+const ONE_EVENT = MINUTE;
 
 /** Null when the vendor was heard of lately, when too little was read to tell, or when it is not the vendor's turn. */
 export function silenceOf(record: CaseRecord, spell: Spell | null, { zone, silentDays }: SilenceSettings): Silence | null {
