@@ -15,6 +15,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'scripting'],
     host_permissions: [PORTAL],
+    // An unlisted script, as one that the framework registers brings the framework into every page.
+    content_scripts: [{ matches: [PORTAL], all_frames: true, run_at: 'document_idle', js: ['scout.js'] }],
     content_security_policy: {
       // The development server needs its connection; nothing that is built connects to anything.
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${command === 'serve' ? 'ws://localhost:* http://localhost:*' : "'none'"}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

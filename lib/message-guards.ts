@@ -20,6 +20,7 @@ const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unk
 const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   dateOrder: { from: 'portal', payload: dateOrderSchema },
   reading: { from: 'portal', payload: readingEnvelopeSchema },
+  sentinelWanted: { from: 'portal', payload: z.undefined() },
   framedCaseGone: { from: 'portal', payload: z.undefined() },
   showPanel: { from: 'portal', payload: z.undefined() },
   pageReport: { from: 'portal', payload: pageReportSchema },

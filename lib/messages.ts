@@ -19,6 +19,8 @@ export interface CaseTarget {
 }
 
 export interface Protocol {
+  /** Scout, by `platform/summon.ts`: this frame holds something that could be a case, the sentinel is wanted in it. */
+  sentinelWanted(): void;
   /** Content script: this page proves the order of day and month, for pages of the same portal that do not. */
   dateOrder(order: DateOrder): void;
   /** Content script: what one pass over a surface showed. Answers with the outlooks of the cases in it. */

@@ -6,7 +6,7 @@ import { receive, type Sender } from '../../lib/message-guards.ts';
 import { type ReadingAnswer, send } from '../../lib/messages.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
 import { onNotificationClicked } from '../../lib/platform/notifications.ts';
-import { injectPanel } from '../../lib/platform/scripts.ts';
+import { injectPanel, injectSentinel } from '../../lib/platform/scripts.ts';
 import { openCase } from '../../lib/platform/tabs.ts';
 import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { storeReading } from '../../lib/storage/case-store.ts';
@@ -44,6 +44,7 @@ export default defineBackground({
     });
     receive('framedCaseGone', (_, sender) => tellTopFrame(sender, null));
 
+    receive('sentinelWanted', (_, sender) => injectSentinel(sender.tab?.id, sender.frameId));
     receive('showPanel', (_, sender) => injectPanel(sender.tab?.id, sender.frameId));
     receive('openCase', openCase);
 

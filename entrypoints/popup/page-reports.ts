@@ -1,6 +1,7 @@
 /** Asks the page in front how its reading went. Each of its frames answers on its own, the top frame always. */
 import { receive } from '../../lib/message-guards.ts';
 import { send } from '../../lib/messages.ts';
+import { injectSentinel } from '../../lib/platform/scripts.ts';
 import type { PageReport } from '../../lib/portal/report.ts';
 
 /** A page that has not answered by then has no reader in it. */
@@ -28,6 +29,8 @@ export function askForReports(tabId: number, tell: (state: PageState) => void): 
     if (byFrame.size === 0) tell({ state: 'silent' });
   };
   window.setTimeout(silence, PATIENCE_MS);
-  // Refused at once where no script of ours is in the page.
-  send('tellReport', undefined, tabId).catch(silence);
+  // On a page that seemed to hold nothing there is no reader yet.
+  injectSentinel(tabId, 0)
+    .then(() => send('tellReport', undefined, tabId))
+    .catch(silence);
 }

@@ -8,13 +8,18 @@ import { startSentinel } from './sentinel.ts';
 /** Classic pages stand in frames of the portal; what is smaller than this holds no page. */
 const SMALLEST_FRAME = { width: 200, height: 100 };
 
-/** Small and always there: recognises the portal's surfaces, reads them, paints badges, card and underlines. */
+const KEY = Symbol.for('case-lantern.sentinel');
+type Holder = { [KEY]?: { isAlive(): boolean } };
+
+/** Recognises the portal's surfaces, reads them, paints badges and card. Brought by the scout into frames that may hold something to read. */
 export default defineContentScript({
   matches: ['https://support.proquest.com/*'],
-  allFrames: true,
-  runAt: 'document_idle',
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const holder = globalThis as Holder;
+    if (holder[KEY]?.isAlive()) return;
+    holder[KEY] = { isAlive: () => ctx.isValid };
     /** Words for the time when the extension is gone and can't be asked for them. The first of them cost a page several milliseconds: only those that have cases pay. */
     let words: ReloadWords | null = null;
     const start = (): void => {

@@ -39,7 +39,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   /** null: to be asked for again. */
   let settings: ReaderSettings | null = null;
 
-  const watch = watchPage(window, () => void look(), signal);
+  // The scout has waited for the page to come to rest.
+  const watch = watchPage(window, () => void look(), signal, true);
   watchReaderSettings(() => {
     settings = null;
     // What the page says may mean something else by them.

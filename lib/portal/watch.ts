@@ -35,8 +35,12 @@ interface NavigationLike extends EventTarget {
   currentEntry?: unknown;
 }
 
-/** Calls `onSettled` until the signal ends. Nothing is polled while nothing happens. */
-export function watchPage(win: Window, onSettled: (why: Why) => void, signal: AbortSignal): PageWatch {
+/**
+ * Calls `onSettled` until the signal ends. Nothing is polled while nothing happens.
+ *
+ * @param hasRested the page has come to rest already, so the first call comes at once
+ */
+export function watchPage(win: Window, onSettled: (why: Why) => void, signal: AbortSignal, hasRested = false): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let paced: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -128,7 +132,8 @@ export function watchPage(win: Window, onSettled: (why: Why) => void, signal: Ab
   });
 
   observe(new Map([[win.document, EVERYWHERE]]));
-  stir('start');
+  if (hasRested) queueMicrotask(() => signal.aborted || settle());
+  else stir('start');
 
   return {
     setRoots(found) {

@@ -20,9 +20,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(content_security_policy.extension_pages).toContain("default-src 'none'");
   });
 
-  it('puts only the sentinel into pages, and only into those of the portal', () => {
+  it('puts only the scout into pages, and only into those of the portal', () => {
     expect(content_scripts).toHaveLength(1);
-    expect(content_scripts[0]).toMatchObject({ matches: ['https://support.proquest.com/*'], js: ['content-scripts/portal.js'] });
+    expect(content_scripts[0]).toMatchObject({ matches: ['https://support.proquest.com/*'], js: ['scout.js'], all_frames: true });
     expect(content_scripts[0].css ?? []).toEqual([]);
   });
 });

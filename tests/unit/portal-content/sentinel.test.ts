@@ -83,7 +83,7 @@ describe('the sentinel', () => {
   it('sends again what did not arrive because the worker was stopped', async () => {
     open(datatableList({}));
     answers.mockRejectedValueOnce(new Error('no answer'));
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(100);
     expect(painted.learn).not.toHaveBeenCalled();
     await settle();
     expect(painted.learn).toHaveBeenCalledTimes(1);
