@@ -33,6 +33,7 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
   const dated = waiting.filter(isDated);
   const undated = waiting.filter((outlook) => !isDated(outlook));
   const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
+  const silent = sorted.filter((outlook) => outlook.urgency.level === 'watch');
   const whole = lists.some(isReadWhole);
   const row = (outlook: Outlook) => <CaseRow key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen} />;
   return (
@@ -62,6 +63,12 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
         <details className="group" id="unknown">
           <summary>{counted('popup.unknown', unknown.length)}</summary>
           <ul className="cases">{unknown.map(row)}</ul>
+        </details>
+      )}
+      {silent.length > 0 && (
+        <details className="group" id="silent">
+          <summary>{counted('popup.silent', silent.length)}</summary>
+          <ul className="cases">{silent.map(row)}</ul>
         </details>
       )}
       <footer>

@@ -95,6 +95,7 @@ type CountedKey =
   | 'notice.closing_many'
   | 'notice.any_time'
   | 'popup.unknown'
+  | 'popup.silent'
   | 'popup.set_aside'
   | 'page.cases'
   | 'page.unread'

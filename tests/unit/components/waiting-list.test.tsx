@@ -115,6 +115,18 @@ describe('the waiting list', () => {
     expect(within(group).getByText(/“Parked by Wizard” is not one we know/)).toBeTruthy();
   });
 
+  it('keeps the vendor’s silent cases apart and folded, each with what to do', () => {
+    show([
+      waiting(1, 3),
+      sighting(2, NOW, { status: 'In Progress', updatedAt: exactly(ago(40)) }),
+      sighting(3, NOW, { status: 'In Progress' }),
+    ]);
+    const group = screen.getByText('1 case of the vendor’s turn deserves a look').closest('details') as HTMLDetailsElement;
+    expect(group.open).toBe(false);
+    expect(within(group).getByRole('listitem', { hidden: true }).textContent).toContain('00000002');
+    expect(within(group).getByText('Ask for an update').title).toContain('Nothing was seen of the vendor since Tue 13 Oct.');
+  });
+
   it('says that nothing waits only when a whole list was read', () => {
     show([sighting(1, NOW, { status: 'New' })]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing waits for you');

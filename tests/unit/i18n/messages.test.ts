@@ -35,6 +35,7 @@ describe('every number has its plural forms', () => {
     'toolbar.waiting',
     'popup.waiting',
     'popup.unknown',
+    'popup.silent',
     'popup.set_aside',
     'page.cases',
     'page.unread',
