@@ -3,10 +3,10 @@
  * is due within a week; every second reminder e-mail is read; the weekly look, each Monday at ten, sees every open case and takes all that
  * wait for something that may close in the week.
  */
-import { statusPolicy } from '../../lib/policy/resolve.ts';
 import { closingsIn, isAnnounceable, isTold, LONGEST_LEAD, looksTowards } from './judge.ts';
 import { type Closing, type Life, stayEnds, stayIndexAt } from './life.ts';
 import type { Run, Shown } from './run.ts';
+import { FIGURES } from './vendor-clocks.ts';
 import { clockOf, DAY } from './wall-clock.ts';
 
 export const ALTERNATIVES = ['last updated + figure', 'reminder e-mail', 'weekly look'] as const;
@@ -45,8 +45,8 @@ export function scoresOf(run: Run): Record<Alternative, Score> {
 function reckonedDay(run: Run, life: Life, { at, sighting }: Shown): number | null {
   const { updatedAt } = sighting.fields;
   const status = life.stays[stayIndexAt(life, at)]?.status ?? 'new';
-  const after = statusPolicy(run.world.edition, status)?.closeAfter;
-  if (updatedAt.state !== 'read' || after === undefined || status === 'pending-work-plan') return null;
+  const after = FIGURES[run.world.edition][status]?.ends;
+  if (updatedAt.state !== 'read' || after === undefined) return null;
   const { clock } = run.world;
   return clock.day(clock.later(updatedAt.value.latest, after.amount, after.unit));
 }
@@ -90,7 +90,7 @@ function weekly({ world }: Run, life: Life, announceable: readonly Closing[], sc
   for (const at of mondays) {
     const stay = stayIndexAt(life, at);
     const status = life.stays[stay]?.status;
-    if (status === undefined || status === 'pending-work-plan' || statusPolicy(world.edition, status)?.closeAfter === undefined) continue;
+    if (status === undefined || FIGURES[world.edition][status] === undefined) continue;
     score.warnings += 1;
     if (stayEnds(life, stay) > at + 7 * DAY) score.falseWarnings += 1;
   }

@@ -8,9 +8,9 @@
  * the median while it is the vendor's, every thirty while it waits for the customer.
  * One case of thirty is reopened by the vendor after the clock closed it, and one of twenty is cloned: that is a new case.
  */
-import { statusPolicy } from '../../lib/policy/resolve.ts';
 import type { StatusId } from '../../lib/status/types.ts';
 import type { Random } from './random.ts';
+import { FIGURES } from './vendor-clocks.ts';
 import { DAY, HOUR, MINUTE } from './wall-clock.ts';
 import type { World } from './world.ts';
 
@@ -176,22 +176,20 @@ class Living {
 
   /** What the edition's clock does to a stay. */
   #closing(status: StatusId, from: number): { at: number; to: StatusId } {
-    const policy = statusPolicy(this.#world.edition, status);
-    const through = policy?.through;
-    const span = through?.after ?? policy?.closeAfter;
-    if (span === undefined) return { at: Number.POSITIVE_INFINITY, to: 'closed' };
+    const figures = FIGURES[this.#world.edition][status];
+    if (figures === undefined) return { at: Number.POSITIVE_INFINITY, to: 'closed' };
+    const { ends, to } = figures;
     const { vendorClock, closesAt, closesOnlyDue } = this.#world;
-    const due = vendorClock.later(from, span.amount, span.unit);
+    const due = vendorClock.later(from, ends.amount, ends.unit);
     const runs = closesAt === 'to the minute' ? due : vendorClock.on(vendorClock.day(due), closesAt);
     const at = closesOnlyDue && closesAt !== 'to the minute' && runs < due ? vendorClock.on(vendorClock.day(due) + 1, closesAt) : runs;
-    return { at, to: through?.status ?? 'closed' };
+    return { at, to };
   }
 
   /** Where a clock leads through another status, all began with the first of the two. */
   #clockBegan(stay: number): number {
     const before = this.life.stays[stay - 1];
-    const through = before && statusPolicy(this.#world.edition, before.status)?.through;
-    if (before === undefined || through?.status !== this.life.stays[stay]?.status) return stay;
+    if (before === undefined || FIGURES[this.#world.edition][before.status]?.to !== this.life.stays[stay]?.status) return stay;
     return this.life.stays[stay]?.from === this.#closing(before.status, before.from).at ? stay - 1 : stay;
   }
 
@@ -220,7 +218,7 @@ class Living {
   }
 
   #remind(status: StatusId, stay: number, ends: number): void {
-    const after = statusPolicy(this.#world.edition, status)?.reminderAfter;
+    const after = FIGURES[this.#world.edition][status]?.mails;
     if (after === undefined) return;
     const at = this.#world.clock.later((this.life.stays[stay] as Stay).from, after.amount, after.unit);
     if (at >= ends) return;
@@ -236,13 +234,14 @@ class Living {
 
   /** Edits that move nothing but "last updated". */
   #touch(): void {
-    const opened = (this.life.stays[0] as Stay).from;
-    const end = this.#status === 'closed' ? (this.life.stays.at(-1) as Stay).from : this.#world.settled;
-    for (let at = opened; ; ) {
-      const waits = CUSTOMER.has((this.life.stays[stayIndexAt(this.life, at)] as Stay).status);
-      at = this.#onWorkingDay(at + this.#random.around(waits ? 30 : 9) * DAY + HOUR);
-      if (at >= end) return;
-      this.life.updates.push(at);
+    for (const [stay, { status, from }] of this.life.stays.entries()) {
+      const end = Math.min(stayEnds(this.life, stay), this.#world.settled);
+      const median = CUSTOMER.has(status) ? 30 : 9;
+      for (let at = from; status !== 'closed'; ) {
+        at = this.#onWorkingDay(at + this.#random.around(median) * DAY + HOUR);
+        if (at >= end) break;
+        this.life.updates.push(at);
+      }
     }
   }
 }
