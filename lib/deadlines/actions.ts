@@ -48,7 +48,8 @@ function addForVendor({ status, firstResponse, silence }: Known, { code }: Reaso
     if (silence?.asked == null) add('ask-update', reason);
   }
   if (silence !== null) addForSilence(silence, silentDays, add);
-  if (firstResponse?.state === 'unknown') add('open-once', { code: 'first-response-unread', due: firstResponse.due.latest });
+  // The user sees what the reader may never be shown: that there is no comment yet.
+  if (firstResponse?.state === 'unknown') add('look-for-answer', { code: 'first-response-unread', due: firstResponse.due.latest });
   if (status?.id === 'pending-product-review') add('idea-exchange', { code: 'vendors-turn' });
 }
 

@@ -28,8 +28,17 @@ export const USUAL_SILENT_DAYS = 7;
 
 const A_MONTH: Span = { amount: 1, unit: 'months' };
 
-/** A fix that waits for its release, and work that waits for its day, are quiet by nature. */
-const QUIET_BY_NATURE: ReadonlySet<StatusId> = new Set(['pending-release', 'scheduled-support-service']);
+/** What waits for a release, a day or a plan, or is looked after elsewhere, is quiet by nature. */
+const QUIET_BY_NATURE: ReadonlySet<StatusId> = new Set([
+  'pending-release',
+  'scheduled-support-service',
+  'pending-work-plan',
+  'pending-product-review',
+  'shared-with-pq',
+]);
+
+/** Work that takes longer than a month, so that only what is pressing is to be asked about. */
+const LONG_WORK: ReadonlySet<StatusId> = new Set(['pending-development', 'pending-content-operations']);
 
 /** How far a comment and the update that it brings may lie apart: pages tell times to the minute. */
 const ONE_EVENT = MINUTE;
@@ -47,7 +56,8 @@ export function silenceOf(record: CaseRecord, spell: Spell | null, { zone, silen
   const pressing = isPressing(record.priority?.value ?? '');
   const late = asked !== null && addSpan(asked.since.latest, { amount: silentDays, unit: 'days' }, zone) <= asked.until;
   const request = late ? asked.since : null;
-  if (tooLong && (pressing || !late)) return { code: pressing ? 'no-progress' : 'quiet', ...quiet, asked: request };
+  if (tooLong && (pressing || !(late || LONG_WORK.has(spell.id))))
+    return { code: pressing ? 'no-progress' : 'quiet', ...quiet, asked: request };
   return late ? { code: 'unanswered', ...asked, basis: 'comment', asked: asked.since } : null;
 }
 

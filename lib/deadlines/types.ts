@@ -56,7 +56,7 @@ export interface FirstResponse {
 
 /** Nothing was heard of the vendor for too long. */
 export interface Silence {
-  /** `no-progress`: High or down for a month. `unanswered`: the customer's comment is the last word. `quiet`: any other for a month. */
+  /** `no-progress`: High or down for a month. `unanswered`: the customer's comment is the last word. `quiet`: any other that support has, for a month. */
   code: 'no-progress' | 'unanswered' | 'quiet';
   /** The vendor's last visible action; with `unanswered` the comment that waits for an answer. */
   since: Interval;
@@ -131,6 +131,7 @@ export const ACTION_CODES = [
   'confirm-or-object',
   'hold',
   'tell-hub',
+  'look-for-answer',
   'ask-update',
   'give-feedback',
   'escalate',

@@ -101,7 +101,7 @@ const EXAMPLES: [string, CaseRecord, UrgencyLevel, ReasonCode, ActionCode[]][] =
     told('New', { priority: 'Normal', opened: '2026-11-10T10:00Z' }),
     'watch',
     'first-response-unread',
-    ['open-once'],
+    ['look-for-answer'],
   ],
   [
     'is High and stands still',

@@ -76,9 +76,15 @@ describe('a month without a visible action of the vendor’s', () => {
     ['of 30 days', { updated: '2026-10-21T09:01Z' }],
     ['that nothing tells the end of', {}],
     ['of a case in a fix’s release', { status: 'Pending Release', changes: [], updated: '2026-08-01T09:00Z' }],
+    ['of a case that is a wish', { status: 'Product Manager Review', changes: [], priority: 'High', updated: '2026-08-01T09:00Z' }],
+    ['of a case that is in development', { status: 'Pending Development', changes: [], updated: '2026-08-01T09:00Z' }],
     ['of a case that waits for the customer', { status: 'Pending Customer Input', changes: [], updated: '2026-08-01T09:00Z' }],
     ['in which somebody may have commented', { updated: '2026-11-10T09:00Z', comments: [comment('unknown', '2026-11-10T09:00Z')] }],
   ])('is not told %s', (_, told) => expect(silence(told)).toBeNull());
+  it('in development is told of High', () =>
+    expect(silence({ status: 'Pending Development', changes: [], priority: 'High', updated: '2026-08-01T09:00Z' })?.code).toBe(
+      'no-progress',
+    ));
   it('was seen up to the last reading only, however long ago that is', () => {
     const record = recordOf(seen('2026-10-10T09:00Z', 'In Progress', { updatedAt: time('2026-10-01T09:00Z') }, { changes: IN_PROGRESS }));
     expect(outlookOf(record, SETTINGS, at('2027-03-01')).silence).toBeNull();
