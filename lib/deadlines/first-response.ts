@@ -20,7 +20,10 @@ export interface ResponseSettings {
 
 export const USUAL_RESPONSE: ResponseSettings = { scale: 'by-product', hours: businessHours(null) };
 
-/** Null where no target is known: of a closed case, another scale or product, without a priority or a time of opening. */
+/**
+ * Null where no target is known: of a closed case, another scale or product, without a priority or a time of opening. The priority read last counts
+ * from the opening on, as no page tells when it was given.
+ */
 export function firstResponse(record: CaseRecord, spell: Spell | null, settings: ResponseSettings, now: Instant): FirstResponse | null {
   const [priority, opened] = [record.priority?.value, record.openedAt?.value];
   if (spell === null || spell.id === null || spell.id === 'closed' || priority == null || opened == null) return null;

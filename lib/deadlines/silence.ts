@@ -12,7 +12,7 @@ import { isPressing } from '../policy/response-scale.ts';
 import type { Span } from '../policy/types.ts';
 import type { StatusId } from '../status/types.ts';
 import { STATUSES } from '../status/vocabulary.ts';
-import { MINUTE } from '../time/zone.ts';
+import { DAY, MINUTE } from '../time/zone.ts';
 import { addSpan } from './calendar.ts';
 import type { Silence } from './types.ts';
 import { lastComment, lastVendorAction, type VendorAction } from './vendor-actions.ts';
@@ -27,6 +27,8 @@ export interface SilenceSettings {
 export const USUAL_SILENT_DAYS = 7;
 
 const A_MONTH: Span = { amount: 1, unit: 'months' };
+/** No month is shorter: what is, need not be asked of the calendar. */
+const SHORTEST_MONTH = 27 * DAY;
 
 /** What waits for a release, a day or a plan, or is looked after elsewhere, is quiet by nature. */
 const QUIET_BY_NATURE: ReadonlySet<StatusId> = new Set([
@@ -49,16 +51,20 @@ export function silenceOf(record: CaseRecord, spell: Spell | null, { zone, silen
   const acted = lastVendorAction(record, spell);
   const asked = unanswered(record, spell, acted);
   const quiet = QUIET_BY_NATURE.has(spell.id) ? null : quietSince(record, acted);
-  // A comment of which nobody can tell whose it is may be the vendor's.
-  const heard = quiet === null ? null : lastComment(record, 'unknown');
-  const tooLong =
-    quiet !== null && (heard === null || heard.latest <= quiet.since.latest) && addSpan(quiet.since.latest, A_MONTH, zone) <= quiet.until;
-  const pressing = isPressing(record.priority?.value ?? '');
+  const tooLong = quiet !== null && lastedAMonth(record, quiet, zone);
   const late = asked !== null && addSpan(asked.since.latest, { amount: silentDays, unit: 'days' }, zone) <= asked.until;
   const request = late ? asked.since : null;
+  const pressing = tooLong && isPressing(record.priority?.value ?? '');
   if (tooLong && (pressing || !(late || LONG_WORK.has(spell.id))))
     return { code: pressing ? 'no-progress' : 'quiet', ...quiet, asked: request };
   return late ? { code: 'unanswered', ...asked, basis: 'comment', asked: asked.since } : null;
+}
+
+function lastedAMonth(record: CaseRecord, { since, until }: Quiet, zone: string): boolean {
+  if (until - since.latest < SHORTEST_MONTH || addSpan(since.latest, A_MONTH, zone) > until) return false;
+  // A comment of which nobody can tell whose it is may be the vendor's.
+  const heard = lastComment(record, 'unknown');
+  return heard === null || heard.latest <= since.latest;
 }
 
 type Quiet = Pick<Silence, 'since' | 'until' | 'basis'>;

@@ -28,6 +28,8 @@ const PRIORITIES: ReadonlyMap<string, { id: PriorityId; shared: boolean }> = new
   ['low', { id: 'low', shared: true }],
 ] as const);
 
+const MOST_TEXTS = 500;
+
 /** The priority in the vendor's scale; null for one that may belong to another scale, or that we do not know. */
 export function priorityInScale(priority: string, product: string | null, choice: ScaleChoice): PriorityId | null {
   if (choice === 'none') return null;
@@ -45,18 +47,33 @@ export function isPressing(priority: string): boolean {
 }
 
 /** A product's text is its asset: often the name with the institution's or the server's ("Alma SAMPLE 01 - Sandbox"). */
-function vendorOf(product: string): 'ours' | 'other' | null {
+const vendorOf = remembered((product): 'ours' | 'other' | null => {
   const words = product.toLowerCase();
   if (OTHERS.test(words)) return 'other';
   return OURS.test(words) ? 'ours' : null;
-}
+});
 
 /** "A sandbox is never treated as down": https://knowledge.exlibrisgroup.com/Cross-Product/Knowledge_Articles/The_Guide_for_System-Component_Down_Situations */
 export const isSandbox = (product: string | null): boolean => product !== null && /\bsand ?box(?:es)?\b|\bpsb\b/i.test(product);
 
-const plain = (text: string): string =>
+const plain = remembered((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{Pd}\s/]+/gu, ' ')
-    .trim();
+    .trim(),
+);
+
+/** Thousands of cases have the same few priorities and products. */
+function remembered<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = of(text);
+      if (known.size >= MOST_TEXTS) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
