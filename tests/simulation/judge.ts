@@ -10,12 +10,13 @@ import { normaliseStatus } from '../../lib/status/vocabulary.ts';
 import { type Closing, closingAhead, type Life, stayEnds, stayIndexAt } from './life.ts';
 import type { Run, Shown, Told } from './run.ts';
 import { isOpenBetween } from './user.ts';
+import { caseIndexOf } from './view.ts';
 import { DAY } from './wall-clock.ts';
 
 export const LONGEST_LEAD = 7;
 
 export interface Failure {
-  bar: 'announced' | 'inside' | 'left';
+  bar: 'announced' | 'inside' | 'left' | 'twice';
   caseIndex: number;
   at: number;
   what: string;
@@ -51,6 +52,8 @@ export interface Verdict {
   /** The case had left its status before the notice: and that had been seen, or not. */
   leftSeen: number;
   leftUnseen: number;
+  /** The same reminder again, or a second digest on one day. */
+  toldTwice: number;
   misread: number;
   failures: Failure[];
 }
@@ -71,6 +74,7 @@ export const noVerdict = (): Verdict => ({
   falseWarnings: 0,
   leftSeen: 0,
   leftUnseen: 0,
+  toldTwice: 0,
   misread: 0,
   widths: [],
   widthsBefore: [],
@@ -81,11 +85,12 @@ export const noVerdict = (): Verdict => ({
 export function judge(run: Run): Verdict {
   const verdict: Verdict = { ...noVerdict(), misread: run.misread.length };
   const shownOf = Map.groupBy(run.shown, ({ life }) => life);
+  repeated(run, verdict);
   const toldOf = new Map<Life, Told[]>();
-  const lifeByKey = new Map(run.shown.map(({ outlook, life }) => [outlook.key, life]));
+  const lifeByIndex = new Map(run.lives.map((life) => [life.index, life]));
   for (const told of run.told) {
     for (const key of told.job.caseKeys) {
-      const life = lifeByKey.get(key);
+      const life = lifeByIndex.get(caseIndexOf(key));
       if (life === undefined) continue;
       const known = toldOf.get(life);
       if (known === undefined) toldOf.set(life, [told]);
@@ -99,6 +104,24 @@ export function judge(run: Run): Verdict {
     one.warnings();
   }
   return verdict;
+}
+
+function repeated({ told }: Run, verdict: Verdict): void {
+  const known = new Set<string>();
+  for (const { at, job } of told) {
+    const id = job.kind === 'digest' ? job.id.split('|').slice(0, 2).join('|') : job.id;
+    if (known.has(id)) {
+      verdict.toldTwice += 1;
+      verdict.failures.push({
+        bar: 'twice',
+        caseIndex: caseIndexOf(job.caseKeys[0] ?? ''),
+        at,
+        what: `${id} told again`,
+        unseenReturn: false,
+      });
+    }
+    known.add(id);
+  }
 }
 
 /** Those that came while somebody looked. */

@@ -9,7 +9,14 @@ import type { World } from './world.ts';
 
 const PORTAL = 'https://support.proquest.com';
 const recordIdOf = ({ index }: Life): RecordId => `500${String(index).padStart(12, '0')}` as RecordId;
-export const caseNumberOf = ({ index }: Life): CaseNumber => String(8_100_000 + index).padStart(8, '0') as CaseNumber;
+const FIRST_NUMBER = 8_100_000;
+export const caseNumberOf = ({ index }: Life): CaseNumber => String(FIRST_NUMBER + index).padStart(8, '0') as CaseNumber;
+
+/** The case that a record's key stands for: it ends in a record id or a case number. */
+export function caseIndexOf(key: string): number {
+  const digits = Number(key.slice(-8));
+  return digits >= FIRST_NUMBER ? digits - FIRST_NUMBER : digits;
+}
 
 const ABSENT = { state: 'absent' } as const;
 const NOTHING: SightingFields = {
