@@ -102,13 +102,16 @@ class Days {
   }
 
   #ring(until: number, notBefore: number): void {
-    for (let alarm = this.#product.alarm; alarm !== null && alarm <= until; alarm = this.#product.alarm) {
-      this.#reconcile(Math.max(alarm, notBefore));
-    }
+    for (let alarm = this.#alarm(); alarm !== null && alarm <= until; alarm = this.#alarm()) this.#reconcile(Math.max(alarm, notBefore));
+  }
+
+  #alarm(): number | null {
+    const { alarm } = this.#product;
+    return alarm === null ? null : alarm - this.#run.world.skew;
   }
 
   #reconcile(at: number): void {
-    for (const job of this.#product.reconcile(at)) this.#run.told.push({ at, job });
+    for (const job of this.#product.reconcile(at + this.#run.world.skew)) this.#run.told.push({ at, job });
   }
 
   #open(at: number): Life[] {
@@ -155,7 +158,7 @@ class Days {
   }
 
   #take(lives: readonly Life[], sightings: readonly Sighting[], list: string | null, at: number): void {
-    const outlooks = this.#product.read(sightings, list, at);
+    const outlooks = this.#product.read(sightings, list, at + this.#run.world.skew);
     for (const [i, outlook] of outlooks.entries()) {
       this.#run.shown.push({ at, life: lives[i] as Life, sighting: sightings[i] as Sighting, outlook });
     }

@@ -43,7 +43,8 @@ export class Texts {
 
   /** As the feed shows it: "3 hours ago", from a week on with the name of the month. */
   inFeed(instant: number, now: number): ReadText {
-    const age = now - instant;
+    // The page counts by the machine's clock.
+    const age = Math.max(0, now - instant);
     if (age > 7 * DAY) return this.#read(this.#words.format(instant), instant, now);
     const [unit, length] = age < HOUR ? (['minute', MINUTE] as const) : age < DAY ? (['hour', HOUR] as const) : (['day', DAY] as const);
     const count = this.#world.relative.rounds ? Math.round(age / length) : Math.floor(age / length);

@@ -62,7 +62,7 @@ export class View {
 
   #sighting(life: Life, at: number, fields: SightingFields, more: Partial<Sighting>, path: string): Sighting {
     return {
-      seenAt: at as Instant,
+      seenAt: (at + this.#world.skew) as Instant,
       portal: PORTAL,
       surface: 'datatable-list',
       recordId: recordIdOf(life),
@@ -112,7 +112,7 @@ export class View {
   #feed(life: Life, at: number): StatusChange[] {
     const posts = this.#random.chance(0.3) ? 500 : this.#random.whole(3, 12);
     const since = life.updates[Math.max(0, lastIndex(life.updates, at) - posts + 1)] ?? at;
-    return this.#changes(life, at, 'feed', (instant) => this.#texts.inFeed(instant, at), since);
+    return this.#changes(life, at, 'feed', (instant) => this.#texts.inFeed(instant, at + this.#world.skew), since);
   }
 
   #changes(life: Life, at: number, source: StatusChange['source'], textOf: (instant: number) => ReadText, since = 0): StatusChange[] {

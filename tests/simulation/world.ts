@@ -5,7 +5,7 @@
 import type { EditionId } from '../../lib/policy/types.ts';
 import type { DateOrder } from '../../lib/portal/dates.ts';
 import type { Random } from './random.ts';
-import { clockOf, DAY, type WallClock } from './wall-clock.ts';
+import { clockOf, DAY, MINUTE, type WallClock } from './wall-clock.ts';
 
 /** How somebody follows the cases. */
 export const HABITS = ['daily list', 'daily W4I', 'weekly', 'away', 'only list', 'only pages', 'no updates'] as const;
@@ -72,6 +72,8 @@ export interface World {
   /** Chances in a hundred that a field can't be read, and that a list is read to its end. */
   unread: number;
   scrolls: number;
+  /** Milliseconds that the clock of the user's machine is ahead of the portal's. */
+  skew: number;
   /** When the extension was installed. */
   installed: number;
 }
@@ -115,6 +117,7 @@ export function worldOf(random: Random, edition: EditionId, habit: Habit, vendor
     relative: { rounds: random.chance(0.5), short: random.chance(0.5) },
     unread: 1,
     scrolls: random.pick(100, 90, 50),
+    skew: random.chance(0.2) ? Math.round(random.between(-4, 4) * MINUTE) : 0,
     installed: from + random.between(0, 120) * DAY,
   };
 }
