@@ -16,9 +16,9 @@ export function by<T>(rank: (value: T) => Rank): (a: T, b: T) => number {
 }
 
 function compareRanks(a: Rank, b: Rank): number {
-  for (const [i, x] of a.entries()) {
-    const y = b[i];
-    if (y === undefined) return 1;
+  for (let i = 0; i < a.length; i += 1) {
+    const [x, y] = [a[i], b[i]];
+    if (x === undefined || y === undefined) return 1;
     if (x !== y) return x < y ? -1 : 1;
   }
   return a.length - b.length;

@@ -8,7 +8,7 @@
 import type { SpellStart } from '../deadlines/types.ts';
 import type { StatusId } from '../status/types.ts';
 import { isHalfStatus, mayShowAsHalf } from '../status/vocabulary.ts';
-import { earliestOf, latestOf, max, min } from './order.ts';
+import { latestOf, max, min } from './order.ts';
 import { type Present, presentStatus, standsFor } from './present.ts';
 import type { CaseRecord, Instant, Interval, StatusChange, StatusSeen } from './schemas.ts';
 import { toldBeginning } from './told-beginning.ts';
@@ -37,10 +37,7 @@ export function currentSpell(record: CaseRecord): Spell | null {
 function spellOf(record: CaseRecord, present: Present): Spell {
   const inside = seenHere(record, present);
   const lastSeen = latestOf(inside.map((entry) => entry.last));
-  const outside = record.seen
-    .filter((entry) => !standsFor(entry, present) && !isHalfStatus(entry.status, entry.subStatus))
-    .flatMap((entry) => [entry.first, entry.last])
-    .filter((at) => at !== lastSeen);
+  const outside = seenElsewhere(record, present, inside).filter((at) => at !== lastSeen);
 
   let { disputed: contradicts } = present;
   let begun = beginning(outside, record.changes, present);
@@ -65,6 +62,13 @@ function seenHere(record: CaseRecord, present: Present): StatusSeen[] {
   const inside = record.seen.filter((entry) => standsFor(entry, present));
   const showsAsHalf = inside.length > 0 && present.id !== null && mayShowAsHalf(present.id);
   return showsAsHalf ? [...inside, ...record.seen.filter((entry) => isHalfStatus(entry.status, entry.subStatus))] : inside;
+}
+
+function seenElsewhere(record: CaseRecord, present: Present, inside: readonly StatusSeen[]): Instant[] {
+  if (inside.length === record.seen.length) return [];
+  return record.seen
+    .filter((entry) => !standsFor(entry, present) && !isHalfStatus(entry.status, entry.subStatus))
+    .flatMap((entry) => [entry.first, entry.last]);
 }
 
 /** When the stay began, by what was seen outside of it and by the changes that are told. */
@@ -117,7 +121,14 @@ function enteredBy(inside: readonly StatusSeen[], lastSeen: Instant): Instant {
 
 /** By when the case had come here, as told by sightings that surely belong to this stay or to a later one. */
 function enteredSince(inside: readonly StatusSeen[], since: Instant | null): Instant | null {
-  return earliestOf(inside.flatMap(({ entered }) => entered.filter(({ at }) => since === null || at > since).map(({ by }) => by)));
+  let soonest: Instant | null = null;
+  for (const { entered, last } of inside) {
+    if (since !== null && last <= since) continue;
+    for (const { at, by } of entered) {
+      if ((since === null || at > since) && (soonest === null || by < soonest)) soonest = by;
+    }
+  }
+  return soonest;
 }
 
 /** A stay can't have begun before the case was opened. An opening that lies after it is not believed. */

@@ -37,11 +37,20 @@ export function toldBeginning(changes: readonly StatusChange[], present: Present
 }
 
 function toldHalf(changes: readonly StatusChange[], field: StatusChange['field'], isHere: (name: string) => boolean): ToldBeginning {
-  const ofField = changes.filter((change) => change.field === field);
-  const entries = ofField.filter(({ from, to }) => isHere(to) && (from === null || !isHere(from)));
-  const away = lastOf(ofField.filter(({ to }) => !isHere(to)).map(({ at }) => at));
-  const last = lastOf(entries.map(({ at }) => at));
+  const entries: StatusChange[] = [];
+  let away: Interval | null = null;
+  let last: Interval | null = null;
+  for (const change of changes) {
+    if (change.field !== field) continue;
+    if (!isHere(change.to)) away = lastOf([away, change.at]);
+    else if (change.from === null || !isHere(change.from)) {
+      entries.push(change);
+      last = lastOf([last, change.at]);
+    }
+  }
   if (last === null) return { entry: null, left: away, again: false };
+  const [only] = entries;
+  if (only !== undefined && entries.length === 1) return { entry: only.at, left: away, again: false };
   // Readings of one change overlap: it happened in all of them. From another status it was another change.
   const overlapping = entries.filter(({ at }) => at.latest >= last.earliest);
   const origins = new Set(overlapping.map(({ from }) => from).filter((from) => from !== null));

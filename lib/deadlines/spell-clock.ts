@@ -2,8 +2,9 @@ import { max, min } from '../cases/order.ts';
 import type { CaseRecord, Instant } from '../cases/schemas.ts';
 import type { Spell } from '../cases/spells.ts';
 import { type PolicyOverrides, statusPolicy } from '../policy/resolve.ts';
-import type { EditionId, StatusPolicy } from '../policy/types.ts';
+import type { EditionId, Span, StatusPolicy } from '../policy/types.ts';
 import type { StatusId } from '../status/types.ts';
+import { DAY } from '../time/zone.ts';
 import { addSpan, lastReached, localDay, startOfDay } from './calendar.ts';
 import type { Basis, Deadline, DeadlineKind } from './types.ts';
 
@@ -99,7 +100,8 @@ export class SpellClock {
   #outlived(policy: StatusPolicy | undefined): boolean {
     const { lastSeen, start } = this.#spell;
     const stays = policy?.through?.after ?? policy?.closeAfter;
-    if (stays === undefined || lastSeen === null) return false;
+    // Most are seen long before that day: then there is no need to work it out.
+    if (stays === undefined || lastSeen === null || lastSeen < start.latest + shortest(stays)) return false;
     const { zone } = this.#settings;
     return localDay(lastSeen, zone) > localDay(lastReached(start.earliest, start.latest, stays, zone), zone);
   }
@@ -120,6 +122,9 @@ export class SpellClock {
     return updated?.value == null || updated.seenAt < lastSeen ? lastSeen : min(lastSeen, updated.value.latest);
   }
 }
+
+/** Milliseconds that it lasts at the least, wherever clocks are put forward. */
+const shortest = ({ amount, unit }: Span): number => ((unit === 'days' ? amount : 28 * amount) - 1) * DAY;
 
 function comesBefore(a: Deadline, b: Deadline): boolean {
   return a.earliest < b.earliest || (a.earliest === b.earliest && a.latest < b.latest);
