@@ -55,7 +55,7 @@ describe('badges', () => {
   });
 
   it('come visible rows first, the rest in later tasks', () => {
-    const cells = table(200);
+    const cells = table(100);
     cells.forEach((cell, row) => {
       vi.spyOn(cell, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, row * 30, 100, 30));
     });
@@ -63,7 +63,46 @@ describe('badges', () => {
     const first = hosts().length;
     expect(first).toBe(Math.ceil(innerHeight / 30));
     vi.runAllTimers();
-    expect(hosts()).toHaveLength(200);
+    expect(hosts()).toHaveLength(100);
+  });
+
+  it('of a long list come when their rows come near', () => {
+    let near: (cells: Element[]) => void = () => {};
+    const watched = new Set<Element>();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(tell: (entries: { isIntersecting: boolean; target: Element }[]) => void) {
+          near = (cells) => tell(cells.map((target) => ({ isIntersecting: true, target })));
+        }
+        observe = (cell: Element) => watched.add(cell);
+        unobserve = (cell: Element) => watched.delete(cell);
+        disconnect = () => watched.clear();
+      },
+    );
+    const cells = table(500);
+    cells.forEach((cell, row) => {
+      vi.spyOn(cell, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, row * 30, 100, 30));
+    });
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    const seen = Math.ceil(innerHeight / 30);
+    expect(hosts()).toHaveLength(seen);
+    // In any part of the list as long as the smallest window some row is watched.
+    for (let row = seen; row + 5 <= 500; row += 1) expect(cells.slice(row, row + 5).some((cell) => watched.has(cell))).toBe(true);
+
+    const middle = cells.slice(300, 310).filter((cell) => watched.has(cell));
+    near(middle);
+    expect(cells.slice(300, 310).every((cell) => cell.lastElementChild?.localName === 'cl-badge')).toBe(true);
+    expect(hosts().length).toBeLessThan(seen + 100);
+    // A row that the page gave to another case meanwhile is left to the next paint.
+    const [last] = cells.slice(-1);
+    last?.parentElement?.setAttribute('data-row-key-value', '5009999');
+    near([...watched]);
+    expect(hosts()).toHaveLength(499);
+    expect(last?.lastElementChild).toBeNull();
+    expect(watched.size).toBe(0);
+    vi.unstubAllGlobals();
   });
 
   it('of rows that are no longer given go', () => {
@@ -159,7 +198,7 @@ describe('badges', () => {
   });
 
   it('that were asked for and not yet painted are not painted after clear', () => {
-    const cells = table(200);
+    const cells = table(100);
     for (const cell of cells) vi.spyOn(cell, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5000, 100, 30));
     badges.paint(cells.map((cell) => item(cell)));
     badges.clear();
