@@ -13,6 +13,8 @@ export interface Life {
   openedAt: Instant;
   /** The stays in the order of time; a change of the status, of the sub-status, or of both each. */
   stays: Stay[];
+  /** Updates that changed no status. */
+  touched: Instant[];
   /** The instant up to which the life is told. */
   until: Instant;
 }
@@ -47,7 +49,9 @@ export function aLife({ again, twoFields = false }: { again: boolean; twoFields?
     ? fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 6 })
     : fc.shuffledSubarray(all, { minLength: 1, maxLength: 5 });
   const durations = fc.array(fc.integer({ min: 1, max: 12 * DAY }), { minLength: 7, maxLength: 7 });
-  return fc.record({ names, durations, opened: fc.integer({ min: START, max: START + 300 * DAY }) }).map(({ names, durations, opened }) => {
+  const touches = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 });
+  return fc.record({ names, durations, touches, opened: fc.integer({ min: START, max: START + 300 * DAY }) }).map((drawn) => {
+    const { names, durations, touches, opened } = drawn;
     const stays: Stay[] = [{ status: 'New', subStatus: null, from: opened as Instant }];
     let from = opened;
     for (const [i, name] of names.entries()) {
@@ -56,7 +60,9 @@ export function aLife({ again, twoFields = false }: { again: boolean; twoFields?
       from += durations[i] as number;
       stays.push({ status, subStatus, from: from as Instant });
     }
-    return { openedAt: opened as Instant, stays, until: (from + (durations[6] as number)) as Instant };
+    const until = (from + (durations[6] as number)) as Instant;
+    const touched = touches.map((share) => Math.floor(opened + share * (until - opened)) as Instant);
+    return { openedAt: opened as Instant, stays, touched, until };
   });
 }
 
@@ -71,6 +77,9 @@ export interface Look {
   opened: boolean;
   /** How exactly the changes are dated; null: not shown. */
   history: 'minute' | 'hour' | 'day' | null;
+  /** What shows the changes. A history shows so many of them, the newest first; a feed leaves out any, here every third. */
+  source: StatusChange['source'];
+  rows: number;
 }
 
 export function aLook(life: Life): fc.Arbitrary<Look> {
@@ -79,6 +88,8 @@ export function aLook(life: Life): fc.Arbitrary<Look> {
     updated: fc.boolean(),
     opened: fc.boolean(),
     history: fc.constantFrom(null, null, 'minute', 'hour', 'day'),
+    source: fc.constantFrom('history', 'feed'),
+    rows: fc.constantFrom(1, 2, 5, 20),
   });
 }
 
@@ -99,19 +110,22 @@ export function sightingOf(life: Life, look: Look): Sighting {
       const before = life.stays[i - 1];
       if (before === undefined || stay.from > look.at) continue;
       const at = roughly(stay.from, look.history);
-      const row = { at, raw: 'row', source: 'history' } as const;
+      const row = { at, raw: 'row', source: look.source };
       if (stay.status !== before.status) changes.push({ ...row, field: 'status', from: before.status, to: stay.status });
       if (stay.subStatus !== before.subStatus && stay.subStatus !== null) {
         changes.push({ ...row, field: 'subStatus', from: before.subStatus, to: stay.subStatus });
       }
     }
   }
+  const updated = life.touched
+    .filter((touch) => touch <= look.at)
+    .reduce<Instant>((last, touch) => (touch > last ? touch : last), stay.from);
   return sighting(new Date(look.at).toISOString(), {
-    changes,
+    changes: look.source === 'history' ? changes.slice(-look.rows) : changes.filter((_, i) => i % 3 !== look.rows % 3),
     fields: {
       status: text(stay.status),
       ...(stay.subStatus === null ? {} : { subStatus: text(stay.subStatus) }),
-      ...(look.updated ? { updatedAt: read(roughly(stay.from, 'minute')) } : {}),
+      ...(look.updated ? { updatedAt: read(roughly(updated, look.opened ? 'minute' : 'hour')) } : {}),
       ...(look.opened ? { openedAt: read(roughly(life.openedAt, 'minute')) } : {}),
     },
   });

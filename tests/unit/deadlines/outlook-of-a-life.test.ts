@@ -62,6 +62,22 @@ describe.each([
       { numRuns: 500 },
     ));
 
+  it('another look before the last one never widens the interval', () =>
+    fc.assert(
+      fc.property(
+        aLife({ again, twoFields }).chain((life) => fc.tuple(looksAt(life), aLook(life))),
+        settings,
+        ([[life, looks], more], how) => {
+          fc.pre(more.at <= lastLook(looks).at);
+          const [before, after] = [outlookFrom(life, looks, how).autoClose, outlookFrom(life, [...looks, more], how).autoClose];
+          if (before === null || after === null || before.edition !== after.edition) return;
+          expect(after.earliest).toBeGreaterThanOrEqual(before.earliest);
+          expect(after.latest).toBeLessThanOrEqual(before.latest);
+        },
+      ),
+      { numRuns: 500 },
+    ));
+
   it('is never later because a sighting was lost', () =>
     fc.assert(
       fc.property(
