@@ -35,8 +35,8 @@ const SLICE = 60;
  * (Chromium), sixty of them nothing that can be measured.
  */
 const LONG = 120;
-/** Rows that get their badges together, as each time the whole table is laid out anew. */
-const CHUNK = 30;
+/** Rows that get their badges together: each time the browser lays out the whole table anew, which takes longer than all else. */
+const CHUNK = 125;
 /** Every so many rows one is watched for coming near: less than are in sight of the smallest list. */
 const MARKER = 5;
 /** How near: a window's height before a row is seen. Firefox knows no `scrollMargin` yet; in a list that scrolls by itself badges then come with the row. */
