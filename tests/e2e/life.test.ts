@@ -1,7 +1,7 @@
 /** What a page lives through while it is open: it is redrawn, left and brought back, hidden, one of two, and outlived by its extension. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { deepWait, until } from '../browsers/pace.ts';
+import { deepWait, pause, until } from '../browsers/pace.ts';
 import type { PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import {
@@ -109,7 +109,21 @@ describe.each(STAGES)('%s', (name, open) => {
     await other.close();
   });
 
-  // Not in Firefox, which starts the new script in the open page: the badges of the old one stay beside the new ones there, a known fault.
+  it.runIf(name === 'Firefox')('is taken over by the new script when the extension was updated under it', async () => {
+    await page.goto(LIST);
+    await fullList();
+    await stage.updateExtension();
+    // Firefox ends the old script without a word: its badges stand there until those of the new one take their place.
+    await pause(3000);
+    await fullList();
+    // Only a script that lives gives badges to rows that were loaded anew.
+    await click('button', 'Refresh');
+    await deepWait(page, { selector: 'lightning-spinner' });
+    await deepWait(page, { selector: '.countSortedByFilteredBy' });
+    await fullList();
+  });
+
+  // Chromium leaves the old script in the page and starts no new one.
   it.runIf(name === 'Chromium')('goes when the extension was updated under it, and asks once to reload the page', async () => {
     await page.goto(LIST);
     await fullList();

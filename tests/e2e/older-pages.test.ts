@@ -21,7 +21,7 @@ import {
 } from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
-  ['Chromium', () => inChromium('synthetic')],
+  ['Chromium', () => inChromium('native')],
   ['Firefox', () => inFirefox('synthetic')],
 ];
 
