@@ -16,7 +16,7 @@ import { DAY } from './wall-clock.ts';
 export const LONGEST_LEAD = 7;
 
 export interface Failure {
-  bar: 'announced' | 'inside' | 'left' | 'twice';
+  bar: 'announced' | 'inside' | 'left' | 'twice' | 'read';
   caseIndex: number;
   at: number;
   what: string;
@@ -86,6 +86,8 @@ export function judge(run: Run): Verdict {
   const verdict: Verdict = { ...noVerdict(), misread: run.misread.length };
   const shownOf = Map.groupBy(run.shown, ({ life }) => life);
   repeated(run, verdict);
+  const first = run.lives[0]?.index ?? 0;
+  for (const what of run.misread) verdict.failures.push({ bar: 'read', caseIndex: first, at: run.world.from, what, unseenReturn: false });
   const toldOf = new Map<Life, Told[]>();
   const lifeByIndex = new Map(run.lives.map((life) => [life.index, life]));
   for (const told of run.told) {

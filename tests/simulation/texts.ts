@@ -52,9 +52,11 @@ export class Texts {
   }
 
   #read(raw: string, truth: number, now: number): ReadText {
-    const { clock, locale, order } = this.#world;
+    const { clock, locale, order, skew } = this.#world;
     const time = readTime(raw, { now: now as Instant, zone: clock.zone, order });
-    const isRight = 'value' in time && time.value.earliest <= truth && truth <= time.value.latest;
+    // What is counted back by a machine's clock is as far off as that clock.
+    const slack = Math.abs(skew);
+    const isRight = 'value' in time && time.value.earliest - slack <= truth && truth <= time.value.latest + slack;
     if (!isRight)
       this.#misread(`"${raw}" in ${locale}, ${clock.zone}, for ${new Date(truth).toISOString()} seen ${new Date(now).toISOString()}`);
     return { raw, time };
