@@ -2,6 +2,8 @@
  * The join of sightings into case records. Commutative, associative and idempotent: whatever the order in which tabs, backups and other devices
  * bring their sightings, and however often, the record is the same.
  */
+
+import { normaliseStatus } from '../status/vocabulary.ts';
 import { enteredOf, joinEntered } from './entered.ts';
 import { by, greater, latestOf, max, min, mostExact, type Rank } from './order.ts';
 import type {
@@ -185,8 +187,9 @@ function content({ value, raw, how }: Register): Rank {
 function statusSeen(sighting: Sighting): StatusSeen[] {
   const { seenAt, fields } = sighting;
   const { status, subStatus } = fields;
-  // A sub-status that is there but could not be read leaves the status open, whatever its first half says.
-  if (status.state !== 'read' || subStatus.state === 'unreadable') return [];
+  if (status.state !== 'read') return [];
+  // A sub-status that is there but could not be read leaves open a status that does not say everything by itself.
+  if (subStatus.state === 'unreadable' && normaliseStatus(status.value, null) === null) return [];
   return [
     {
       status: status.value,

@@ -37,11 +37,6 @@ export function latestOf(instants: readonly Instant[]): Instant | null {
   return instants.length === 0 ? null : instants.reduce(max);
 }
 
-/** Null of none. */
-export function earliestOf(instants: readonly Instant[]): Instant | null {
-  return instants.length === 0 ? null : instants.reduce(min);
-}
-
 /** The events whose interval contains no other one's of the same kind; of equal intervals the first by `rank`. Sorted by `rank`. */
 export function mostExact<T extends { at: Interval }>(events: readonly T[], kind: (event: T) => string, rank: (event: T) => Rank): T[] {
   const kept: T[] = [];

@@ -1,7 +1,7 @@
 /** The jobs of one case, and of the cases that are told together. */
 import { by, max } from '../cases/order.ts';
 import type { Instant, Interval } from '../cases/schemas.ts';
-import { atLocalTime, localDate, minuteOfDay } from '../deadlines/calendar.ts';
+import { atLocalTime, localDate, localDay, minuteOfDay } from '../deadlines/calendar.ts';
 import { closingId, digestId, type Log } from './told.ts';
 
 export interface Job {
@@ -59,12 +59,18 @@ function closingJob(key: string, day: string, lead: number, at: Instant, { earli
   return { id: closingId(key, day, lead), at, kind: 'closing', caseKeys: [key], lead, deadline: { earliest, latest } };
 }
 
-/** The last day on which it can be closed has come, or went by and it was not seen since: told once, then no more. */
+/** Days before the last possible closing on which a case whose window is open is told by itself: the next morning's digest could come too late. */
+const LAST_DAYS = [1, 0];
+
+/** Whether the last day on which it can be closed is today, tomorrow, or over. */
+export const isLastDays = ({ latest }: Interval, zone: string, now: Instant): boolean =>
+  localDay(latest, zone) - localDay(now, zone) <= Math.max(...LAST_DAYS);
+
+/** The last day on which it can be closed is near or has come, or went by and it was not seen since: each told once, then no more. */
 export function lastDayJobs({ key, deadline, told }: ClosingCase, settings: ReminderSettings, now: Instant): Job[] {
-  const day = localDate(deadline.latest, settings.zone);
-  if (told.get(day) === 0) return [];
-  const at = afterQuiet(max(atLocalTime(deadline.latest, 0, MORNING, settings.zone), now), settings);
-  return [closingJob(key, day, 0, at, deadline)];
+  const last = { earliest: deadline.latest, latest: deadline.latest };
+  const jobs = closingJobs({ key, deadline: last, told }, { ...settings, leads: LAST_DAYS }, now);
+  return jobs.map((job) => ({ ...job, deadline: { earliest: deadline.earliest, latest: deadline.latest } }));
 }
 
 export function digestJob(cases: readonly ClosingCase[], settings: ReminderSettings, log: Log, now: Instant): Job {

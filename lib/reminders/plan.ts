@@ -4,10 +4,9 @@
  */
 import { by, max } from '../cases/order.ts';
 import type { Instant } from '../cases/schemas.ts';
-import { localDay } from '../deadlines/calendar.ts';
 import { triage } from '../deadlines/triage.ts';
 import type { Deadline, Outlook } from '../deadlines/types.ts';
-import { type ClosingCase, closingJobs, digestJob, type Job, lastDayJobs, type ReminderSettings } from './jobs.ts';
+import { type ClosingCase, closingJobs, digestJob, isLastDays, type Job, lastDayJobs, type ReminderSettings } from './jobs.ts';
 import { fingerprint, readLog, toldClosings } from './told.ts';
 
 /** The shortest time an alarm is set for: browsers round shorter ones up. */
@@ -23,8 +22,8 @@ export function plan(outlooks: readonly Outlook[], settings: ReminderSettings, t
     if (autoClose === null) continue;
     const each = { key: outlook.key, deadline: autoClose, told: toldClosings(log, outlook) };
     if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, now));
-    else if (localDay(autoClose.latest, settings.zone) > localDay(now, settings.zone)) anyTime.push(each);
-    else jobs.push(...lastDayJobs(each, settings, now));
+    else if (isLastDays(autoClose, settings.zone, now)) jobs.push(...lastDayJobs(each, settings, now));
+    else anyTime.push(each);
   }
   if (anyTime.length > 0) jobs.push(digestJob(anyTime, settings, log, now));
   return jobs.sort(by((job) => [job.at, job.deadline.earliest, job.id]));

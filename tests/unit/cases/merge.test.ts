@@ -158,6 +158,11 @@ describe('statuses seen', () => {
   });
   it('a status whose second half could not be read was not seen', () =>
     expect(recordOf(seen('2026-11-01T09:00Z', 'Pending', { subStatus: unreadable })).seen).toEqual([]));
+
+  it('that says everything by itself is seen, whatever its sub-status is', () =>
+    expect(recordOf(seen('2026-11-01T09:00Z', 'Awaiting Customer Confirmation', { subStatus: unreadable })).seen).toMatchObject([
+      { status: 'Awaiting Customer Confirmation', subStatus: null },
+    ]));
   it('of rows from before there was `entered` bear the last update of their day', () => {
     const { entered: _, ...day } = recordOf(seen('2026-11-01T09:00Z', 'New')).seen[0] as StatusSeen;
     const updatedBy = at('2026-10-30');

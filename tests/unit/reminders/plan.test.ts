@@ -184,7 +184,7 @@ describe('cases that may be closed at any time, as far as is known', () => {
     expect(live([listed('2026-11-10T12:00Z', 1, '2026-10-16T12:00Z')], '2026-11-10T12:00Z', '2027-01-01')).toEqual([
       '2026-11-10T12:00Z notice.any_time 1',
       '2026-11-11T07:00Z notice.any_time 1',
-      '2026-11-12T07:00Z notice.any_time 1',
+      '2026-11-12T07:00Z notice.closing_one 1',
       '2026-11-13T07:00Z notice.closing_one 1',
     ]));
 

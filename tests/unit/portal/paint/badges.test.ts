@@ -80,7 +80,7 @@ describe('badges', () => {
         disconnect = () => watched.clear();
       },
     );
-    const cells = table(500);
+    const cells = table(700);
     cells.forEach((cell, row) => {
       vi.spyOn(cell, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, row * 30, 100, 30));
     });
@@ -89,7 +89,7 @@ describe('badges', () => {
     const seen = Math.ceil(innerHeight / 30);
     expect(hosts()).toHaveLength(seen);
     // In any part of the list as long as the smallest window some row is watched.
-    for (let row = seen; row + 5 <= 500; row += 1) expect(cells.slice(row, row + 5).some((cell) => watched.has(cell))).toBe(true);
+    for (let row = seen; row + 5 <= 700; row += 1) expect(cells.slice(row, row + 5).some((cell) => watched.has(cell))).toBe(true);
 
     const middle = cells.slice(300, 310).filter((cell) => watched.has(cell));
     near(middle);
@@ -99,7 +99,7 @@ describe('badges', () => {
     const [last] = cells.slice(-1);
     last?.parentElement?.setAttribute('data-row-key-value', '5009999');
     near([...watched]);
-    expect(hosts()).toHaveLength(499);
+    expect(hosts()).toHaveLength(699);
     expect(last?.lastElementChild).toBeNull();
     expect(watched.size).toBe(0);
     vi.unstubAllGlobals();
