@@ -6,7 +6,7 @@ import { TONE_COLOURS, TONES, type Tone } from './tokens.ts';
 export interface BadgeLook {
   /** The label, e.g. "closes in 5 days". */
   text: string;
-  /** What stands in its place where it does not fit, e.g. "5d"; the icon alone if not given. A bar of the tone's colour is the last resort. */
+  /** What stands in its place where it does not fit, e.g. "5d". A bar of the tone's colour is the last resort. */
   short?: string | undefined;
   /** The whole sentence, for the pointer and for assistive technology. */
   title: string;
@@ -17,8 +17,10 @@ export interface BadgeLook {
 
 /** The room for a badge at the end of a cell, in px. */
 export interface Room {
-  /** From the start of the cell's content to the end of its words. */
-  words: number;
+  /** Between the end of the words and the end of the cell. */
+  free: number;
+  /** The cell has no words. */
+  empty: boolean;
   /** After the content. */
   padding: number;
   /** How far below the place of an empty content the middle of the cell lies. */
@@ -42,34 +44,29 @@ const tones = (scheme: 0 | 1): string =>
     return `${scheme ? '.dark' : 'b'}.${tone}{--edge:${edge[scheme]};--ink:${ink[scheme]};--fill:${fill[scheme]}}`;
   }).join('\n');
 
+const FONT = '11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+
 /**
- * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards onto the last line of words.
- * `--t` is the width of those words and `--p` the padding after them; the badge is as wide as what is left of the line.
+ * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards beside the last line of words.
+ * `--p` is the padding after them.
  *
- * In it lie three things, one over the other: a bar that stands in the padding, the short label and the label. A label that does not fit
- * beside the strut before it wraps into a second line, which is clipped. So the label is seen where there is room, else the short one, else
- * the bar. That is all CSS, so it holds while a column is being resized. Nothing but the badge itself is positioned, as each positioned box
- * costs the page time in every frame. So would `content-visibility`: 3 ms a frame for 500 badges in Chromium, for ever, to save 50 ms once.
+ * What fits there is shown: the label, else the short one, else a bar that stands in the padding. Which of them is worked out from measured
+ * widths, and again when the column is resized; wrapping and clipping them by CSS alone took four times as many boxes, and each box of each
+ * badge costs the page time in every frame that it draws.
  */
 const BADGE_CSS = `
 :host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; display: grid; grid-template: 18px / 100%; overflow: clip; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; inline-size: max(8px, calc(100% + var(--p) - var(--t) - 8px));
-  font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; white-space: nowrap; cursor: default; }
+b { all: initial; box-sizing: border-box; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; display: flex; align-items: center; justify-content: center; gap: 4px;
+  border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); font: 600 ${FONT}; white-space: nowrap; cursor: default; pointer-events: auto; }
 ${tones(0)}
 ${tones(1)}
-.line, .bar { grid-area: 1 / 1; }
-.line { display: flex; flex-flow: row-reverse wrap; align-content: flex-start; }
-.line > * { flex: none; block-size: 18px; }
-.bar, .label { box-sizing: border-box; pointer-events: auto; }
-.bar { place-self: center end; inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; margin-inline-end: 1px; border-radius: 3px; border: 1px solid var(--edge); background: var(--edge); }
-.theirs .bar { border-width: 2px; background: none; }
-.unknown .bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
-.done .bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
-.urgent .bar { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
-.label { display: flex; align-items: center; justify-content: center; gap: 4px; min-inline-size: 18px; border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); }
-.short { padding-inline: 4px; }
-.short:has(svg) { padding-inline: 2px; }
-svg { font-size: 12px; }
+.short { padding-inline: 4px; min-inline-size: 18px; }
+.bar { inset-inline-end: calc(2px - var(--p)); margin-block-end: 3px; inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; padding: 0; border-radius: 3px; background: var(--edge); }
+.theirs.bar { border-width: 2px; background: none; }
+.unknown.bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
+.done.bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
+.urgent.bar { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
+svg { font-size: 12px; overflow: visible; }
 ${ICON_CSS}
 @media (forced-colors: active) {
   b { --edge: CanvasText !important; --ink: CanvasText !important; --fill: Canvas !important; }
@@ -77,45 +74,80 @@ ${ICON_CSS}
 @media print { :host { display: none !important; } }
 `;
 
+/** Border, padding, icon and the gap after it, as in the sheet above; and what a browser may round up. */
+const LABEL_EXTRA = 2 + 13 + 12 + 4 + 1;
+const SHORT_EXTRA = 2 + 8 + 1;
+const SHORTEST = 18;
+/** Between the words of the cell and the badge. */
+const GAP = 8;
+
+const widths = new Map<string, number>();
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** Width of a text in the badge's font, in px; guessed where nothing can be measured. */
+function widthOf(text: string, doc: Document): number {
+  let width = widths.get(text);
+  if (width === undefined) {
+    pen ??= doc.createElement('canvas').getContext('2d');
+    if (pen) pen.font = `600 ${FONT}`;
+    width = Math.ceil(pen?.measureText(text)?.width ?? text.length * 7);
+    if (widths.size > 500) widths.clear();
+    widths.set(text, width);
+  }
+  return width;
+}
+
 const keyOf = (look: BadgeLook, dark: boolean): string => [look.tone, look.icon, look.text, look.short, look.title, dark].join('\u0000');
 
 export function createBadge(doc: Document): Badge {
-  const make = (className: string, ...children: Node[]): HTMLElement => {
-    const element = doc.createElement('span');
-    element.className = className;
-    element.append(...children);
-    return element;
-  };
   const host = doc.createElement(BADGE_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(BADGE_CSS)];
-  const label = make('label');
-  const short = make('label short');
   const body = doc.createElement('b');
-  // One image with a name: read whole with its row, also where the label is clipped away.
+  // One image with a name: read whole with its row, whatever of it there is room for.
   body.setAttribute('role', 'img');
-  body.append(make('bar'), make('line', make('strut'), short), make('line', make('strut'), label));
   root.append(body);
 
   let said = '';
+  let shown = '';
+  let look: BadgeLook | null = null;
+  let isDark = false;
+  let free = 0;
+
+  function show(): void {
+    if (look === null) return;
+    const { text, short, icon, tone } = look;
+    const width = free - GAP;
+    const isFull = LABEL_EXTRA + widthOf(text, doc) <= width;
+    const isShort = !isFull && short !== undefined && Math.max(SHORTEST, SHORT_EXTRA + widthOf(short, doc)) <= width;
+    const form = isFull ? 'full' : isShort ? 'short' : 'bar';
+    const now = [form, tone, isDark, form === 'bar' ? '' : isFull ? `${icon} ${text}` : short].join('\u0000');
+    if (now === shown) return;
+    shown = now;
+    body.className = `${form} ${tone}${isDark ? ' dark' : ''}`;
+    if (isFull) body.replaceChildren(iconOf(icon, doc), text);
+    else body.replaceChildren(isShort ? short : '');
+  }
+
   return {
     host,
-    say(look, dark) {
-      const key = keyOf(look, dark);
+    say(next, dark) {
+      const key = keyOf(next, dark);
       if (said === key) return;
       said = key;
-      body.className = dark ? `dark ${look.tone}` : look.tone;
-      body.title = look.title;
-      body.setAttribute('aria-label', look.title);
-      label.replaceChildren(iconOf(look.icon, doc), look.text);
-      short.replaceChildren(look.short ?? iconOf(look.icon, doc));
+      look = next;
+      isDark = dark;
+      body.title = next.title;
+      body.setAttribute('aria-label', next.title);
+      show();
     },
-    says: (look, dark) => said === keyOf(look, dark),
-    fit({ words, padding, middle }) {
-      host.style.setProperty('--t', `${words}px`);
-      host.style.setProperty('--p', `${padding}px`);
+    says: (next, dark) => said === keyOf(next, dark),
+    fit(room) {
+      host.style.setProperty('--p', `${room.padding}px`);
       // In a cell without words the host stands where they would begin instead of under their line.
-      host.style.setProperty('--y', words === 0 ? `${-9 - middle}px` : '1px');
+      host.style.setProperty('--y', room.empty ? `${-9 - room.middle}px` : '1px');
+      free = room.free;
+      show();
     },
   };
 }

@@ -53,6 +53,17 @@ export function createBadges(): Badges {
   let made: BadgeItem[] = [];
   let cancelSlice: (() => void) | null = null;
   let approach: IntersectionObserver | null = null;
+  let last: readonly BadgeItem[] = [];
+  /** Of one cell in each table, its width: when it is another one, the column was resized. */
+  const columns = new Map<Element, number>();
+  const resized =
+    typeof ResizeObserver === 'undefined'
+      ? null
+      : new ResizeObserver((entries) => {
+          const changed = entries.filter(({ target, contentRect }) => Math.abs((columns.get(target) ?? 0) - contentRect.width) >= 1);
+          for (const { target, contentRect } of changed) columns.set(target, contentRect.width);
+          if (changed.length > 0) fitAnew();
+        });
   /** For which row each badge was meant: until it is made, the page may give the cell to another case. */
   let meant = new Map<HTMLElement, string>();
   let dark = false;
@@ -73,9 +84,24 @@ export function createBadges(): Badges {
 
   function observe(cells: Iterable<HTMLElement>): void {
     observer.disconnect();
-    const tables = new Set<Node>();
-    for (const cell of cells) tables.add(cell.closest('table, [role="grid"], [role="treegrid"]') ?? cell.parentElement ?? cell);
-    for (const table of tables) {
+    const tables = new Map<Node, HTMLElement>();
+    for (const cell of cells) {
+      const table = cell.closest('table, [role="grid"], [role="treegrid"]') ?? cell.parentElement ?? cell;
+      if (!tables.has(table)) tables.set(table, cell);
+    }
+    const samples = new Set<Element>(tables.values());
+    for (const cell of [...columns.keys()]) {
+      if (samples.has(cell)) continue;
+      resized?.unobserve(cell);
+      columns.delete(cell);
+    }
+    for (const cell of tables.values()) {
+      if (columns.has(cell)) continue;
+      const { paddingLeft, paddingRight } = getComputedStyle(cell);
+      columns.set(cell, cell.clientWidth - (Number.parseFloat(paddingLeft) || 0) - (Number.parseFloat(paddingRight) || 0));
+      resized?.observe(cell);
+    }
+    for (const table of tables.keys()) {
       observer.observe(table, {
         childList: true,
         subtree: true,
@@ -116,6 +142,19 @@ export function createBadges(): Badges {
       if (entry.row !== rowOf(cell)) remove(cell);
       else if (!isLast(entry.badge.host, cell)) cell.append(entry.badge.host);
     }
+  }
+
+  /** The column was resized: what hangs is measured again, in sight at once. */
+  function fitAnew(): void {
+    const hung = last.filter(({ cell }) => painted.has(cell));
+    for (const { cell } of hung) {
+      const entry = painted.get(cell) as Painted;
+      entry.zoom = Number.NaN;
+      meant.set(cell, entry.row);
+    }
+    make(hung.filter(({ cell }) => isOnScreen(cell)));
+    pending.push(...hung.filter((item) => !isPainted(item)));
+    if (pending.length > 0) cancelSlice ??= whenIdle(makeRest);
   }
 
   function isPainted(item: BadgeItem): boolean {
@@ -167,29 +206,35 @@ export function createBadges(): Badges {
     observer.disconnect();
   }
 
-  return {
-    paint(items) {
-      stop();
-      const wanted = new Map(items.filter(({ cell }) => cell.isConnected).map((item) => [item.cell, item]));
-      for (const cell of [...painted.keys()]) if (!wanted.has(cell)) remove(cell);
-      const [first] = wanted.keys();
-      if (!first) return;
+  function paint(items: readonly BadgeItem[]): void {
+    stop();
+    last = items;
+    const wanted = new Map(items.filter(({ cell }) => cell.isConnected).map((item) => [item.cell, item]));
+    for (const cell of [...painted.keys()]) if (!wanted.has(cell)) remove(cell);
+    const [first] = wanted.keys();
+    if (!first) return;
 
-      dark = liesOnDark(first);
-      const due = [...wanted.values()].filter((item) => !isPainted(item));
-      meant = new Map(due.map(({ cell }) => [cell, rowOf(cell)]));
-      const seen = new Set(due.filter(({ cell }) => isOnScreen(cell)));
-      make([...seen]);
-      hang([...seen]);
-      const rest = due.filter((item) => !seen.has(item));
-      const isLong = wanted.size > LONG;
-      pending = isLong ? rest.filter(({ cell }) => painted.has(cell)) : rest;
-      observe(wanted.keys());
-      if (pending.length > 0) cancelSlice = whenIdle(makeRest);
-      if (isLong) whenNear(rest.filter(({ cell }) => !painted.has(cell)));
-    },
+    dark = liesOnDark(first);
+    const due = [...wanted.values()].filter((item) => !isPainted(item));
+    meant = new Map(due.map(({ cell }) => [cell, rowOf(cell)]));
+    const seen = new Set(due.filter(({ cell }) => isOnScreen(cell)));
+    make([...seen]);
+    hang([...seen]);
+    const rest = due.filter((item) => !seen.has(item));
+    const isLong = wanted.size > LONG;
+    pending = isLong ? rest.filter(({ cell }) => painted.has(cell)) : rest;
+    observe(wanted.keys());
+    if (pending.length > 0) cancelSlice = whenIdle(makeRest);
+    if (isLong) whenNear(rest.filter(({ cell }) => !painted.has(cell)));
+  }
+
+  return {
+    paint,
     clear() {
       stop();
+      last = [];
+      resized?.disconnect();
+      columns.clear();
       for (const cell of [...painted.keys()]) remove(cell);
     },
   };

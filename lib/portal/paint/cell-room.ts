@@ -14,9 +14,13 @@ const SKIPPED = new Set(['style', 'script', 'template', 'cl-badge']);
 export function roomIn(cell: HTMLElement): Room {
   const style = getComputedStyle(cell);
   const centred = style.verticalAlign === 'middle' && style.display === 'table-cell';
+  const words = endOfWords(cell, style);
+  const padding = Number.parseFloat(style.paddingInlineEnd) || 0;
+  const content = cell.clientWidth - padding - (Number.parseFloat(style.paddingInlineStart) || 0);
   return {
-    words: endOfWords(cell, style),
-    padding: Number.parseFloat(style.paddingInlineEnd) || 0,
+    free: Math.max(0, content - words + padding),
+    empty: words === 0,
+    padding,
     middle: centred ? 0 : cell.clientHeight / 2 - (Number.parseFloat(style.paddingTop) || 0),
   };
 }

@@ -105,6 +105,44 @@ describe('badges', () => {
     vi.unstubAllGlobals();
   });
 
+  it('are measured again when their column is resized, in sight at once', () => {
+    let resize: (width: number) => void = () => {};
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(tell: (entries: { target: Element; contentRect: { width: number } }[]) => void) {
+          resize = (width) => tell([{ target: cells[0] as Element, contentRect: { width } }]);
+        }
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    );
+    const cells = table(100);
+    let measured = 0;
+    cells.forEach((cell, row) => {
+      vi.spyOn(cell, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, row * 30, 100, 30));
+      Object.defineProperty(cell, 'clientWidth', {
+        get() {
+          measured += 1;
+          return 100;
+        },
+      });
+    });
+    const own = createBadges();
+    own.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    const before = measured;
+    resize(100);
+    expect(measured).toBe(before);
+    resize(60);
+    expect(measured - before).toBe(Math.ceil(innerHeight / 30));
+    vi.runAllTimers();
+    expect(measured - before).toBe(100);
+    own.clear();
+    vi.unstubAllGlobals();
+  });
+
   it('of rows that are no longer given go', () => {
     const cells = table(3);
     badges.paint(cells.map((cell) => item(cell)));
