@@ -44,19 +44,19 @@ export const closingIsPast = ({ autoClose }: Outlook, { zone, now }: Moment): bo
 /** "Your turn", "Vendor’s turn", … */
 export const turnWords = (outlook: Outlook): string => message(`turn.${snake(outlook.turn)}`);
 
+const eventOf = ({ kind }: Deadline): 'closing' | 'expiry' => (kind === 'work-plan-expiry' ? 'expiry' : 'closing');
+
 /** "Closes in 5 days, Sat 28 Nov"; null when nothing closes the case. */
 export function closingWords(outlook: Outlook, { zone, now }: Moment): string | null {
   const close = outlook.autoClose;
   if (close === null) return null;
-  if (closingIsPast(outlook, { zone, now })) return i18n.t('closing.past', [formatDays(close, zone, now)]);
-  if (close.basis === 'bounded') {
-    return i18n.t('closing.bounded', [formatDay(close.latest, zone, now)]);
-  }
+  if (closingIsPast(outlook, { zone, now })) return message(`${eventOf(close)}.past`, [formatDays(close, zone, now)]);
+  if (close.basis === 'bounded') return message(`${eventOf(close)}.bounded`, [formatDay(close.latest, zone, now)]);
   const [first, last] = [daysUntil(close.earliest, zone, now), daysUntil(close.latest, zone, now)];
   const distance = formatDistance(close.earliest, zone, now);
   return first === last
-    ? i18n.t('closing.on', [distance, formatDay(close.earliest, zone, now)])
-    : i18n.t('closing.between', [formatDays(close, zone, now), distance]);
+    ? message(`${eventOf(close)}.on`, [distance, formatDay(close.earliest, zone, now)])
+    : message(`${eventOf(close)}.between`, [formatDays(close, zone, now), distance]);
 }
 
 /** "closes in 5 days" for a badge; the status's turn where nothing closes the case. */
@@ -64,8 +64,8 @@ export function shortWords(outlook: Outlook, { zone, now }: Moment): string {
   const close = outlook.autoClose;
   if (close === null) return turnWords(outlook);
   return close.basis === 'bounded'
-    ? i18n.t('closing.short_bounded', [formatDay(close.latest, zone, now)])
-    : i18n.t('closing.short', [formatDistance(close.earliest, zone, now)]);
+    ? message(`${eventOf(close)}.short_bounded`, [formatDay(close.latest, zone, now)])
+    : message(`${eventOf(close)}.short`, [formatDistance(close.earliest, zone, now)]);
 }
 
 /** "5d", "today", or "≤26d" where only the latest day is known; undefined where nothing closes the case. For places too narrow for words. */

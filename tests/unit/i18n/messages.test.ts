@@ -24,6 +24,9 @@ describe('every id has its words', () => {
     ...ACTION_CODES.flatMap((code) => ['short', 'long'].map((length) => `action.${snake(code)}.${length}`)),
     ...Object.keys(RESPONSE_SOURCES).map((id) => `response_by.${id}`),
     ...['unanswered', 'comment', 'change', 'update'].map((what) => `notes.silence_${what}`),
+    ...['closing', 'expiry'].flatMap((event) =>
+      ['on', 'between', 'bounded', 'past', 'short', 'short_bounded'].map((form) => `${event}.${form}`),
+    ),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
     expect(text(path)).toEqual(expect.any(String));
