@@ -4,6 +4,7 @@ import { formatNames } from '../lib/i18n/format.ts';
 import { fieldWords } from '../lib/i18n/report-words.ts';
 import { COLUMNS, type Column, knownLabels } from '../lib/portal/labels.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
+import { useLatest } from './use-latest.ts';
 
 /** As the settings accept them (`lib/storage/settings.ts`). */
 const MOST_NAMES = 20;
@@ -22,11 +23,7 @@ interface LabelsSettingProps {
 /** The user's own names of fields, besides those that the reader knows. */
 export function LabelsSetting({ labels, onSave }: LabelsSettingProps) {
   const [saving, save] = useSaving();
-  // Two fields changed within one pause: the second must not undo the first.
-  const latest = useRef(labels);
-  useEffect(() => {
-    latest.current = labels;
-  }, [labels]);
+  const latest = useLatest(labels);
 
   function change(column: Column, names: string[]): void {
     const { [column]: _, ...others } = latest.current;

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
+import { PolicySetting } from '../../components/policy-setting.tsx';
+import { ResponseSetting } from '../../components/response-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
@@ -63,6 +65,12 @@ function Options() {
       />
       <DateOrderSetting orders={orders} onChoose={(portal, order) => saveDateOrder(portal, order, 'user')} onForget={forgetDateOrder} />
       <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
+      <h2>{i18n.t('settings.policy.title')}</h2>
+      <p className="intro">{i18n.t('settings.policy.intro')}</p>
+      <PolicySetting {...settings} onSave={saveSettings} />
+      <h2>{i18n.t('settings.response.title')}</h2>
+      <p className="intro">{i18n.t('settings.response.intro')}</p>
+      <ResponseSetting {...settings} onSave={saveSettings} />
     </main>
   );
 }

@@ -53,6 +53,14 @@ export function formatLongDate({ year, month, day }: { year: number; month: numb
   );
 }
 
+/** "Monday" for 1, "Sunday" for 7. */
+export function formatWeekday(day: number): string {
+  const mondayOf1970 = 5;
+  return once(`weekday|${language()}`, () => new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' })).format(
+    Date.UTC(1970, 0, mondayOf1970 + day - 1),
+  );
+}
+
 /** "Known as status, case status": names in one line. */
 export function formatNames(names: readonly string[]): string {
   return once(`names|${language()}`, () => new Intl.ListFormat(language(), { type: 'unit', style: 'long' })).format(names);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { inChromium, inFirefox, LIST, type Stage, screenshot, untilShown } from './support.ts';
+import { inChromium, inFirefox, LIST, type Shown, type Stage, screenshot, untilShown } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } };
@@ -89,12 +89,34 @@ describe.each([
     await page.close();
   });
 
+  it('make the badges tell another day when another edition is chosen', async () => {
+    const page = await stage.launched.page();
+    await page.goto(LIST);
+    // Closed after 28 days by the vendor's edition, and after 14 by the consortium's.
+    const numbers = stage.portal.cases.filter(({ status }) => status === 'Pending Customer Input').map(({ caseNumber }) => caseNumber);
+    const told = ({ badges }: Shown) => badges.find(({ number }) => number !== null && numbers.includes(number));
+    const before = told(await untilShown(page, 'a badge', (now) => told(now) !== undefined));
+    const day = ({ badges }: Shown) => badges.find(({ number }) => number === before?.number)?.text;
+    await options.bringToFront();
+    const choose = (edition: string) =>
+      options.evaluate((id) => document.querySelector<HTMLInputElement>(`[id$="${id}"]`)?.click(), edition);
+    await choose('consortium-2022');
+    await until('the edition', async () => ((await settingsOf(options)) as { edition: string }).edition === 'consortium-2022');
+    await page.bringToFront();
+    await untilShown(page, 'another day', (now) => day(now) !== undefined && day(now) !== before?.text);
+    await options.bringToFront();
+    await choose('vendor-2022');
+    await page.bringToFront();
+    await untilShown(page, 'the same day again', (now) => day(now) === before?.text);
+    await page.close();
+  });
+
   it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])('have nothing serious that axe finds, %s', async (scheme) => {
     await options.evaluate((portal) => chrome.storage.local.set({ dateOrder: { [portal]: { order: 'dmy', by: 'user' } } }), PORTAL_ORIGIN);
     await until('the order', async () => (await text()).includes('Chosen by you.'));
     await options.bringToFront();
     if (name === 'Chromium') await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await options.setViewport({ width: 900, height: 1400 });
+    await options.setViewport({ width: 900, height: 4200 });
     await screenshot(options, `options-${name.toLowerCase()}-${scheme}`);
     expect(await seriousFindings(options)).toEqual([]);
   });

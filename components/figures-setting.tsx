@@ -1,0 +1,169 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { message } from '../lib/i18n/format.ts';
+import { EDITIONS } from '../lib/policy/editions.ts';
+import { CLOCKED_STATUSES, FIGURES, type Figure, type FigureProblem, ownFigures, withOwnFigures } from '../lib/policy/own-figures.ts';
+import type { StatusOverrides } from '../lib/policy/resolve.ts';
+import type { EditionId, Span } from '../lib/policy/types.ts';
+import type { StatusId } from '../lib/status/types.ts';
+import { SavedNote, useSaving } from './saved-note.tsx';
+import { useLatest } from './use-latest.ts';
+
+interface FiguresSettingProps {
+  edition: EditionId;
+  overrides: StatusOverrides;
+  onSave(overrides: StatusOverrides): Promise<void>;
+}
+
+/** The user's own figures, status by status, before those of every edition. */
+export function FiguresSetting({ edition, overrides, onSave }: FiguresSettingProps) {
+  const [saving, save] = useSaving();
+  const latest = useLatest(overrides);
+
+  /** What is wrong; then nothing is saved. */
+  function accept(status: StatusId, written: Written): readonly FigureProblem[] {
+    const changed = withOwnFigures(edition, status, spansOf(written), latest.current);
+    if (!changed.ok) return changed.problems;
+    if (JSON.stringify(changed.overrides) !== JSON.stringify(latest.current)) save(onSave(changed.overrides));
+    latest.current = changed.overrides;
+    return [];
+  }
+
+  return (
+    <section className="setting">
+      <header>
+        <h3>{i18n.t('settings.policy.figures.title')}</h3>
+        <SavedNote saving={saving} />
+      </header>
+      <p className="hint">{i18n.t('settings.policy.figures.hint')}</p>
+      {CLOCKED_STATUSES.map((status) => (
+        <StatusFigures
+          key={status}
+          edition={edition}
+          status={status}
+          overrides={overrides}
+          onAccept={(written) => accept(status, written)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What stands in the fields of a status. */
+type Written = Record<Figure, { text: string; unit: Span['unit'] }>;
+
+function spansOf(written: Written): Partial<Record<Figure, Span>> {
+  const filled = FIGURES.filter((figure) => written[figure].text.trim() !== '');
+  return Object.fromEntries(filled.map((figure) => [figure, spanOf(written[figure])]));
+}
+
+/** What is no whole number is left to the validation to refuse. */
+const spanOf = ({ text, unit }: Written[Figure]): Span => ({ amount: /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN, unit });
+
+function writtenOf(edition: EditionId, status: StatusId, overrides: StatusOverrides): Written {
+  const own = ownFigures(edition, status, overrides);
+  const published = EDITIONS[edition].statuses[status];
+  const field = (figure: Figure) => ({
+    text: String(own[figure]?.amount ?? ''),
+    unit: (own[figure] ?? published?.[figure])?.unit ?? 'days',
+  });
+  return { reminderAfter: field('reminderAfter'), closeAfter: field('closeAfter') };
+}
+
+interface StatusFiguresProps {
+  edition: EditionId;
+  status: StatusId;
+  overrides: StatusOverrides;
+  onAccept(written: Written): readonly FigureProblem[];
+}
+
+function StatusFigures({ edition, status, overrides, onAccept }: StatusFiguresProps) {
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  /** Null: the fields show what is stored. */
+  const [draft, setDraft] = useState<Written | null>(null);
+  const [problems, setProblems] = useState<readonly FigureProblem[]>([]);
+  const written = draft ?? writtenOf(edition, status, overrides);
+  const stored = overrides[status];
+  const inForce = stored ?? EDITIONS[edition].statuses[status];
+
+  // What was accepted is shown as it is stored, unless more was written meanwhile.
+  const accepted = useRef<Written>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stored figures are the occasion
+  useEffect(() => {
+    setDraft((now) => (now === accepted.current ? null : now));
+  }, [edition, JSON.stringify(stored)]);
+
+  function accept(next: Written): void {
+    const refused = onAccept(next);
+    setProblems(refused);
+    if (refused.length === 0) accepted.current = next;
+  }
+
+  function giveBack(): void {
+    const empty = Object.fromEntries(FIGURES.map((figure) => [figure, { ...written[figure], text: '' }])) as Written;
+    accept(empty);
+    setDraft(null);
+    // The button goes, and the focus must not go with it.
+    group.current?.querySelector('input')?.focus();
+  }
+
+  return (
+    <fieldset ref={group} className="figures">
+      <legend>{message(`status.${status.replaceAll('-', '_')}.name`)}</legend>
+      {FIGURES.map((figure) => {
+        const label = i18n.t(figure === 'closeAfter' ? 'settings.policy.figures.close' : 'settings.policy.figures.remind');
+        const { text, unit } = written[figure];
+        const change = (field: Partial<Written[Figure]>): Written => ({ ...written, [figure]: { text, unit, ...field } });
+        return (
+          <div key={figure} className="figure">
+            <label htmlFor={`${id}-${figure}`}>{label}</label>
+            <input
+              id={`${id}-${figure}`}
+              inputMode="numeric"
+              autoComplete="off"
+              value={text}
+              placeholder={String(inForce?.[figure]?.amount ?? i18n.t('settings.policy.figures.none'))}
+              aria-invalid={problems.some((problem) => !('entry' in problem) || problem.entry === figure)}
+              aria-describedby={problems.length === 0 ? undefined : `${id}-wrong`}
+              onChange={(event) => setDraft(change({ text: event.target.value }))}
+              onBlur={() => draft !== null && accept(draft)}
+              onKeyDown={(event) => event.key === 'Enter' && draft !== null && accept(draft)}
+            />
+            <select
+              aria-label={i18n.t('settings.policy.figures.unit', [label])}
+              value={unit}
+              // The edition's figure has the edition's unit.
+              disabled={text.trim() === ''}
+              onChange={(event) => {
+                const next = change({ unit: event.target.value as Span['unit'] });
+                setDraft(next);
+                accept(next);
+              }}
+            >
+              <option value="days">{i18n.t('settings.policy.figures.days')}</option>
+              <option value="months">{i18n.t('settings.policy.figures.months')}</option>
+            </select>
+          </div>
+        );
+      })}
+      {problems.length > 0 && (
+        <p id={`${id}-wrong`} className="wrong" role="alert">
+          {[...new Set(problems.map(problemWords))].join(' ')}
+        </p>
+      )}
+      {(stored !== undefined || problems.length > 0) && (
+        <button type="button" onClick={giveBack}>
+          {i18n.t('settings.policy.figures.back')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The form writes nothing that has other problems. */
+function problemWords({ code }: FigureProblem): string {
+  if (code === 'reminder-after-closing') return i18n.t('settings.policy.figures.reminder_after_closing');
+  if (code === 'reminder-without-closing') return i18n.t('settings.policy.figures.reminder_without_closing');
+  return i18n.t('settings.policy.figures.no_span');
+}

@@ -1,0 +1,113 @@
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import { formatDate, message } from '../lib/i18n/format.ts';
+import { EDITION_IDS, EDITIONS } from '../lib/policy/editions.ts';
+import { carriedOver } from '../lib/policy/own-figures.ts';
+import type { EditionId } from '../lib/policy/types.ts';
+import type { Settings } from '../lib/storage/settings.ts';
+import { FiguresSetting } from './figures-setting.tsx';
+import { SavedNote, useSaving } from './saved-note.tsx';
+import { useLatest } from './use-latest.ts';
+
+type PolicySettings = Pick<Settings, 'edition' | 'otherEditions' | 'overrides'>;
+
+interface PolicySettingProps extends PolicySettings {
+  onSave(change: Partial<PolicySettings>): Promise<void>;
+}
+
+/** By which published table closings are counted, which others are told, and what the user knows better. */
+export function PolicySetting({ edition, otherEditions, overrides, onSave }: PolicySettingProps) {
+  return (
+    <>
+      <EditionSetting
+        edition={edition}
+        onSave={(chosen) => onSave({ edition: chosen, overrides: carriedOver(edition, chosen, overrides) })}
+      />
+      <OtherEditionsSetting edition={edition} others={otherEditions} onSave={(chosen) => onSave({ otherEditions: chosen })} />
+      <FiguresSetting edition={edition} overrides={overrides} onSave={(figures) => onSave({ overrides: figures })} />
+    </>
+  );
+}
+
+interface EditionSettingProps {
+  edition: EditionId;
+  onSave(edition: EditionId): Promise<void>;
+}
+
+function EditionSetting({ edition, onSave }: EditionSettingProps) {
+  const id = useId();
+  const [saving, save] = useSaving();
+  return (
+    <section className="setting">
+      <header>
+        <h3>{i18n.t('settings.policy.edition.title')}</h3>
+        <SavedNote saving={saving} />
+      </header>
+      <fieldset>
+        <legend>{i18n.t('settings.policy.edition.label')}</legend>
+        {EDITION_IDS.map((each) => (
+          <div key={each} className="option">
+            <input
+              type="radio"
+              id={`${id}-${each}`}
+              name={id}
+              checked={each === edition}
+              aria-describedby={`${id}-${each}-date`}
+              onChange={() => save(onSave(each))}
+            />
+            <label htmlFor={`${id}-${each}`}>{EDITIONS[each].title}</label>
+            <p className="hint">
+              <span id={`${id}-${each}-date`}>{publishedWords(each)}</span>{' '}
+              <a href={EDITIONS[each].source} target="_blank" rel="noreferrer">
+                {i18n.t('settings.policy.edition.open', [message(`edition.${each.replaceAll('-', '_')}`)])}
+              </a>
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      <p className="hint">{i18n.t('settings.policy.edition.hint')}</p>
+    </section>
+  );
+}
+
+function publishedWords(edition: EditionId): string {
+  const { published } = EDITIONS[edition];
+  return published === null
+    ? i18n.t('settings.policy.edition.undated')
+    : i18n.t('settings.policy.edition.published', [formatDate(published)]);
+}
+
+interface OtherEditionsSettingProps {
+  edition: EditionId;
+  others: readonly EditionId[];
+  onSave(others: EditionId[]): Promise<void>;
+}
+
+function OtherEditionsSetting({ edition, others, onSave }: OtherEditionsSettingProps) {
+  const [saving, save] = useSaving();
+  const latest = useLatest(others);
+
+  function tick(each: EditionId, told: boolean): void {
+    latest.current = EDITION_IDS.filter((id) => (id === each ? told : latest.current.includes(id)));
+    save(onSave([...latest.current]));
+  }
+
+  return (
+    <section className="setting">
+      <header>
+        <h3>{i18n.t('settings.policy.others.title')}</h3>
+        <SavedNote saving={saving} />
+      </header>
+      <fieldset>
+        <legend>{i18n.t('settings.policy.others.label')}</legend>
+        {EDITION_IDS.filter((each) => each !== edition).map((each) => (
+          <label key={each} className="option">
+            <input type="checkbox" checked={others.includes(each)} onChange={(event) => tick(each, event.target.checked)} />
+            <span>{EDITIONS[each].title}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="hint">{i18n.t('settings.policy.others.hint')}</p>
+    </section>
+  );
+}
