@@ -115,6 +115,9 @@ describe.each([
     await options.evaluate((portal) => chrome.storage.local.set({ dateOrder: { [portal]: { order: 'dmy', by: 'user' } } }), PORTAL_ORIGIN);
     await until('the order', async () => (await text()).includes('Chosen by you.'));
     await options.bringToFront();
+    await (await options.waitForSelector('.figures input'))?.type('soon');
+    await options.keyboard.press('Enter');
+    await until('a refusal', async () => (await text()).includes('Nothing was saved for this status.'));
     if (name === 'Chromium') await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await options.setViewport({ width: 900, height: 4200 });
     await screenshot(options, `options-${name.toLowerCase()}-${scheme}`);
