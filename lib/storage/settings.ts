@@ -75,14 +75,21 @@ function soundOverrides(stored: unknown): { overrides: StatusOverrides; problems
 /** For the log and the report, like the other problems of the settings: "overrides: not-a-span (pending-customer-input)". */
 const problemWords = (problem: PolicyProblem): string => `overrides: ${problem.code}${'status' in problem ? ` (${problem.status})` : ''}`;
 
+/** One after the other: two changes at once would each start from the settings without the other. */
+let saving: Promise<unknown> = Promise.resolve();
+
 /**
  * Changes some settings and keeps the others. Stored settings that do not parse are replaced by the defaults with the change.
  *
  * @throws ZodError when the change does not fit; then nothing is stored.
  */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  const { settings } = await loadSettings();
-  await settingsItem.setValue(z.parse(settingsSchema, { ...settings, ...change }));
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  const saved = saving.then(async () => {
+    const { settings } = await loadSettings();
+    await settingsItem.setValue(z.parse(settingsSchema, { ...settings, ...change }));
+  });
+  saving = saved.catch(() => {});
+  return saved;
 }
 
 /** Calls back after each change of the settings, by whatever page of the extension. Returns what ends it. */

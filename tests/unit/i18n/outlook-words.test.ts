@@ -36,7 +36,7 @@ describe('when a case closes, in words', () => {
     ['within three days', known('Awaiting Customer Confirmation', 11), 'Closes in 3 days, Wed 25 Nov', 'closes in 3 days', '3d', 'urgent'],
     ['later', known('Pending Customer Input', 20), 'Closes in 8 days, Mon 30 Nov', 'closes in 8 days', '8d', 'yours'],
     ['next year', known('Pending Customer Testing', 1), 'Closes in 91 days, Sun, 21 Feb 2027', 'closes in 91 days', '91d', 'yours'],
-    ['of a work plan', known('Pending Work Plan', 700), 'Work plan expires in 29 days, Mon 21 Dec', 'expires in 29 days', '29d', 'theirs'],
+    ['of a work plan', known('Pending Work Plan', 700), 'Work plan expires in 30 days, Tue 22 Dec', 'expires in 30 days', '30d', 'theirs'],
     [
       'a day known only as the latest',
       bounded(2),

@@ -77,3 +77,17 @@ describe('what counts for a first answer', () => {
     await expect(saveSettings(change)).rejects.toThrow();
   });
 });
+
+describe('two changes at once', () => {
+  it('are both kept', async () => {
+    await Promise.all([saveSettings({ silentDays: 9 }), saveSettings({ leads: [2] })]);
+    expect((await loadSettings()).settings).toMatchObject({ silentDays: 9, leads: [2] });
+  });
+
+  it('of which one is refused do not lose the other', async () => {
+    const refused = saveSettings({ leads: [-1] });
+    await saveSettings({ silentDays: 11 });
+    await expect(refused).rejects.toThrow();
+    expect((await loadSettings()).settings.silentDays).toBe(11);
+  });
+});
