@@ -121,7 +121,6 @@ function badgeOf(outlook: Outlook, cell: HTMLElement, moment: Moment): BadgeItem
       ...noteWords(outlook, moment),
     ),
     tone: toneOf(outlook, moment),
-    icon: toneOf(outlook, moment),
   };
 }
 

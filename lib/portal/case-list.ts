@@ -8,6 +8,7 @@ import { cellOf, type Grid, type GridColumn, gridElements, sampleColumns, shownT
 import { byBestName, type Column, TIMES, type UserLabels } from './labels.ts';
 import { type Columns, judgedFields, linkedRecord, pathIn, type Row, readRow, settledLayout } from './list-rows.ts';
 import { orderBy } from './pass.ts';
+import { touchedIn } from './touched.ts';
 import type { FieldUnread, ListCell, ReadContext, SurfaceReport } from './types.ts';
 
 /** Number and status or subject: no other list of the portal has both. */
@@ -67,11 +68,12 @@ export function readList(grid: Grid, ctx: ReadContext, surface: string): ListRea
   const { portal, zone, now } = ctx;
   const link = linkColumn(grid, columns, ctx);
   const layout = settledLayout(grid.element, { grid: { columns: grid.columns, aligned: grid.aligned }, columns, link, portal });
+  const touched = touchedIn(grid.element);
   const unread: FieldUnread[] = [];
   const rows: Row[] = [];
   const rawDates = new Map<Column, string[]>();
   for (const element of grid.rows) {
-    const row = readRow(element, layout);
+    const row = readRow(element, layout, touched);
     if (row.caseNumber === null) unread.push({ field: 'caseNumber', reason: 'malformed' });
     if (row.recordId === null && row.caseNumber === null) continue;
     for (const { field, found } of row.facts) {

@@ -10,9 +10,19 @@ interface RootApi {
 /** Our own elements in the page: never read, never walked into, never a reason to read again. */
 export const isOurs = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName.startsWith('cl-');
 
+let entered = 0;
+
+/** How many roots were entered so far: what was read without any new one stands in the plain tree. */
+export const rootsEntered = (): number => entered;
+
 /** The shadow root of an element, open or closed, or null. `.shadowRoot` first: the browsers' calls cost ten times as much. */
 export function rootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
+  const root = element.shadowRoot ?? hiddenRootOf(element);
+  if (root) entered += 1;
+  return root;
+}
+
+function hiddenRootOf(element: Element): ShadowRoot | null {
   // Chromium's call throws for an SVG element.
   if (!(element instanceof HTMLElement)) return null;
   const dom = (globalThis as { chrome?: RootApi }).chrome?.dom;

@@ -30,7 +30,6 @@ const look = (cell: HTMLElement, row: number): BadgeItem => ({
   short: `${row % 28}d`,
   title: `Your turn. Support waits for your answer. Closes itself on 28 November, in ${row % 28} days.`,
   tone: row % 3 ? 'yours' : 'theirs',
-  icon: row % 3 ? 'yours' : 'theirs',
 });
 
 let items: BadgeItem[] | null = null;

@@ -1,4 +1,3 @@
-import { ICON_CSS, iconOf } from './icons.ts';
 import { sheetOf } from './sheets.ts';
 import { TONE_COLOURS, TONES, type Tone } from './tokens.ts';
 
@@ -11,8 +10,6 @@ export interface BadgeLook {
   /** The whole sentence, for the pointer and for assistive technology. */
   title: string;
   tone: Tone;
-  /** The name of an icon of ours, or one character. */
-  icon: string;
 }
 
 /** The room for a badge at the end of a cell, in px. */
@@ -51,12 +48,12 @@ const FONT = '11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif
  * `--p` is the padding after them.
  *
  * What fits there is shown: the label, else the short one, else a bar that stands in the padding. Which of them is worked out from measured
- * widths, and again when the column is resized; wrapping and clipping them by CSS alone took four times as many boxes, and each box of each
- * badge costs the page time in every frame that it draws.
+ * widths, and again when the column is resized; wrapping and clipping them by CSS alone took many more boxes. There is no icon, as the words
+ * tell all and a drawing costs more than they do: whatever is in a badge costs Chromium time in every frame that the page draws.
  */
 const BADGE_CSS = `
 :host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; box-sizing: border-box; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; display: flex; align-items: center; justify-content: center; gap: 4px;
+b { all: initial; box-sizing: border-box; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; text-align: center;
   border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); font: 600 ${FONT}; white-space: nowrap; cursor: default; pointer-events: auto; }
 ${tones(0)}
 ${tones(1)}
@@ -66,16 +63,14 @@ ${tones(1)}
 .unknown.bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
 .done.bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
 .urgent.bar { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
-svg { font-size: 12px; overflow: visible; }
-${ICON_CSS}
 @media (forced-colors: active) {
   b { --edge: CanvasText !important; --ink: CanvasText !important; --fill: Canvas !important; }
 }
 @media print { :host { display: none !important; } }
 `;
 
-/** Border, padding, icon and the gap after it, as in the sheet above; and what a browser may round up. */
-const LABEL_EXTRA = 2 + 13 + 12 + 4 + 1;
+/** Border and padding, as in the sheet above; and what a browser may round up. */
+const LABEL_EXTRA = 2 + 13 + 1;
 const SHORT_EXTRA = 2 + 8 + 1;
 const SHORTEST = 18;
 /** Between the words of the cell and the badge. */
@@ -97,7 +92,7 @@ function widthOf(text: string, doc: Document): number {
   return width;
 }
 
-const keyOf = (look: BadgeLook, dark: boolean): string => [look.tone, look.icon, look.text, look.short, look.title, dark].join('\u0000');
+const keyOf = (look: BadgeLook, dark: boolean): string => [look.tone, look.text, look.short, look.title, dark].join('\u0000');
 
 export function createBadge(doc: Document): Badge {
   const host = doc.createElement(BADGE_NAME);
@@ -116,17 +111,17 @@ export function createBadge(doc: Document): Badge {
 
   function show(): void {
     if (look === null) return;
-    const { text, short, icon, tone } = look;
+    const { text, short, tone } = look;
     const width = free - GAP;
     const isFull = LABEL_EXTRA + widthOf(text, doc) <= width;
     const isShort = !isFull && short !== undefined && Math.max(SHORTEST, SHORT_EXTRA + widthOf(short, doc)) <= width;
     const form = isFull ? 'full' : isShort ? 'short' : 'bar';
-    const now = [form, tone, isDark, form === 'bar' ? '' : isFull ? `${icon} ${text}` : short].join('\u0000');
+    const words = isFull ? text : isShort ? short : '';
+    const now = [form, tone, isDark, words].join('\u0000');
     if (now === shown) return;
     shown = now;
     body.className = `${form} ${tone}${isDark ? ' dark' : ''}`;
-    if (isFull) body.replaceChildren(iconOf(icon, doc), text);
-    else body.replaceChildren(isShort ? short : '');
+    body.textContent = words;
   }
 
   return {

@@ -28,7 +28,6 @@ const item = (cell: HTMLElement, text = 'closes in 5 days'): BadgeItem => ({
   text,
   title: `${text}, Sat 28 Nov`,
   tone: 'yours',
-  icon: 'yours',
 });
 const hosts = (): Element[] => [...document.querySelectorAll('cl-badge')];
 const mutated = (): Promise<void> => new Promise((done) => queueMicrotask(() => queueMicrotask(done)));
