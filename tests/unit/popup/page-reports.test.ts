@@ -14,6 +14,9 @@ vi.mock('../../../lib/message-guards.ts', () => ({
   },
 }));
 
+const scripts = vi.hoisted(() => ({ injectSentinel: vi.fn() }));
+vi.mock('../../../lib/platform/scripts.ts', () => scripts);
+
 const report = (cases: number): PageReport => ({ cases }) as PageReport;
 const from = (tabId: number, frameId: number): Sender => ({ tab: { id: tabId }, frameId });
 const tell = (reported: PageReport, sender: Sender): void => messages.hear?.(reported, sender);
@@ -28,6 +31,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   states = [];
   messages.send.mockReset().mockResolvedValue(undefined);
+  scripts.injectSentinel.mockReset().mockResolvedValue(undefined);
   listenForReports();
 });
 
@@ -45,6 +49,7 @@ describe('the page in front', () => {
 
   it('answers with one report for each frame; a later one takes the place of an earlier one', async () => {
     ask();
+    await vi.advanceTimersByTimeAsync(0);
     expect(messages.send).toHaveBeenCalledWith('tellReport', undefined, 7);
     tell(report(1), from(7, 0));
     tell(report(2), from(7, 3));
@@ -53,6 +58,22 @@ describe('the page in front', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(states.at(-1)).toEqual({ state: 'told', reports: [report(4), report(2)] });
     expect(states.every(({ state }) => state === 'told')).toBe(true);
+  });
+
+  it('gets a reader first, as a page that seemed to hold nothing has none', async () => {
+    let injected = (): void => {};
+    scripts.injectSentinel.mockReturnValue(
+      new Promise<void>((done) => {
+        injected = done;
+      }),
+    );
+    ask();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(scripts.injectSentinel).toHaveBeenCalledWith(7, 0);
+    expect(messages.send).not.toHaveBeenCalled();
+    injected();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(messages.send).toHaveBeenCalledTimes(1);
   });
 
   it('is silent when nothing came within a second', async () => {
