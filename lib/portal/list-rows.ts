@@ -159,8 +159,8 @@ export function readRow(element: Element, layout: Layout, touched: Touched): Row
   }
   const before = rootsEntered();
   const row = freshRow(element, layout);
-  // A box is ticked without a sound.
-  row.isPlain = rootsEntered() === before && element.querySelector('input, select, textarea') === null;
+  // A box is ticked without a sound, and a component that is not defined yet gets its root without one.
+  row.isPlain = rootsEntered() === before && element.querySelector('input, select, textarea, :not(:defined)') === null;
   // Cells that stand elsewhere than in their order are looked up one by one each time.
   if (layout.grid.aligned) rows.set(element, row);
   touched.settle(element);

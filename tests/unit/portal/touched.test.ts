@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Touched, touchedIn } from '../../../lib/portal/touched.ts';
+
+let table: Element;
+let rows: Element[];
+/** What a reading is told now. */
+const heard = (): Touched => touchedIn(table);
+const untouched = (): boolean[] => rows.map((row) => heard().isUntouched(row));
+
+beforeEach(() => {
+  document.body.innerHTML = '<table><tbody><tr><td data-cell-value="New">New</td></tr><tr><td>Closed</td></tr></tbody></table>';
+  table = document.querySelector('table') as Element;
+  rows = [...table.querySelectorAll('tr')];
+  const touched = heard();
+  for (const row of rows) touched.settle(row);
+});
+
+describe('a row of which nothing was heard', () => {
+  it('is one that was read', () => {
+    expect(untouched()).toEqual([true, true]);
+    const other = document.createElement('tr');
+    table.querySelector('tbody')?.append(other);
+    expect(heard().isUntouched(other)).toBe(false);
+  });
+
+  it.each<[string, () => void]>([
+    ['a raw value', () => rows[0]?.firstElementChild?.setAttribute('data-cell-value', 'Closed')],
+    ['a text', () => void Object.assign(rows[0]?.firstElementChild?.firstChild ?? {}, { data: 'Closed' })],
+    ['what is in a cell', () => rows[0]?.firstElementChild?.replaceChildren('Closed')],
+    ['its key', () => rows[0]?.setAttribute('data-row-key-value', '500')],
+  ])('is none of which %s changed, until it is read again', (_, change) => {
+    change();
+    expect(untouched()).toEqual([false, true]);
+    heard().settle(rows[0] as Element);
+    expect(untouched()).toEqual([true, true]);
+  });
+
+  it('is none that was away, as it may have changed there', () => {
+    const [row] = rows;
+    row?.remove();
+    expect(untouched()).toEqual([false, true]);
+    row?.firstElementChild?.replaceChildren('Closed');
+    table.querySelector('tbody')?.prepend(row as Element);
+    expect(untouched()).toEqual([false, true]);
+  });
+
+  it('may have got a badge of ours', () => {
+    rows[0]?.firstElementChild?.append(document.createElement('cl-badge'));
+    expect(untouched()).toEqual([true, true]);
+  });
+});
