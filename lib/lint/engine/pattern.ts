@@ -15,18 +15,28 @@ export interface Pattern {
 /** Lists of words by name, for `@name` in phrases. */
 type WordClasses = Readonly<Record<string, string>>;
 
-/** `fail+` stands for fail, fails, failed, failing; other words for themselves. */
+/** Verbs with the forms that the rules of `inflect` do not make. */
+const IRREGULAR = new Map(
+  'be is are was were been,have has had,do does did done,go goes went gone,get got,see saw seen seeing,give gave given,take took taken,make made,come came,show shown,send sent,find found,tell told,say said,lose lost,keep kept,run ran,break broke broken,write wrote written,begin began begun,become became,lead led,leave left,pay paid,choose chose chosen,freeze froze frozen,bring brought,think thought,feel felt,cut,put,set,let,read'
+    .split(',')
+    .map((forms) => [forms.split(' ', 1)[0], forms.split(' ')]),
+);
+
+/** The words that `fail+` and `files?` stand for; other words for themselves. */
 function inflect(word: string): string[] {
+  if (/^[\p{L}']+\?$/u.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
   // A plus sign behind anything but a letter belongs to a regular expression.
   if (!/(?<!\\)[\p{L}]\+$/u.test(word)) return [word];
   const stem = word.slice(0, -1);
-  if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`];
+  const irregular = IRREGULAR.get(stem) ?? [];
+  if (stem.endsWith('e')) return [stem, `${stem}s`, `${stem}d`, `${stem.slice(0, -1)}ing`, ...irregular];
   if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
   // stop, skip, get: one vowel between consonants doubles the last.
   const base = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) ? stem + stem.slice(-1) : stem;
-  return [stem, /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`, `${base}ed`, `${base}ing`];
+  return [stem, /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`, `${base}ed`, `${base}ing`, ...irregular];
 }
 
+const TWO_WORDS = /^[\p{L}']+(?:_[\p{L}']+)+$/u;
 const WILD: WordClasses = { _: '[^ .,;:!?()]+', '#': '\\d[\\d.,]*' };
 
 /**
@@ -35,16 +45,18 @@ const WILD: WordClasses = { _: '[^ .,;:!?()]+', '#': '\\d[\\d.,]*' };
  *     a|b     either word           a+      with its regular inflections     @x     any word of class x
  *     a~      may be left out       a*      none to three times              _      any word, #  a number
  *     ..      up to six words       $       end of the clause                !a|b   none of these follows
+ *     ab?     a or ab               a_b     two words that count as one      ~      up to three small words, as @small* does
  *     <a|b    one of these stands before the cue     <!a|b  none of these does     <^     the cue opens the sentence
  *
- * Words behind the cue may be regular expressions without blanks (`re-?runs?`); one that begins with a mark (- : , ' %) follows without a blank.
+ * Inflections include the irregular ones of common verbs: `be+|have+`, `go+`, `see+`. Two words that count as one stand behind the cue or
+ * before it (`<the_users`), not for it. Words behind the cue may be regular expressions without blanks (`re-?runs?`); one that begins with a mark (- : , ' %) follows without a blank.
  */
 export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
   const words = (token: string): string[] =>
     token.split('|').flatMap((word) => (word[0] === '@' ? (classes[word.slice(1)] ?? '').split(' ').flatMap(inflect) : inflect(word)));
   const anyOf = (token: string) =>
     `(?:${words(token)
-      .map((word) => WILD[word] ?? word)
+      .map((word) => WILD[word] ?? (TWO_WORDS.test(word) ? word.replaceAll('_', ' ') : word))
       .join('|')})`;
   const follow = (token: string): string => {
     if (token === '..') return '(?:[ ,(]+[^ .,;:!?()]+){0,6}?[,)]?';
@@ -61,9 +73,8 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
     for (const token of tokens) {
       const mayBeLeftOut = /[^\])][~*]$/.test(token);
       for (const word of words(mayBeLeftOut ? token.slice(0, -1) : token)) {
-        if (!/^[\p{L}']+\??$/u.test(word)) return null;
-        first.add(word.replace('?', ''));
-        if (word.endsWith('?')) first.add(word.slice(0, -2));
+        if (!/^[\p{L}']+(?:_[\p{L}']+)*$/u.test(word)) return null;
+        first.add(word.split('_', 1)[0] ?? '');
       }
       if (!mayBeLeftOut) return first;
     }
@@ -73,7 +84,10 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const tokens = line.trim().split(' ');
+      const tokens = line
+        .trim()
+        .split(' ')
+        .map((token) => (token === '~' ? '@small*' : token));
       const before = tokens[0]?.[0] === '<' ? (tokens.shift() ?? '').slice(1) : '';
       const cues = words(tokens.shift() ?? '');
       const behind =

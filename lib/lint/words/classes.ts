@@ -23,6 +23,8 @@ const CLASSES = {
   be: "is are was were be been isn't aren't",
   not: "not never [a-z]+n't",
   adv: 'also already still just really only now then always even simply again actually completely totally so very quite all both currently somehow recently',
+  small:
+    'the a an our my your their this that its also already still just really only now then always even simply again very so quite all both most more',
   the: 'the a an our my your their this that these those its his her some any',
 };
 

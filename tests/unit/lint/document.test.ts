@@ -72,7 +72,9 @@ describe('sections', () => {
 
 describe('phrases', () => {
   const found = (lines: string, text: string) =>
-    new Lexicon({ x: phrases(lines, { thing: 'job file+' }) }).read(text).map(({ start, end }) => text.slice(start, end));
+    new Lexicon({ x: phrases(lines, { thing: 'job file+', small: 'just the very' }) })
+      .read(text)
+      .map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ['stop+|deny+|close+ the~ job', 'it stopped the job, denies a job, closing job, stop jobs', ['stopped the job', 'closing job']],
@@ -86,6 +88,10 @@ describe('phrases', () => {
     ['# of', '3 of them', ['3 of']],
     ['goes _ $', 'it goes wrong. it goes very wrong', ['goes wrong']],
     ['re -?runs?', 're-run it', ['re-run']],
+    ['files? go+|be+ lost', 'file went lost, files are lost, filed is lost', ['file went lost', 'files are lost']],
+    ['see+ the_list|lists?', 'saw the list, seeing lists, see the lists', ['saw the list', 'seeing lists']],
+    ['<the_same|that thing', 'the same thing, that thing, the thing', ['thing', 'thing']],
+    ['is ~ empty', 'is just the very empty one, is empty', ['is just the very empty', 'is empty']],
   ])('%j in %j', (lines, text, hits) => {
     expect(found(lines, text)).toEqual(hits);
   });
