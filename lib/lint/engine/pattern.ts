@@ -17,9 +17,9 @@ type WordClasses = Readonly<Record<string, string>>;
 
 /** Verbs with the forms that the rules of `inflect` do not make. */
 const IRREGULAR = new Map(
-  'be is are was were been,have has had,do does did done,go goes went gone,get got,see saw seen seeing,give gave given,take took taken,make made,come came,show shown,send sent,find found,tell told,say said,lose lost,keep kept,run ran,break broke broken,write wrote written,begin began begun,become became,lead led,leave left,pay paid,choose chose chosen,freeze froze frozen,bring brought,think thought,feel felt,cut,put,set,let,read'
+  'be is are was were been,have has had,do does did done,go goes went gone,get got,see saw seen seeing,give gave given,take took taken,make made,come came,show shown,send sent,find found,tell told,say said,lose lost,keep kept,run ran,break broke broken,write wrote written,begin began begun,become became,lead led,leave left,pay paid,choose chose chosen,freeze froze frozen,bring brought,think thought,feel felt'
     .split(',')
-    .map((forms) => [forms.split(' ', 1)[0], forms.split(' ')]),
+    .map((forms) => [forms.split(' ', 1)[0], forms.split(' ').slice(1)]),
 );
 
 /** The words that `fail+` and `files?` stand for; other words for themselves. */
@@ -89,7 +89,7 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
         .split(' ')
         .map((token) => (token === '~' ? '@small*' : token));
       const before = tokens[0]?.[0] === '<' ? (tokens.shift() ?? '').slice(1) : '';
-      const cues = words(tokens.shift() ?? '');
+      const cues = [...new Set(words(tokens.shift() ?? ''))];
       const behind =
         before === '^' ? '(?<=^)' : before[0] === '!' ? `(?<!(?<![a-z'])${anyOf(before.slice(1))} )` : `(?<=(?<![a-z'])${anyOf(before)} )`;
       return {
