@@ -19,6 +19,7 @@ export const commentTooLong: Rule = {
   kind: 'other',
   severity: 'error',
   source: SOURCES.commentLimit,
+  languages: 'all',
   find: ({ input, description }) => {
     // No character takes more than three bytes for each of its UTF-16 units.
     if (input.surface !== 'comment' || description.raw.length * 3 <= LIMIT) return [];

@@ -9,6 +9,7 @@ export const longSubject: Rule = {
   kind: 'other',
   severity: 'suggestion',
   source: SOURCES.caseGuide,
+  languages: 'all',
   find({ input, subject }) {
     if (input.surface === 'comment' || subject.raw.length <= LIMIT) return [];
     return [{ field: 'subject', range: { start: LIMIT, end: subject.raw.length }, params: [String(subject.raw.length), String(LIMIT)] }];

@@ -27,6 +27,7 @@ export function missingRule(element: Element, applies: (context: RuleContext) =>
     id: `missing-${kebab(element)}`,
     kind: 'missing',
     severity: 'suggestion',
+    languages: 'all',
     source: SOURCES.caseGuide,
     find: (context) => {
       const { warn, suggest } = NEEDS[context.profile];
@@ -34,6 +35,7 @@ export function missingRule(element: Element, applies: (context: RuleContext) =>
       if (
         !needed ||
         context.has[element] ||
+        context.unread.has(element) ||
         context.description.raw.trim() === '' ||
         isNear(FINDERS[element], context.description) ||
         !applies(context)

@@ -63,6 +63,7 @@ export const personalData: Rule = {
   kind: 'personal',
   severity: 'warning',
   source: SOURCES.caseGuide,
+  languages: 'all',
   find: (context) =>
     FIELDS.flatMap((field): Report[] => {
       const doc = docOf(context, field);

@@ -1,7 +1,8 @@
 import type { Doc, Range } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
+import { isForeign } from '../languages/recognise.ts';
 import type { Profile } from '../profiles.ts';
-import type { Element, Finding, FindingKind, Fix, LintField, LintInput, Severity, TextSpan } from '../types.ts';
+import type { Element, Finding, FindingKind, Fix, LintField, LintInput, Severity, TextLanguage, TextSpan } from '../types.ts';
 
 /** All that a rule may look at. */
 export interface RuleContext {
@@ -11,6 +12,9 @@ export interface RuleContext {
   has: Readonly<Record<Element, TextSpan | null>>;
   profile: Profile;
   asset: string | null;
+  language: TextLanguage;
+  /** What may stand in the text in words that are not read, see languages/foreign.ts. */
+  unread: ReadonlySet<Element>;
 }
 
 /** What a rule found, before the rule's own data are added. */
@@ -29,6 +33,8 @@ export interface Rule {
   kind: FindingKind;
   severity: Severity;
   source: string;
+  /** Left out where the rule's words are English: then it is silent in texts of other languages. */
+  languages?: 'all';
   /** Hits carry the rule's id as their owner. */
   patterns?: readonly Pattern[];
   find(context: RuleContext): Report[];
@@ -43,6 +49,7 @@ export interface RuleExamples {
 export const messageKey = (ruleId: string, part: string) => `lint.rules.${ruleId.replaceAll('-', '_')}.${part}`;
 
 export function runRule(rule: Rule, context: RuleContext): Finding[] {
+  if (rule.languages !== 'all' && isForeign(context.language)) return [];
   return rule.find(context).map(({ field, range, element, severity, params, fixes }) => ({
     rule: rule.id,
     kind: rule.kind,

@@ -75,6 +75,7 @@ export const secret: Rule = {
   kind: 'secret',
   severity: 'error',
   source: SOURCES.caseGuide,
+  languages: 'all',
   find: (context) =>
     FIELDS.flatMap((field): Report[] => {
       return scan(docOf(context, field), 'secret', secretsIn).map((range) => ({
