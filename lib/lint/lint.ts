@@ -1,47 +1,38 @@
 import { assetOf } from './asset.ts';
 import { type Doc, type PieceStore, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
-import { foreignEvidence, unreadElements } from './languages/foreign.ts';
-import { isForeign, languageOfFolded } from './languages/recognise.ts';
 import { LEXICON } from './lexicon.ts';
-import { NEEDS, profileOf } from './profiles.ts';
-import { sectionFixes } from './rules/missing.ts';
+import { profileOf } from './profiles.ts';
+import { checklistOf } from './rules/missing.ts';
 import { RULES } from './rules/registry.ts';
 import { type RuleContext, runRule } from './rules/rule.ts';
-import { type ChecklistItem, ELEMENTS, type Element, type LintInput, type LintResult, type TextLanguage, type TextSpan } from './types.ts';
+import { ELEMENTS, type Element, type LintChoices, type LintInput, type LintResult, type TextSpan } from './types.ts';
 
-function evidenceOf(description: Doc, language: TextLanguage): Record<Element, TextSpan | null> {
+function evidenceOf(description: Doc): Record<Element, TextSpan | null> {
   const has = {} as Record<Element, TextSpan | null>;
   for (const element of ELEMENTS) {
-    const range = FINDERS[element].find(description) ?? (isForeign(language) ? foreignEvidence(element, description, language) : null);
+    const range = FINDERS[element].find(description);
     has[element] = range ? { field: 'description', start: range.start, end: range.end } : null;
   }
   return has;
 }
 
 /** Lints with what was read before: `pieces` is looked up and filled. */
-export function lintWith(input: LintInput, pieces: PieceStore): LintResult {
+export function lintWith(input: LintInput, pieces: PieceStore, choices: LintChoices = {}): LintResult {
   const subject = readDoc(input.subject, LEXICON, pieces, true);
   const description = readDoc(input.description, LEXICON, pieces);
-  const language = languageOfFolded([...description.sentences, ...subject.sentences].map(({ text }) => text));
-  const has = evidenceOf(description, language);
-  const unread = unreadElements(description, language, has);
+  const has = evidenceOf(description);
   const profile = profileOf(input, subject, description, has);
   const asset = assetOf(input, subject, description);
-  const context: RuleContext = { input, subject, description, has, profile, asset, language, unread };
-  const { warn, suggest } = NEEDS[profile];
-  const needs = [...warn, ...suggest].filter((element) => !unread.has(element));
-  const checklist = needs.map((element): ChecklistItem => {
-    const present = has[element] !== null;
-    return { element, present, fixes: present ? [] : sectionFixes(description, element) };
-  });
-  return { has, asset, language, checklist, findings: RULES.flatMap((rule) => runRule(rule, context)) };
+  const context: RuleContext = { input, subject, description, has, profile, asset };
+  const checklist = checklistOf(context, choices);
+  return { has, asset, checklist, findings: RULES.flatMap((rule) => runRule(rule, context, choices)) };
 }
 
 /**
  * Reads subject and description and says what they hold, what they lack and what in them is at fault.
  * Pure: the same input gives the same result. Never throws, whatever the texts.
  */
-export function lint(input: LintInput): LintResult {
-  return lintWith(input, new Map());
+export function lint(input: LintInput, choices?: LintChoices): LintResult {
+  return lintWith(input, new Map(), choices);
 }

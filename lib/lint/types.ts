@@ -18,6 +18,11 @@ export const ELEMENTS = [
 ] as const;
 export type Element = (typeof ELEMENTS)[number];
 
+/** What only some products or accounts need besides, see extras.ts. */
+export const EXTRAS = ['institution', 'collection', 'linkExamples', 'appAccess', 'connectLayer', 'knowledgeArticle'] as const;
+export type Extra = (typeof EXTRAS)[number];
+export type Need = Element | Extra;
+
 export type LintField = 'subject' | 'description';
 export type Severity = 'error' | 'warning' | 'suggestion';
 export type FindingKind =
@@ -32,14 +37,6 @@ export type FindingKind =
   | 'routing'
   | 'other';
 
-export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'it';
-
-/** What a text is written in. `code` is null where it is another language (`sure`) or where too little stands there to tell (not `sure`). */
-export interface TextLanguage {
-  code: LanguageCode | null;
-  sure: boolean;
-}
-
 /** What is linted. Everything but the texts may be unknown. */
 export interface LintInput {
   subject: string;
@@ -47,6 +44,22 @@ export interface LintInput {
   surface: 'case' | 'comment';
   product: string | null;
   priority: string | null;
+  /** Whether several institutions file from this account. Nothing is judged by it, or by the two below, while it is unknown. */
+  sharedAccount?: boolean | null;
+  /** Names and codes of the institutions that share it. */
+  institutions?: readonly string[];
+  /** The analyst's last comment, which this comment answers. */
+  vendorComment?: string | null;
+}
+
+/** By rule id: switched off, or told with another severity. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** What the user and the organisation want of the rules. */
+export interface LintChoices {
+  rules?: RuleSettings;
+  /** Keys of findings that are to be left out, see `Finding.ignoreKey`. */
+  ignored?: ReadonlySet<string>;
 }
 
 /** A stretch of one field: `start` inclusive, `end` exclusive. */
@@ -77,7 +90,11 @@ export interface Finding {
   /** Set where words of the text are at fault; absent where something is missing. */
   start?: number;
   end?: number;
-  element?: Element;
+  element?: Need;
+  /** What it rests on: the words at fault, or others that say so; null where it rests on the absence of words. */
+  evidence: TextSpan | null;
+  /** Made of the rule and the words around, not of offsets: the same after edits elsewhere, another once its own words change. Holds no text. */
+  ignoreKey: string;
   message: MessageRef;
   why: MessageRef;
   /** Address of the source of the advice. */
@@ -85,9 +102,9 @@ export interface Finding {
   fixes: Fix[];
 }
 
-/** One line of the checklist: an element that this kind of text needs, whether it is there, and what makes room for it where it is not. */
+/** One line of the checklist: something that this kind of text needs, whether it is there, and what makes room for it where it is not. */
 export interface ChecklistItem {
-  element: Element;
+  element: Need;
   present: boolean;
   fixes: Fix[];
 }
@@ -98,6 +115,4 @@ export interface LintResult {
   asset: string | null;
   checklist: ChecklistItem[];
   findings: Finding[];
-  /** In other languages than English only some rules hold, see `languages` of a rule. */
-  language: TextLanguage;
 }

@@ -1,52 +1,78 @@
 import type { Doc } from '../engine/document.ts';
+import { CLOSING } from '../engine/labels.ts';
 import { isNear } from '../evidence/finder.ts';
 import { FINDERS } from '../evidence/registry.ts';
+import { EXTRA_NEEDS } from '../extras.ts';
+import { ignoreKey } from '../ignore-key.ts';
 import { NEEDS } from '../profiles.ts';
 import { SOURCES } from '../sources.ts';
-import type { Element, Fix } from '../types.ts';
+import { type ChecklistItem, ELEMENTS, type Element, EXTRAS, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-const kebab = (element: Element) => element.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+const ruleId = (need: Need) => `missing-${need.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+const isExtra = (need: Need): need is Extra => need in EXTRA_NEEDS;
+const isPresent = (need: Need, context: RuleContext) => (isExtra(need) ? EXTRA_NEEDS[need].isPresent(context) : context.has[need] !== null);
 
-/** Puts a skeleton to fill in at the end of the text; where an empty heading for it stands already, that is enough. */
-export function sectionFixes(description: Doc, element: Element): Fix[] {
+/** Where a section for the element belongs: behind the last section of those before it, else before the greeting at the end or a forwarded mail. */
+function placeFor(description: Doc, element: Need): number {
+  const before = ELEMENTS.slice(0, ELEMENTS.indexOf(element as Element));
+  const { raw, folded, lines, sections } = description;
+  const last = sections.findLast(({ label }) => before.includes(label as Element));
+  const stop = lines.findIndex((line, i) => i > 0 && (line.quoted || CLOSING.test(folded.slice(line.start, line.end).trim())));
+  const end = stop < 0 ? raw.length : (lines[stop]?.start ?? 0);
+  return raw.slice(0, last ? Math.min(last.end, end) : end).trimEnd().length;
+}
+
+/** Puts a skeleton to fill in where it belongs; where an empty heading for it stands already, that is enough. */
+export function sectionFixes(description: Doc, element: Need): Fix[] {
   if (description.sections.some((section) => section.label === element && section.empty)) return [];
-  const end = description.raw.trimEnd().length;
+  const start = placeFor(description, element);
+  const rest = description.raw.slice(start);
   return [
     {
       label: { key: 'lint.fixes.insert_section', params: [element] },
-      span: { field: 'description', start: end, end: description.raw.length },
+      // Blanks at the very end go with it.
+      span: { field: 'description', start, end: rest.trim() ? start : description.raw.length },
       insert: { key: `lint.elements.${element}.skeleton` },
     },
   ];
 }
 
-/** A rule that speaks when a text of a kind that needs the element does not hold it. */
-export function missingRule(element: Element, applies: (context: RuleContext) => boolean = () => true): Rule {
+/** What the text needs, in the order of the checklist: what an analyst can't do without comes first. */
+function needsOf(context: RuleContext): Need[] {
+  const { warn, suggest } = NEEDS[context.profile];
+  const extras = context.input.surface === 'comment' ? [] : EXTRAS.filter((extra) => EXTRA_NEEDS[extra].applies(context));
+  return [...warn, ...extras, ...suggest];
+}
+
+/** The checklist, without what the user does not want to be asked for. */
+export function checklistOf(context: RuleContext, { rules = {}, ignored }: LintChoices): ChecklistItem[] {
+  return needsOf(context).flatMap((element) => {
+    const id = ruleId(element);
+    if (rules[id] === 'off' || ignored?.has(ignoreKey(id, ''))) return [];
+    const present = isPresent(element, context);
+    return { element, present, fixes: present ? [] : sectionFixes(context.description, element) };
+  });
+}
+
+/** A rule that speaks when a text that needs the element does not hold it. */
+export function missingRule(element: Need, applies = (context: RuleContext) => needsOf(context).includes(element)): Rule {
   return {
-    id: `missing-${kebab(element)}`,
+    id: ruleId(element),
     kind: 'missing',
     severity: 'suggestion',
-    languages: 'all',
-    source: SOURCES.caseGuide,
+    source: isExtra(element) ? EXTRA_NEEDS[element].source : SOURCES.caseGuide,
     find: (context) => {
-      const { warn, suggest } = NEEDS[context.profile];
-      const needed = warn.includes(element) || suggest.includes(element);
-      if (
-        !needed ||
-        context.has[element] ||
-        context.unread.has(element) ||
-        context.description.raw.trim() === '' ||
-        isNear(FINDERS[element], context.description) ||
-        !applies(context)
-      )
-        return [];
+      const { description, profile } = context;
+      if (description.raw.trim() === '' || !applies(context) || isPresent(element, context)) return [];
+      if (!isExtra(element) && isNear(FINDERS[element], description)) return [];
+      const isVital = element === 'institution' || NEEDS[profile].warn.includes(element as Element);
       return [
         {
           field: 'description',
           element,
-          severity: warn.includes(element) ? 'warning' : 'suggestion',
-          fixes: sectionFixes(context.description, element),
+          severity: isVital ? 'warning' : 'suggestion',
+          fixes: sectionFixes(description, element),
         },
       ];
     },

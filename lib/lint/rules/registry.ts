@@ -4,11 +4,17 @@ import { commentTooLong } from './comment-too-long.ts';
 import { enhancementRequest } from './enhancement-request.ts';
 import { insult } from './insult.ts';
 import { longSubject } from './long-subject.ts';
+import { missingAppAccess } from './missing-app-access.ts';
+import { missingCollection } from './missing-collection.ts';
+import { missingConnectLayer } from './missing-connect-layer.ts';
 import { missingEnvironment } from './missing-environment.ts';
 import { missingExpected } from './missing-expected.ts';
 import { missingFrequency } from './missing-frequency.ts';
 import { missingIdentifiers } from './missing-identifiers.ts';
 import { missingImpact } from './missing-impact.ts';
+import { missingInstitution } from './missing-institution.ts';
+import { missingKnowledgeArticle } from './missing-knowledge-article.ts';
+import { missingLinkExamples } from './missing-link-examples.ts';
 import { missingLocation } from './missing-location.ts';
 import { missingObserved } from './missing-observed.ts';
 import { missingOthersReproduce } from './missing-others-reproduce.ts';
@@ -42,6 +48,12 @@ export const RULES: readonly Rule[] = [
   missingExpected,
   missingSteps,
   missingIdentifiers,
+  missingInstitution,
+  missingCollection,
+  missingLinkExamples,
+  missingAppAccess,
+  missingConnectLayer,
+  missingKnowledgeArticle,
   missingLocation,
   missingImpact,
   missingFrequency,

@@ -1,8 +1,8 @@
 import type { Doc, Range } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
-import { isForeign } from '../languages/recognise.ts';
+import { ignoreKey } from '../ignore-key.ts';
 import type { Profile } from '../profiles.ts';
-import type { Element, Finding, FindingKind, Fix, LintField, LintInput, Severity, TextLanguage, TextSpan } from '../types.ts';
+import type { Element, Finding, FindingKind, Fix, LintChoices, LintField, LintInput, Need, Severity, TextSpan } from '../types.ts';
 
 /** All that a rule may look at. */
 export interface RuleContext {
@@ -12,18 +12,20 @@ export interface RuleContext {
   has: Readonly<Record<Element, TextSpan | null>>;
   profile: Profile;
   asset: string | null;
-  language: TextLanguage;
-  /** What may stand in the text in words that are not read, see languages/foreign.ts. */
-  unread: ReadonlySet<Element>;
 }
 
 /** What a rule found, before the rule's own data are added. */
 export interface Report {
   field: LintField;
-  range?: Range;
-  element?: Element;
+  /** The words at fault. */
+  range?: Range | null;
+  /** Words that say so without being at fault themselves. */
+  evidence?: TextSpan | null;
+  element?: Need;
   severity?: Severity;
   params?: readonly string[];
+  /** Where the rule has more messages than one. */
+  variant?: string;
   fixes?: Fix[];
 }
 
@@ -33,8 +35,6 @@ export interface Rule {
   kind: FindingKind;
   severity: Severity;
   source: string;
-  /** Left out where the rule's words are English: then it is silent in texts of other languages. */
-  languages?: 'all';
   /** Hits carry the rule's id as their owner. */
   patterns?: readonly Pattern[];
   find(context: RuleContext): Report[];
@@ -48,22 +48,31 @@ export interface RuleExamples {
 
 export const messageKey = (ruleId: string, part: string) => `lint.rules.${ruleId.replaceAll('-', '_')}.${part}`;
 
-export function runRule(rule: Rule, context: RuleContext): Finding[] {
-  if (rule.languages !== 'all' && isForeign(context.language)) return [];
-  return rule.find(context).map(({ field, range, element, severity, params, fixes }) => ({
-    rule: rule.id,
-    kind: rule.kind,
-    severity: severity ?? rule.severity,
-    field,
-    ...(range ? { start: range.start, end: range.end } : {}),
-    ...(element ? { element } : {}),
-    message: { key: messageKey(rule.id, 'message'), ...(params ? { params } : {}) },
-    why: { key: messageKey(rule.id, 'why') },
-    source: rule.source,
-    fixes: fixes ?? [],
-  }));
+/** The rule's findings, without those that the user ignores, and in the severity that the user wants. */
+export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored }: LintChoices): Finding[] {
+  const { id, kind, source } = rule;
+  const wanted = rules[id];
+  if (wanted === 'off') return [];
+  return rule.find(context).flatMap(({ field, range, evidence, element, severity, params, variant, fixes = [] }) => {
+    const key = ignoreKey(id, docOf(context, field).folded, range, params);
+    if (ignored?.has(key)) return [];
+    return {
+      rule: id,
+      kind,
+      severity: wanted ?? severity ?? rule.severity,
+      field,
+      ...(range && { start: range.start, end: range.end }),
+      ...(element && { element }),
+      evidence: range ? { field, start: range.start, end: range.end } : (evidence ?? null),
+      ignoreKey: key,
+      message: { key: messageKey(id, variant ?? 'message'), ...(params && { params }) },
+      why: { key: messageKey(id, 'why') },
+      source,
+      fixes,
+    };
+  });
 }
 
-export const docOf = (context: RuleContext, field: LintField): Doc => (field === 'subject' ? context.subject : context.description);
+export const docOf = (context: RuleContext, field: LintField): Doc => context[field];
 
 export const FIELDS: readonly LintField[] = ['subject', 'description'];

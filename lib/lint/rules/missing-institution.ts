@@ -1,0 +1,3 @@
+import { missingRule } from './missing.ts';
+
+export const missingInstitution = missingRule('institution');

@@ -1,0 +1,9 @@
+import type { RuleExamples } from './rule.ts';
+
+export const examples: RuleExamples = {
+  fires: [{ description: 'The timetable in the app is empty.', product: 'campusM' }],
+  silent: [
+    { description: 'The timetable is empty; the Knowledge Article about timetables did not help.', product: 'campusM' },
+    { description: 'How is the timetable filled?', product: 'campusM' },
+  ],
+};
