@@ -4,11 +4,13 @@
  */
 export interface Pattern {
   readonly cues: readonly string[];
-  /** Source of a look-behind on what stands before the cue, empty for anything. */
+  /** Words of which one must stand before the cue, or, not `wanted`, none may; `^` is the beginning of the sentence. */
+  readonly previous: { readonly words: ReadonlySet<string>; readonly wanted: boolean } | null;
+  /** Source of a look-behind on what stands before the cue, empty for anything; for what `previous` can't tell. */
   readonly before: string;
-  /** Source of what must follow the cue and belongs to the hit, empty for anything. */
+  /** Source of what must follow the cue and belongs to the hit, empty for anything, or where `next` says it all. */
   readonly after: string;
-  /** The words that can stand right after the cue, null when that can't be told: it saves most of the tries. */
+  /** The words of which one must stand right behind the cue, null when that can't be told: it saves most of the tries. */
   readonly next: ReadonlySet<string> | null;
 }
 
@@ -90,13 +92,17 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
         .map((token) => (token === '~' ? '@small*' : token));
       const before = tokens[0]?.[0] === '<' ? (tokens.shift() ?? '').slice(1) : '';
       const cues = [...new Set(words(tokens.shift() ?? ''))];
-      const behind =
-        before === '^' ? '(?<=^)' : before[0] === '!' ? `(?<!(?<![a-z'])${anyOf(before.slice(1))} )` : `(?<=(?<![a-z'])${anyOf(before)} )`;
+      const not = before[0] === '!';
+      const heads = words(not ? before.slice(1) : before);
+      const areWords = heads.every((word) => /^(?:\^|[\p{L}\d']+)$/u.test(word));
+      const next = firstWords(tokens);
+      const isOneWord = tokens.length < 2 && next && !words(tokens[0] ?? '').some((word) => TWO_WORDS.test(word));
       return {
         cues,
-        before: before ? behind : '',
-        next: firstWords(tokens),
-        after: tokens.length > 0 ? `${tokens.map(follow).join('')}(?![a-z0-9])` : '',
+        previous: before && areWords ? { words: new Set(heads), wanted: !not } : null,
+        before: before && !areWords ? `(?<${not ? '!' : '='}(?<![a-z'])${anyOf(not ? before.slice(1) : before)} )` : '',
+        next,
+        after: tokens.length === 0 || isOneWord ? '' : `${tokens.map(follow).join('')}(?![a-z0-9])`,
       };
     });
 }
