@@ -1,17 +1,19 @@
 import { assetOf } from './asset.ts';
 import { type Doc, type PieceStore, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
+import { foreignEvidence, unreadElements } from './languages/foreign.ts';
+import { isForeign, languageOfFolded } from './languages/recognise.ts';
 import { LEXICON } from './lexicon.ts';
 import { profileOf } from './profiles.ts';
 import { checklistOf } from './rules/missing.ts';
 import { RULES } from './rules/registry.ts';
 import { type RuleContext, runRule } from './rules/rule.ts';
-import { ELEMENTS, type Element, type LintChoices, type LintInput, type LintResult, type TextSpan } from './types.ts';
+import { ELEMENTS, type Element, type LintChoices, type LintInput, type LintResult, type TextLanguage, type TextSpan } from './types.ts';
 
-function evidenceOf(description: Doc): Record<Element, TextSpan | null> {
+function evidenceOf(description: Doc, language: TextLanguage): Record<Element, TextSpan | null> {
   const has = {} as Record<Element, TextSpan | null>;
   for (const element of ELEMENTS) {
-    const range = FINDERS[element].find(description);
+    const range = FINDERS[element].find(description) ?? (isForeign(language) ? foreignEvidence(element, description, language) : null);
     has[element] = range ? { field: 'description', start: range.start, end: range.end } : null;
   }
   return has;
@@ -21,12 +23,14 @@ function evidenceOf(description: Doc): Record<Element, TextSpan | null> {
 export function lintWith(input: LintInput, pieces: PieceStore, choices: LintChoices = {}): LintResult {
   const subject = readDoc(input.subject, LEXICON, pieces, true);
   const description = readDoc(input.description, LEXICON, pieces);
-  const has = evidenceOf(description);
+  const language = languageOfFolded([...description.sentences, ...subject.sentences].map(({ text }) => text));
+  const has = evidenceOf(description, language);
+  const unread = unreadElements(description, language, has);
   const profile = profileOf(input, subject, description, has);
   const asset = assetOf(input, subject, description);
-  const context: RuleContext = { input, subject, description, has, profile, asset };
+  const context: RuleContext = { input, subject, description, has, profile, asset, language, unread };
   const checklist = checklistOf(context, choices);
-  return { has, asset, checklist, findings: RULES.flatMap((rule) => runRule(rule, context, choices)) };
+  return { has, asset, language, checklist, findings: RULES.flatMap((rule) => runRule(rule, context, choices)) };
 }
 
 /**

@@ -37,6 +37,14 @@ export type FindingKind =
   | 'routing'
   | 'other';
 
+export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'it';
+
+/** What a text is written in. `code` is null where it is another language (`sure`) or where too little stands there to tell (not `sure`). */
+export interface TextLanguage {
+  code: LanguageCode | null;
+  sure: boolean;
+}
+
 /** What is linted. Everything but the texts may be unknown. */
 export interface LintInput {
   subject: string;
@@ -115,4 +123,6 @@ export interface LintResult {
   asset: string | null;
   checklist: ChecklistItem[];
   findings: Finding[];
+  /** In other languages than English only some rules hold, see `languages` of a rule. */
+  language: TextLanguage;
 }

@@ -42,7 +42,7 @@ export function sectionFixes(description: Doc, element: Need): Fix[] {
 function needsOf(context: RuleContext): Need[] {
   const { warn, suggest } = NEEDS[context.profile];
   const extras = context.input.surface === 'comment' ? [] : EXTRAS.filter((extra) => EXTRA_NEEDS[extra].applies(context));
-  return [...warn, ...extras, ...suggest];
+  return [...warn, ...extras, ...suggest].filter((need) => !context.unread.has(need as Element));
 }
 
 /** The checklist, without what the user does not want to be asked for. */
@@ -61,6 +61,7 @@ export function missingRule(element: Need, applies = (context: RuleContext) => n
     id: ruleId(element),
     kind: 'missing',
     severity: 'suggestion',
+    languages: 'all',
     source: isExtra(element) ? EXTRA_NEEDS[element].source : SOURCES.caseGuide,
     find: (context) => {
       const { description, profile } = context;

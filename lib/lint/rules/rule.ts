@@ -1,8 +1,9 @@
 import type { Doc, Range } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
+import { isForeign } from '../languages/recognise.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import type { Profile } from '../profiles.ts';
-import type { Element, Finding, FindingKind, Fix, LintChoices, LintField, LintInput, Need, Severity, TextSpan } from '../types.ts';
+import type { Element, Finding, FindingKind, Fix, LintChoices, LintField, LintInput, Need, Severity, TextLanguage, TextSpan } from '../types.ts';
 
 /** All that a rule may look at. */
 export interface RuleContext {
@@ -12,6 +13,9 @@ export interface RuleContext {
   has: Readonly<Record<Element, TextSpan | null>>;
   profile: Profile;
   asset: string | null;
+  language: TextLanguage;
+  /** What may stand in the text in words that are not read, see languages/foreign.ts. */
+  unread: ReadonlySet<Element>;
 }
 
 /** What a rule found, before the rule's own data are added. */
@@ -35,6 +39,8 @@ export interface Rule {
   kind: FindingKind;
   severity: Severity;
   source: string;
+  /** Left out where the rule's words are English: then it is silent in texts of other languages. */
+  languages?: 'all';
   /** Hits carry the rule's id as their owner. */
   patterns?: readonly Pattern[];
   find(context: RuleContext): Report[];
@@ -52,7 +58,7 @@ export const messageKey = (ruleId: string, part: string) => `lint.rules.${ruleId
 export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored }: LintChoices): Finding[] {
   const { id, kind, source } = rule;
   const wanted = rules[id];
-  if (wanted === 'off') return [];
+  if (wanted === 'off' || (rule.languages !== 'all' && isForeign(context.language))) return [];
   return rule.find(context).flatMap(({ field, range, evidence, element, severity, params, variant, fixes = [] }) => {
     const key = ignoreKey(id, docOf(context, field).folded, range, params);
     if (ignored?.has(key)) return [];
