@@ -1,9 +1,21 @@
 import type { Doc, Range } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
-import { isForeign } from '../languages/recognise.ts';
 import { ignoreKey } from '../ignore-key.ts';
+import { isForeign } from '../languages/recognise.ts';
 import type { Profile } from '../profiles.ts';
-import type { Element, Finding, FindingKind, Fix, LintChoices, LintField, LintInput, Need, Severity, TextLanguage, TextSpan } from '../types.ts';
+import type {
+  Element,
+  Finding,
+  FindingKind,
+  Fix,
+  LintChoices,
+  LintField,
+  LintInput,
+  Need,
+  Severity,
+  TextLanguage,
+  TextSpan,
+} from '../types.ts';
 
 /** All that a rule may look at. */
 export interface RuleContext {
