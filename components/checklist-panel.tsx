@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
-import type { ChecklistItem, Finding, Fix, LintResult } from '../lib/lint/types.ts';
+import type { ChecklistItem, Finding, Fix, LintResult, TextLanguage } from '../lib/lint/types.ts';
 
 interface ChecklistPanelProps {
   result: LintResult;
@@ -17,6 +17,7 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
   const findingOf = (item: ChecklistItem) => result.findings.find((finding) => finding.element === item.element);
+  const language = languageLine(result.language);
   const wording = result.findings.filter((finding) => finding.kind !== 'missing');
   return (
     <section className="panel" aria-label={i18n.t('panel.region')} data-folded={folded}>
@@ -32,7 +33,8 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
       </header>
       {!folded && (
         <div className="body">
-          {missing.length === 0 && wording.length === 0 && <p className="fine">{i18n.t('panel.all_there')}</p>}
+          {language && <p className="language">{language}</p>}
+          {!language && missing.length === 0 && wording.length === 0 && <p className="fine">{i18n.t('panel.all_there')}</p>}
           {wording.length > 0 && (
             <>
               <h2>{i18n.t('panel.wording')}</h2>
@@ -63,6 +65,12 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
       )}
     </section>
   );
+}
+
+/** Says what is left out for a text in another language. */
+function languageLine({ code, sure }: TextLanguage): string | null {
+  if (!sure || code === 'en') return null;
+  return code ? i18n.t('panel.language', [message(`panel.languages.${code}`)]) : i18n.t('panel.other_language');
 }
 
 interface MissingItemProps {

@@ -51,6 +51,18 @@ describe('the checklist panel', () => {
     expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult', start: 5, end: 11 }));
   });
 
+  it('says that a text in another language is read only in part, and never calls it complete', () => {
+    show('Die Suche in Primo liefert seit Montag keine Treffer mehr, wenn wir nach Autoren suchen. Wir haben nichts geändert.');
+    expect(screen.getByText(/seems to be in German/)).toBeTruthy();
+    expect(screen.queryByText(/Everything an analyst needs/)).toBeNull();
+    cleanup();
+    show('החיפוש אינו מחזיר תוצאות מאז יום שני, וגם עמיתים רואים זאת בתחנות אחרות.');
+    expect(screen.getByText(/does not seem to be in English/)).toBeTruthy();
+    cleanup();
+    show(GOOD);
+    expect(screen.queryByText(/in English|in German/)).toBeNull();
+  });
+
   it('keeps only the score when it is folded', async () => {
     const { onFold } = show('The loans list is empty.', true);
     expect(screen.queryAllByRole('listitem')).toEqual([]);
