@@ -4,7 +4,7 @@ import { completenessOf } from './completeness.ts';
 import type { DateOrder } from './date-figures.ts';
 import { orderByInstant, ordersProved } from './date-order.ts';
 import type { DateContext } from './dates.ts';
-import { cellOf, type Grid, type GridColumn, gridElements, sampleColumns, shownText } from './grid.ts';
+import { cellOf, type Grid, type GridColumn, gridElements, sampled, shownText } from './grid.ts';
 import { byBestName, type Column, TIMES, type UserLabels } from './labels.ts';
 import { type Columns, judgedFields, linkedRecord, pathIn, type Row, readRow, settledLayout } from './list-rows.ts';
 import { orderBy } from './pass.ts';
@@ -62,13 +62,13 @@ function provedByPairs(grid: Grid, columns: Columns): Set<DateOrder> {
 }
 
 /** Every row as a sighting; values that could not be read are counted in the report. */
-export function readList(grid: Grid, ctx: ReadContext, surface: string): ListReading {
+export function readList(given: Grid, ctx: ReadContext, surface: string): ListReading {
+  const touched = touchedIn(given.element);
+  const grid = sampled(given, touched);
   const columns: Columns = caseColumns(grid, ctx.labels ?? {}) ?? new Map();
-  sampleColumns(grid);
   const { portal, zone, now } = ctx;
   const link = linkColumn(grid, columns, ctx);
   const layout = settledLayout(grid.element, { grid: { columns: grid.columns, aligned: grid.aligned }, columns, link, portal });
-  const touched = touchedIn(grid.element);
   const unread: FieldUnread[] = [];
   const rows: Row[] = [];
   const rawDates = new Map<Column, string[]>();
@@ -86,7 +86,8 @@ export function readList(grid: Grid, ctx: ReadContext, surface: string): ListRea
   }
   // What a column proves goes first, then what the other columns prove, then what was known before.
   const proved = new Map([...rawDates].map(([field, raws]) => [field, ordersProved(raws, now)]));
-  const ofList = provedByPairs(grid, columns);
+  const pairs = touched.kept('pairs', grid.rows.slice(0, PAIRS), () => ({ layout, proved: provedByPairs(grid, columns) }));
+  const ofList = new Set(pairs.layout === layout ? pairs.proved : provedByPairs(grid, columns));
   for (const ofColumn of proved.values()) for (const order of ofColumn) ofList.add(order);
   const dates = new Map<Column, DateContext>();
   for (const [field, ofColumn] of proved) dates.set(field, { now, zone, order: orderBy(ofColumn.size > 0 ? ofColumn : ofList, ctx.order) });

@@ -2,6 +2,7 @@
 import { looksLikeTime } from './date-figures.ts';
 import type { Column } from './labels.ts';
 import { firstDeep, isRendered, listed, rootOf, search, stillLeads, textOf, tidy, type Way, wayTo } from './roots.ts';
+import { type Touched, touchedBefore } from './touched.ts';
 import { type Found, flagOf, isTime, isUnfilled, pictureFlag } from './values.ts';
 
 export interface GridColumn {
@@ -47,7 +48,7 @@ export const gridElements = (from: ParentNode, accept: (grid: Grid) => boolean):
       return root ? [...root.querySelectorAll(TABLES)] : [];
     });
     return [...hits.filter((hit) => hit.matches(TABLES)), ...inside].flatMap((element) => {
-      const grid = element.closest(WRITTEN) ? null : gridOf(element);
+      const grid = element.closest(WRITTEN) ? null : knownGrid(element);
       return grid && accept(grid) && isRendered(element) ? [grid] : [];
     });
   });
@@ -76,10 +77,14 @@ function labelOf(cell: Element): string | null {
   return textOf(cell) || null;
 }
 
-/** Columns and rows of one table; null for a table without a header row. */
-function gridOf(element: Element): Grid | null {
+/** The table as it was made out before, where nothing was heard in it since. */
+function knownGrid(element: Element): Grid | null {
   const header = headerRow(element);
-  if (!header) return null;
+  return header && (touchedBefore(element)?.kept('grid', [header], () => gridOf(element, header)) ?? gridOf(element, header));
+}
+
+/** Columns and rows of one table. */
+function gridOf(element: Element, header: Element): Grid {
   const keyedRows = listed(
     element.querySelectorAll(`tr[data-row-key-value]:not(${HEADER_ROW}), [role=row][data-row-key-value]:not(${HEADER_ROW})`),
   ).filter((row) => isOwn(row, element));
@@ -103,10 +108,20 @@ function gridOf(element: Element): Grid | null {
 const SAMPLE = 20;
 const FACTORY = 'lightning-primitive-cell-factory';
 
-/** Looks at some rows to learn what the cells of each column hold. */
-export function sampleColumns(grid: Grid): void {
-  const { columns, rows } = grid;
-  const sample = rows.length > SAMPLE ? rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0) : rows;
+/** Some rows from all over the table. */
+const sampleOf = ({ rows }: Grid): Element[] =>
+  rows.length > SAMPLE ? rows.filter((_, index) => index % Math.ceil(rows.length / SAMPLE) === 0) : rows;
+
+/** The table with what the cells of some rows tell of each column. */
+export const sampled = (grid: Grid, touched: Touched): Grid =>
+  touched.kept('sampled', sampleOf(grid), () => {
+    sampleColumns(grid);
+    return grid;
+  });
+
+function sampleColumns(grid: Grid): void {
+  const { columns } = grid;
+  const sample = sampleOf(grid);
   grid.aligned = sample.every((row) => columns.every((column) => row.children[column.index] === cellOf(row, column)));
   // Where one cell holds the component that builds cells, all do that have come.
   const factory = sample[0] !== undefined && listed(sample[0].children).some((cell) => cell.firstElementChild?.localName === FACTORY);

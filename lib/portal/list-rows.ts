@@ -19,8 +19,8 @@ import {
   stillShows,
 } from './grid.ts';
 import type { Column } from './labels.ts';
-import { firstDeep, queryDeep, rootsEntered } from './roots.ts';
-import type { Touched } from './touched.ts';
+import { firstDeep, queryDeep } from './roots.ts';
+import { isSoundless, type Touched } from './touched.ts';
 import type { FieldUnread, ListCell } from './types.ts';
 import { caseNumberOf, type Found, isTime, nothingRead, setField } from './values.ts';
 
@@ -59,8 +59,8 @@ interface Judged {
 export interface Row extends ListCell {
   path: string | null;
   facts: Fact[];
-  /** No shadow root, and nothing that changes without a sound, was met in it. */
-  isPlain: boolean;
+  /** Nothing that changes without a sound was met in it. */
+  isHeard: boolean;
   /** By which layout, key, cells and texts it was read. */
   layout: Layout;
   key: string | null;
@@ -146,24 +146,21 @@ function holds(row: Row, element: Element, layout: Layout): boolean {
 
 const rows = new WeakMap<Element, Row>();
 
+/** A box to choose the row by tells nothing of the case. */
+const isHeard = ({ row, facts }: Row, roots: readonly ShadowRoot[]): boolean =>
+  !roots.some(isSoundless) && (!isSoundless(row) || !facts.some(({ seen }) => isSoundless(seen.cell)));
+
 /**
- * One row of a list; what it says is the page's at this moment, kept or not. A row that stands in the plain tree with all that it was made of
- * need not be asked while nothing was heard of it: asking the cells of 500 rows takes Firefox 20 ms.
+ * One row of a list; what it says is the page's at this moment, kept or not. A row need not be asked while nothing was heard of it: asking the
+ * cells of 500 rows takes Firefox 20 ms.
  */
 export function readRow(element: Element, layout: Layout, touched: Touched): Row {
   const kept = rows.get(element);
-  if (kept?.isPlain && kept.layout === layout && touched.isUntouched(element)) return kept;
-  if (kept && holds(kept, element, layout)) {
-    touched.settle(element);
-    return kept;
-  }
-  const before = rootsEntered();
-  const row = freshRow(element, layout);
-  // A box is ticked without a sound, and a component that is not defined yet gets its root without one.
-  row.isPlain = rootsEntered() === before && element.querySelector('input, select, textarea, :not(:defined)') === null;
+  if (kept?.isHeard && kept.layout === layout && touched.isUntouched(element)) return kept;
+  const { result: row, roots } = touched.readRow(element, () => (kept && holds(kept, element, layout) ? kept : freshRow(element, layout)));
+  row.isHeard = isHeard(row, roots);
   // Cells that stand elsewhere than in their order are looked up one by one each time.
   if (layout.grid.aligned) rows.set(element, row);
-  touched.settle(element);
   return row;
 }
 
@@ -207,7 +204,7 @@ function freshRow(element: Element, layout: Layout): Row {
     // A link to another case (a parent, a duplicate) does not open this one.
     path: path !== null && recordIdIn(path) === recordId ? path : null,
     facts,
-    isPlain: false,
+    isHeard: false,
     layout,
     key,
     cells,

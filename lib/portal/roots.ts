@@ -10,15 +10,25 @@ interface RootApi {
 /** Our own elements in the page: never read, never walked into, never a reason to read again. */
 export const isOurs = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName.startsWith('cl-');
 
-let entered = 0;
+let entered: ShadowRoot[] | null = null;
 
-/** How many roots were entered so far: what was read without any new one stands in the plain tree. */
-export const rootsEntered = (): number => entered;
+/** Runs `work` and tells, besides its result, which roots it entered: what it read stands in the plain tree and in these. */
+export function noteRoots<T>(work: () => T): { result: T; roots: readonly ShadowRoot[] } {
+  const outer = entered;
+  const roots: ShadowRoot[] = [];
+  entered = roots;
+  try {
+    return { result: work(), roots };
+  } finally {
+    entered = outer;
+    outer?.push(...roots);
+  }
+}
 
 /** The shadow root of an element, open or closed, or null. `.shadowRoot` first: the browsers' calls cost ten times as much. */
 export function rootOf(element: Element): ShadowRoot | null {
   const root = element.shadowRoot ?? hiddenRootOf(element);
-  if (root) entered += 1;
+  if (root) entered?.push(root);
   return root;
 }
 
@@ -79,7 +89,10 @@ export function inOnePass<T>(work: () => T): T {
 /** The shadow roots below a node that can hold a surface, breadth first. */
 export function rootsBelow(from: ParentNode): ShadowRoot[] {
   const known = kept?.get(from);
-  if (known) return known;
+  if (known) {
+    entered?.push(...known);
+    return known;
+  }
   const roots = walk(from, false);
   kept?.set(from, roots);
   return roots;

@@ -134,6 +134,27 @@ describe.each(ROOTS)('a list that was read before, %s', (roots) => {
   });
 });
 
+it.each(ROOTS)('reads its columns by the words that stand above them now, %s', (roots) => {
+  show(datatableList(), roots);
+  expect(says('status')).toBe('Pending Customer Input');
+  const header = queryDeep('th', document.body).find((element) =>
+    /Status/.test(`${element.getAttribute('aria-label')}${element.textContent}`),
+  );
+  for (const name of ['aria-label', 'title', 'data-col-key-value']) header?.setAttribute(name, 'Weather');
+  header?.replaceChildren('Weather');
+  expect(says('status')).toBe('absent');
+});
+
+it('reads a cell whose component gets its root later, which nothing tells', () => {
+  show(datatableList({ noRaw: true }));
+  const component = document.createElement('lightning-primitive-cell-factory');
+  component.setAttribute('data-not-defined', '');
+  cell('Status').replaceChildren(component);
+  expect(says('status')).not.toBe('Closed');
+  component.attachShadow({ mode: 'open' }).append('Closed');
+  expect(says('status')).toBe('Closed');
+});
+
 it('tells that a box was ticked, which no attribute does', () => {
   show(datatableList({ columns: ['number', 'subject', 'status', 'flag'] }));
   cell('W4I').innerHTML = '<input type="checkbox">';
