@@ -1,64 +1,57 @@
 import type { Doc } from './engine/document.ts';
-import type { LintInput } from './types.ts';
+import { SEVERAL } from './rules/several-problems.ts';
+import type { LintInput, LintResult } from './types.ts';
 import { phrases } from './words/classes.ts';
 
 /** Products that are no asset of the portal's list, or run through several of them; a text about them points to none. */
-const ELSEWHERE = /\b(?:rapido|leganto|esploro|summon|campusm|sfx|360|intota|polaris|sierra|vega|voyager|aleph|pivot|refworks|cdi)\b/;
+const ELSEWHERE = /\b(?:rapido|leganto|esploro|summon|campusm|sfx|360|intota|polaris|sierra|vega|voyager|aleph|pivot|refworks)\b/;
 
 /** Signs of the assets. */
 export const ASSET_PATTERNS = {
   'asset.bX': phrases('bx'),
   'asset.Alma Data Services': phrases(`
 community zone
-cz|kbart|ckb
+cz|kbart|ckb|portfolio+
 knowledge base
 `),
   'asset.Primo': phrases(`
-primo|facet|facets|permalink|relevance|ranking|ranked|pnx
-search scope|results
-results? page|list
+primo|facet+|permalink+|relevance|rank+|pnx|discovery|cdi|new_ui
+search|results|home|my scope|page|list|view|favou?rites
+full|brief record|results|display
 library card
-full|brief record|results?
 view|get it
 `),
   'asset.Alma': phrases(`
-alma|letter|letters|hold|holds|loan|loans|loaned|checkout|pol|invoice|invoices|edi|vendor|fund|funds|ledger|ledgers|fines|circulation|overdue|fulfillment|fulfilment|acquisitions|bib|bibs|mms|representation|representations|authority|authorities|webhook|sip2|courtesy|barcode|barcodes|sis|normalization|recall
-po|order lines?|now
-patron services
+alma|letter+|hold+|loan+|loaned|checkout|pol|invoice+|edi|vendor+|fund+|ledger+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|authority|authorities|webhook+|barcode+|sis|normali[sz]ation|holdings
+po|order line+
 resource sharing
-borrowing|lending requests?
 metadata editor
-import|publishing|integration profiles?
-due date
-self -check
-holdings|item|physical records?|policy|items
-itemi[sz]ed set
-merge|merging users|duplicate
-cloud app
-monitor jobs
-manage sets|in
+import|publishing|integration profile+
+due date+
+item|physical record+|policy|items
+cloud app+
+monitor|manage jobs|sets
 network zone
-place|placing an?|orders order
-permanent|temporary location
 `),
 } as const;
 
+const NAMES = ['bX', 'Alma Data Services', 'Primo', 'Alma'] as const;
+/** What the form says counts as much as two words of the text. */
+const FILED = 2;
+
 /** Which asset the text points to, null when it does not tell or tells of several. */
-export function assetOf({ product }: LintInput, subject: Doc, description: Doc): string | null {
-  const filed = product?.toLowerCase() ?? '';
-  if (ELSEWHERE.test(filed) || ELSEWHERE.test(subject.folded)) return null;
-  const count = (asset: string, doc: Doc) =>
-    doc.sentences.reduce((n, { hits }) => n + hits.filter(({ owner }) => owner === `asset.${asset}`).length, 0);
-  const score = (asset: string) => 3 * count(asset, subject) + count(asset, description);
-  if (score('bX') > 0) return 'bX';
-  const data = score('Alma Data Services');
-  if (filed === 'alma data services' || data >= 3) return 'Alma Data Services';
-  const alma = score('Alma');
-  const primo = score('Primo');
-  const mixed = /\balma\b/.test(subject.folded) && /\bprimo\b/.test(subject.folded);
-  if (mixed || alma + primo === 0) return null;
-  if (/\bprimo\b/.test(filed) && primo > 0) return 'Primo';
-  if (filed === 'alma' && alma > 0 && (alma >= 2 * primo || /\balma\b/.test(subject.folded))) return 'Alma';
-  if (count('Primo', subject) > 0 && count('Alma', subject) === 0 && primo >= alma) return 'Primo';
-  return alma >= 3 * primo && alma >= 2 ? 'Alma' : null;
+export function assetOf({ product }: LintInput, subject: Doc, description: Doc, has: LintResult['has']): string | null {
+  const filed = product?.toLowerCase().replace(' ve', '') ?? '';
+  if (ELSEWHERE.test(`${filed} ${subject.folded}`) || filed === 'cdi') return null;
+  const count = (name: string, doc: Doc) =>
+    doc.sentences.reduce((n, { hits }) => n + hits.filter(({ owner }) => owner === `asset.${name}`).length, 0);
+  const scores = NAMES.map((name) => {
+    const words = (name === 'bX' ? 4 : 1) * (3 * count(name, subject) + count(name, description));
+    const isFiled = filed === name.toLowerCase();
+    return { name, isFiled, score: isFiled && (words > 0 || has.location || has.identifiers) ? words + FILED : words };
+  }).sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  if (!best || !second || best.score < FILED || (second.score > 0 && SEVERAL.test(subject.folded))) return null;
+  const chosen = scores.find(({ isFiled, score }) => isFiled && 2 * score >= best.score);
+  return chosen?.name ?? (best.score >= 2 * second.score ? best.name : null);
 }

@@ -27,7 +27,7 @@ export function lintWith(input: LintInput, pieces: PieceStore, choices: LintChoi
   const has = evidenceOf(description, language);
   const unread = unreadElements(description, language, has);
   const profile = profileOf(input, subject, description, has);
-  const asset = assetOf(input, subject, description);
+  const asset = assetOf(input, subject, description, has);
   const context: RuleContext = { input, subject, description, has, profile, asset, language, unread };
   const checklist = checklistOf(context, choices);
   return { has, asset, language, checklist, findings: RULES.flatMap((rule) => runRule(rule, context, choices)) };

@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 const COUNTED =
   /\b(?:[2-9]|two|three|four|five|several|various|multiple|a few|some|different|other|following|more) (?:[a-z]+ )?(?:things|problems|issues|questions|errors|points|topics|bugs|matters)\b/;
 
+/** A subject that announces more than one problem. */
+export const SEVERAL = /\(1\).*\(2\)|^(?:two|several|various|multiple|different) (?:things|problems|issues|questions|errors)\b/;
+
 /** Several unrelated problems in one case wait for each other. */
 export const severalProblems: Rule = {
   id: 'several-problems',
@@ -29,9 +32,7 @@ separately|unrelatedly|furthermore ,
     );
     const parts = sentences.filter(({ ordinal, hits }) => ordinal !== null && hits.some(({ owner }) => owner === 'observed')).length;
     const listed = announced && (parts >= 2 || sentences.some(({ text }) => /^(?:first|one|1)\b/.test(text)));
-    const inSubject = /\(1\).*\(2\)|^(?:several|various|multiple|different) (?:things|problems|issues|questions|errors)\b/.test(
-      subject.folded,
-    );
+    const inSubject = SEVERAL.test(subject.folded);
     const range = turn ?? (listed ? announced : undefined);
     if (range) return [{ field: 'description', range: { start: range.start, end: range.end } }];
     return inSubject ? [{ field: 'subject', range: { start: 0, end: subject.raw.length } }] : [];
