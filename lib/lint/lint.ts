@@ -2,7 +2,7 @@ import { assetOf } from './asset.ts';
 import { type Doc, type PieceStore, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
 import { foreignEvidence, unreadElements } from './languages/foreign.ts';
-import { isForeign, languageOfFolded } from './languages/recognise.ts';
+import { isForeign, languageOfDocs } from './languages/recognise.ts';
 import { LEXICON } from './lexicon.ts';
 import { profileOf } from './profiles.ts';
 import { checklistOf } from './rules/missing.ts';
@@ -23,7 +23,7 @@ function evidenceOf(description: Doc, language: TextLanguage): Record<Element, T
 export function lintWith(input: LintInput, pieces: PieceStore, choices: LintChoices = {}): LintResult {
   const subject = readDoc(input.subject, LEXICON, pieces, true);
   const description = readDoc(input.description, LEXICON, pieces);
-  const language = languageOfFolded([...description.sentences, ...subject.sentences].map(({ text }) => text));
+  const language = languageOfDocs(description, subject);
   const has = evidenceOf(description, language);
   const unread = unreadElements(description, language, has);
   const profile = profileOf(input, subject, description, has);

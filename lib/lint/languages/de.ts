@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const german: Language = {
   code: 'de',
   telling:
-    'ist sind nicht wir ich sie haben hat wird werden wurde kann können soll sollte bitte wenn aber noch dass wie keine danke hallo schritte',
+    'ist sind nicht wir ich sie haben hat wird werden wurde kann können soll sollte bitte wenn aber noch dass wie keine danke hallo schritte erwartet erwartetes ergebnis fehler beispiel wurden müssen',
   common: 'der die das und den dem des ein eine einen im auf mit für von bei beim zu zur zum nach seit auch über oder als es an aus',
   headings: {
     expected: /\bsoll|erwart|^gewünscht|^ziel$|^wunsch/,

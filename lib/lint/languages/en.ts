@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const english: Language = {
   code: 'en',
   telling:
-    'the is are was were be been has have had does did not it this that these they we i you our my your please can cannot could should would will there which when if but what how thanks hello',
+    'the is are was were be been has have had does did not it this that these they we i you our my your please can cannot could should would there which when if but what how thanks hello',
   common: 'and or of in for with from by at an to on as after all any no only other same',
   headings: {
     expected:

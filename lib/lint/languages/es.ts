@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const spanish: Language = {
   code: 'es',
-  telling: 'está están hemos tenemos ha han son pero cuando hay esta este nos muy ya ser puede podemos aparece gracias hola sale pasos',
+  telling:
+    'está están hemos tenemos ha han son pero cuando hay esta este nos muy ya ser puede podemos aparece gracias hola sale pasos resultado esperado ejemplo debería debe siempre',
   common: 'el la los las del de y en un una al con por para que se lo como es no si desde su sin más',
   headings: {
     expected: /esper(?:ad|áb?a|ab)|desead|deber[íi]a|^objetivo/,

@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const french: Language = {
   code: 'fr',
-  telling: 'est sont nous vous je pas ne avons avez ont peut cette lorsque quand mais être été fait merci bonjour il elle étapes',
+  telling:
+    'est sont nous vous je pas ne avons avez ont peut cette lorsque quand mais être été fait merci bonjour il elle étapes résultat attendu exemple devrait suis',
   common: 'le la les un une des du de et à au aux en dans sur par pour avec depuis que qui se plus ce ou',
   headings: {
     expected: /attendu|souhait|devrait|^objectif/,
@@ -17,7 +18,7 @@ export const french: Language = {
     othersReproduce: /coll[èe]gue|^autres/,
     environment: /environnement|navigateur|^contexte|^syst[èe]me/,
     identifiers: /^exemple|identifiant|notices?$|code.barres|num[ée]ros?$|^r[ée]f[ée]rence/,
-    location: /^o[uù]\b|emplacement|chemin|^lieu|^[ée]cran|^menu$|localisation/,
+    location: /^o[uù](?![a-z])|emplacement|chemin|^lieu|^[ée]cran|^menu$|localisation/,
     proposedFix: /^causes? |hypoth[èe]se|^piste|solution (?:propos|possib|envisag)|^proposition|contournement/,
     observed: /constat|r[ée]el|probl[èe]me|erreur|sympt[ôo]me|r[ée]sultat|comportement|anomalie|ce qui se passe/,
   },

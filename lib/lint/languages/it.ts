@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const italian: Language = {
   code: 'it',
-  telling: 'è sono abbiamo ho hanno quando anche questo questa viene vengono può possiamo ma ci ogni però grazie buongiorno salve passi',
+  telling:
+    'è sono abbiamo ho hanno quando anche questo questa viene vengono può possiamo ma ci ogni però grazie buongiorno salve passi risultato atteso esempio dovrebbe deve errore siamo',
   common: 'il lo la gli le un una di del della dei delle in nel nella al alla da dal con per su che si più non dopo come se',
   headings: {
     expected: /attes[oi]|previsto|desiderat|dovrebbe|aspetta|^obiettivo/,

@@ -1,3 +1,4 @@
+import type { Doc } from '../engine/document.ts';
 import { blot, fold } from '../engine/fold.ts';
 import type { TextLanguage } from '../types.ts';
 import { LANGUAGES } from './registry.ts';
@@ -80,8 +81,21 @@ export function languageOfFolded(texts: Iterable<string>): TextLanguage {
   return english >= LEAST && (telling[0] ?? 0) > 0 && best === 0 ? { code: 'en', sure: true } : { code: null, sure: false };
 }
 
+/** Whether it is one of the words by which languages are recognised: no name begins with it. */
+export const isFrequentWord = (word: string): boolean => WORDS.has(word.toLowerCase());
+
 /** What a text is written in, as far as it can be told from what there is of it. */
 export const languageOf = (text: string): TextLanguage => languageOfFolded([blot(fold(text))]);
+
+/** What a case is written in: words under somebody else's mail are not the writer's. */
+export function languageOfDocs(description: Doc, subject: Doc): TextLanguage {
+  const own = description.sentences.filter(({ quoted }) => !quoted);
+  return languageOfFolded([
+    ...own.slice(0, ENOUGH_WORDS).map(({ text }) => text),
+    ...description.sections.map(({ start, body }) => description.folded.slice(start, body)),
+    subject.folded,
+  ]);
+}
 
 /** Words of English are read as such as long as nothing else is sure. */
 export const isForeign = ({ code, sure }: TextLanguage): boolean => sure && code !== 'en';

@@ -1,5 +1,6 @@
 import { type Doc, type Range, scan } from '../engine/document.ts';
 import { CLOSING } from '../engine/labels.ts';
+import { isFrequentWord } from '../languages/recognise.ts';
 import { SOURCES } from '../sources.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
@@ -21,7 +22,7 @@ const DETAILS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** A name and at most a few words between it and the detail, which follows. */
 const NAME =
-  /(?<![\p{L}\d])((?:\p{Lu}[\p{Ll}'’-]{1,20}|\p{Lu}\.)(?: (?:de|van|von|der|la|del|di|da|el|al|bin|ibn))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,3})[^\n.;!?"]{0,30}$/u;
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{Ll}'’-]{1,20}|\p{Lu}\.)(?: (?:de|van|von|la|del|di|da|el|al|bin|ibn)(?: (?:der|den|la))?)?(?: \p{Lu}[\p{L}'’-]{1,24}){1,3})[^\n.;!?"]{0,30}$/u;
 const LOOK_BACK = 90;
 /** At most so far apart, details belong to the same person. */
 const TOGETHER = 30;
@@ -44,9 +45,11 @@ function peopleIn(raw: string, folded: string): Range[] {
     const from = Math.max(0, start - LOOK_BACK);
     const name = NAME.exec(raw.slice(from, start));
     if (!name) continue;
-    // A word that opens the sentence may have been taken for a first name ("Patron Ada Marlowe").
+    // A word that opens the sentence may have been taken for a first name ("Patron Ada Marlowe"; in German also "Das Exemplar").
     const [first = '', ...rest] = (name[1] ?? '').split(' ');
-    const own = rest.length >= 2 && NO_PERSON.test(first) ? rest.join(' ') : (name[1] ?? '');
+    const opens = isFrequentWord(first) && !/[\p{L},] $/u.test(raw.slice(0, from + name.index));
+    if (opens && rest.length < 2) continue;
+    const own = opens || (rest.length >= 2 && NO_PERSON.test(first)) ? rest.join(' ') : (name[1] ?? '');
     const begin = from + name.index + (name[1] ?? '').length - own.length;
     if (NO_PERSON.test(own) || NO_LIVE_PERSON.test(raw.slice(Math.max(0, begin - 30), end + 40))) continue;
     found.push({ start: begin, end });
