@@ -1,98 +1,85 @@
 import { type Doc, filledSection, type Range, type Sentence } from '../engine/document.ts';
 import type { Label } from '../engine/labels.ts';
-import type { Pattern } from '../engine/pattern.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 /** What a user of a program does. */
 const ACTIONS =
-  'click+ select+ choose+ chose pick+ open+ go goes went navigate+ search+ type+ enter+ press+ tick+ untick+ check+ uncheck+ scan+ upload+ download+ add+ remove+ delete+ create+ edit+ save+ run+ ran sign+ log+ login launch+ start+ restart+ close+ export+ import+ drag+ drop+ scroll+ expand+ collapse+ switch+ change+ set setting paste+ copy+ submit+ place+ request+ filter+ sort+ limit+ look+ view+ hover+ insert+ install+ load+ use+ make+ made take+ took try+ put+ call+ send+ sent post+ execute+ lend+ renew+ cancel+ merge+ link+ order+ receive+ transfer+ share+ suppress+ tap+ hit hitting mark+ enable+ disable+ activate+ deactivate+ resize+ move+ rename+ wait+ repeat+ return+ browse+ query build+ publish+ attach+ configure+ define+ assign+ turn+ connect+ visit+ find follow+ highlight+ compile+ apply+ print+ minimize+ maximize+ zoom+ reload+ refresh+ quit exit';
+  'click+|select+|choose+|pick+|open+|go|goes|navigate+|search+|type+|enter+|press+|tick+|scan+|upload+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|login|start+|close+|export+|import+|drag+|scroll+|switch+|change+|set|paste+|copy+|submit+|place+|request+|filter+|sort+|take+|try+|insert+|install+|load+|reload+|print+|rename+|cancel+|renew+|return+|lend+|restart+|hit|use+';
 
 /** The head of a clause, where the action of a step stands. */
 const CLAUSE_HEAD =
-  /(?<=(?:^|[,;:>(]|\b(?:and|then|after|by|now|i|we|you|they|please|again|if|when|while|once|first|just|also|next|either|manually|simply|try|double|right)[ -])[ "(]*)/;
-const ADVERBS = '(?:(?:then|now|first|try to|do|also|want to|just) ){0,2}';
-const IF = '(?<=\\b(?:if|when|whenever|after|once|while|as soon as|every time|each time|before) ';
-const AFTER_IF = new RegExp(`${IF}(?:(?:one|they|(?:the|a|an|our) [a-z]+|users?|staff|patrons?|readers?) )?${ADVERBS})`);
-const AFTER_IF_I = new RegExp(`${IF}(?:i|we|you|somebody|someone|(?:the|a) user) ${ADVERBS})`);
-
-/** Commands and program text that can be run again. */
-const COMMAND =
-  /^[ \t]*(?:[$#>] ?[a-z]|(?:docker|sudo|curl|java|git|npm|make|mvn|get|put|post|delete) \S)|\bselect\b[^.;]{3,200}\bfrom\b|\w\([^)\n]{0,80}\);/m;
-
+  '(?<=(?:^|[,;:>(]|\\b(?:and|then|after|afterwards|by|now|i|we|you|they|users?|patrons?|please|again|if|when|while|once|first|just|also|next|try|double|right)[ -])[ "(]*)';
+/** What may stand before the verb of a sentence that tells what to do. */
+const IMPERATIVE = /^(?:(?:then|now|next|first|please|to [a-z ]+),? )?$/;
+/** A wish and no way. */
+const WISH = /^(?:please (?!open|go|click|search|sign|log|scroll|follow|select|choose|type|try)|can|could|would|how)\b/;
 /** What stands under the heading when nobody knows the way. */
 const UNKNOWN =
-  /^[^a-z]*(?:i |we |it )?(?:can'?t|cannot|can not|could ?n[o']t|unsure|unable|not (?:sure|known|able|reproducible)|do ?n[o']t|unknown|see (?:above|below|beneath|description)|no )/;
+  /^[^a-z]*(?:(?:i |we |it )?(?:(?:can|could|do) ?n[o']t|can't|not |un(?:sure|able|known)|see (?:above|below|desc))|n\/a|no )/;
+/** Commands that can be run again. */
+const COMMAND = /^[ \t]*(?:[$#>] ?[a-z]|(?:docker|sudo|curl|java|git|npm|make|mvn|get|put|post|delete) \S)/m;
 const CODE_END = /[;{}]\s*$/;
+/** Something to try it with. */
+const SAMPLE =
+  /\b(?:attached|following|this|simple|sample) (?:[a-z]+ ){0,2}(?:code|snippet|example|program|test ?case|project|query|command|file|script|document)\b/;
 
 const ELSEWHERE: readonly (Label | null)[] = ['troubleshooting', 'expected', 'environment', 'recentChanges', 'impact'];
 
-/** Weights of the signs: one that shows the way alone counts 1, so that several weaker ones may add up to it. */
-const ENOUGH = 1;
-
-function weightOf({ hits, text }: Sentence): { actions: number; weight: number } {
-  let actions = 0;
-  let condition = 0;
-  for (const { owner } of hits) {
-    if (owner === 'steps.action') actions += 1;
-    else if (owner === 'steps.if') condition = Math.max(condition, 0.5);
-    else if (owner === 'steps.if-i') condition = 0.8;
-  }
-  if (actions === 0) return { actions, weight: condition };
-  // Each menu on the way is half a step.
-  actions += (text.match(/->|=>| >/g)?.length ?? 0) / 2;
-  if (condition > 0 && actions >= 2) condition += 0.5;
-  const weight = condition + (actions >= 2 ? 1 : actions * 0.3);
-  // What was tried or changed before, or should happen, is not the way there.
-  const told = hits.some(({ owner }) => owner === 'troubleshooting' || owner === 'recentChanges' || owner === 'expected');
-  return { actions, weight: told ? weight / 2 : weight };
-}
-
-/** Commands or a piece of program that an analyst can run. */
-function weightOfCode({ folded, lines }: Doc): number {
-  const code = lines.filter((line) => line.kind === 'log' && CODE_END.test(folded.slice(line.start, line.end))).length;
-  return (COMMAND.test(folded) ? 0.3 : 0) + (code >= 2 ? 0.7 : 0);
-}
-
-const headedBy = (before: RegExp): Pattern[] =>
-  phrases(ACTIONS.replaceAll(' ', '|')).map((pattern) => ({ ...pattern, before: before.source }));
-
 interface Way extends Range {
-  /** Sum of the signs. */
+  /** Sum of the signs, 1 is enough. The weights are those of a regression on labelled reports, rounded. */
   weight: number;
 }
 
 function wayThere(doc: Doc): Way {
-  const items: Sentence[] = [];
-  let sum = 0;
-  let best: Way = { start: 0, end: doc.raw.length, weight: 0 };
+  let most = 0;
+  let items = 0;
+  let imperatives = 0;
+  let condition = 0;
+  let best: Sentence | undefined;
   for (const sentence of doc.sentences) {
-    if (ELSEWHERE.includes(sentence.label)) continue;
-    const { actions, weight } = weightOf(sentence);
-    if (sentence.ordinal !== null && (actions > 0 || (sentence.ordinal > 0 && sentence.label === 'steps'))) items.push(sentence);
-    if (sentence.question || sentence.text.startsWith('please')) continue;
-    sum += weight;
-    if (weight > best.weight) best = { start: sentence.start, end: sentence.end, weight };
+    const { hits, text, ordinal, label } = sentence;
+    if (ELSEWHERE.includes(label) || sentence.question || WISH.test(text)) continue;
+    const starts = hits.flatMap(({ owner, start }) => (owner === 'steps.action' ? [start] : []));
+    // What was tried before is hardly the way there.
+    const actions = starts.length / (hits.some(({ owner }) => owner === 'troubleshooting') ? 2 : 1);
+    if (ordinal !== null && (actions > 0 || ordinal > 2)) items += 1;
+    if (starts[0] !== undefined && IMPERATIVE.test(text.slice(0, starts[0]))) imperatives += 1;
+    if (hits.some(({ owner }) => owner === 'steps.if')) condition = 0.75;
+    if (actions > most) {
+      most = actions;
+      best = sentence;
+    }
   }
   const filled = filledSection(doc, 'steps');
   const section = filled && !UNKNOWN.test(doc.folded.slice(filled.start, filled.end)) ? filled : null;
-  const listed = items.length >= 2 ? 1 : items.length * 0.6;
-  const weight = Math.max(best.weight, sum / 2) + (section ? 1 : 0) + listed + weightOfCode(doc);
-  const list = listed === 1 ? { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 } : best;
-  return { ...(section ?? list), weight };
+  const code = doc.lines.filter((line) => line.kind === 'log' && CODE_END.test(doc.folded.slice(line.start, line.end)));
+  const weight =
+    (section ? 1 : 0) +
+    (most > 2 ? 1.1 : most > 1 ? 0.5 : most / 10) +
+    (imperatives && 0.2 + 0.3 * Math.min(imperatives, 3)) +
+    (items > 1 ? 0.6 : 0) +
+    condition +
+    (code.length > 1 ? 0.8 : 0) +
+    (COMMAND.test(doc.folded) ? 0.2 : 0) +
+    (SAMPLE.test(doc.folded) ? 0.4 : 0);
+  const { start, end } = section ?? best ?? { start: 0, end: doc.raw.length };
+  return { start, end, weight };
 }
 
 export const steps: EvidenceFinder = {
   element: 'steps',
   patterns: [],
   signs: {
-    action: headedBy(CLAUSE_HEAD),
-    if: headedBy(AFTER_IF),
-    'if-i': headedBy(AFTER_IF_I),
+    action: phrases(ACTIONS).map((pattern) => ({ ...pattern, before: CLAUSE_HEAD })),
+    if: phrases(`
+if|when|whenever|after|once|while|before|time|as @the~ i|we|you|one|user+|patron+|somebody|someone @adv~ !am|was|were|have|had|are|see|saw|get|got|know|need|notice|could|can|would|should _
+if|when|whenever|after|by|while|on|upon trying|attempting|[a-z]+ing
+`),
   },
   find(doc: Doc): Range | null {
     const { start, end, weight } = wayThere(doc);
-    return weight < ENOUGH ? null : { start, end };
+    return weight < 1 ? null : { start, end };
   },
-  isNear: (doc) => wayThere(doc).weight >= ENOUGH / 2,
+  isNear: (doc) => wayThere(doc).weight >= 0.5,
 };
