@@ -1,21 +1,22 @@
 /**
  * `npm run bench`: how long things take, as medians, the pure parts in this process and the rest in both browsers. Prints figures, and
  * whether they are within their bars; never fails for them, as a machine with other work to do is slower. `npm run bench -- pure`, `-- firefox`,
- * `-- native` and so on take only that part.
+ * `-- native`, `-- idle` and so on take only that part.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { makeCounting, makeProbe } from './bench/extensions.ts';
-import { benchPages } from './bench/pages.ts';
+import { benchPages, PARTS } from './bench/pages.ts';
 import { benchPure } from './bench/pure.ts';
 import { ensureBrowsers } from './browsers/find.ts';
 
 const wanted = process.argv.slice(2);
-const isWanted = (...names: string[]): boolean => wanted.every((word) => names.includes(word));
+const parts = PARTS.filter((part) => wanted.includes(part));
+const isWanted = (...names: string[]): boolean => wanted.every((word) => [...names, ...parts].includes(word));
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; median (least – most)\n`);
-if (isWanted('pure')) await benchPure();
+if (parts.length === 0 && isWanted('pure')) await benchPure();
 
 const sides = (['synthetic', 'native'] as const).flatMap((build) => (['chromium', 'firefox'] as const).map((name) => ({ name, build })));
 const chosen = sides.filter(({ name, build }) => isWanted(name, build));
@@ -26,7 +27,7 @@ if (chosen.length > 0) {
   const counting = { chromium: await makeCounting('chrome'), firefox: await makeCounting('firefox') };
   for (const { name, build } of chosen) {
     console.log(`\n${name}, ${build} roots; ${load()}`);
-    await benchPages(name, executables[name], build, { probe, counting: counting[name] });
+    await benchPages(name, executables[name], build, { probe, counting: counting[name] }, parts.length > 0 ? parts : PARTS);
   }
   console.log(`\n${load()}`);
 }

@@ -1,6 +1,6 @@
 /** Whether a page is worth the reader: the cheapest look at it, made on every page of a portal. */
 import { shownCase } from './address.ts';
-import { rootsBelow } from './roots.ts';
+import { isLeaf, rootOf } from './roots.ts';
 
 /** What a list of cases, or a form for one, can't be without. A page that has it by chance only gets the reader for nothing. */
 const SIGNS =
@@ -12,6 +12,22 @@ const MOST_WATCHED = 80;
 const SOON = 250;
 const LATE = 3000;
 const SHARE = 200;
+
+/** What portals are mostly made of besides components: asking each element for its name costs ten times as much as this. */
+const PLAIN =
+  'a,article,aside,b,body,br,button,dd,div,dl,dt,em,figure,footer,form,g,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,iframe,img,input,label,li,link,main,meta,nav,noscript,ol,option,p,path,script,section,select,slot,small,span,strong,style,sup,svg,table,tbody,td,template,th,thead,title,tr,ul,use';
+
+/** The shadow roots of a page, breadth first, without those of values and icons. */
+function rootsOf(doc: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let scope: ParentNode | undefined = doc, next = 0; scope; scope = roots[next++]) {
+    for (const element of scope.querySelectorAll(`:not(${PLAIN})`)) {
+      const root = element.localName.includes('-') && !isLeaf(element) ? rootOf(element) : null;
+      if (root) roots.push(root);
+    }
+  }
+  return roots;
+}
 
 /**
  * Calls `onFound` after each look at the page that finds something which could be a case, a list of cases or a form, until the signal ends.
@@ -38,9 +54,11 @@ export function watchForCases(win: Window, onFound: () => void, signal: AbortSig
   function look(): void {
     const start = performance.now();
     timer = undefined;
-    const roots = rootsBelow(win.document);
     const isSigned = (scope: ParentNode): boolean => scope.querySelector(SIGNS) !== null;
-    const isFound = shownCase(win.location.href) !== null || isSigned(win.document) || roots.some(isSigned);
+    // What is found in the plain tree needs no search of the roots.
+    const isPlainlyFound = shownCase(win.location.href) !== null || isSigned(win.document);
+    const roots = isPlainlyFound ? [] : rootsOf(win.document);
+    const isFound = isPlainlyFound || roots.some(isSigned);
     for (const node of [win.document, ...roots.slice(0, MOST_WATCHED)]) listenIn(node);
     lookedAt = performance.now();
     cost = lookedAt - start;

@@ -227,16 +227,28 @@ async function idle(probe: LaunchedBrowser, product: LaunchedBrowser, title: str
   if (isBar) bar('idle cost', cost, 1, '%');
 }
 
-export async function benchPages(name: BrowserName, executablePath: string, build: PortalBuild, folders: Folders): Promise<void> {
+/** What is measured in a browser, by the words that choose it. */
+export const PARTS = ['reading', 'empty', 'idle'] as const;
+export type Part = (typeof PARTS)[number];
+
+export async function benchPages(
+  name: BrowserName,
+  executablePath: string,
+  build: PortalBuild,
+  folders: Folders,
+  parts: readonly Part[],
+): Promise<void> {
   const portal = await startPortal({ build, timeZone: 'UTC' });
   const title = `${name}, ${build}`;
   const probe = await launch(name, executablePath, folders.probe, PROBE_ID, portal.port);
   const product = await launch(name, executablePath, folders.counting, PRODUCT_ID, portal.port);
   try {
-    await badges(probe, await readings(probe, title), title);
-    await withoutCases(product, title);
-    await idle(probe, product, title, LIST, true);
-    await idle(probe, product, title, LONG_LIST, false);
+    if (parts.includes('reading')) await badges(probe, await readings(probe, title), title);
+    if (parts.includes('empty')) await withoutCases(product, title);
+    if (parts.includes('idle')) {
+      await idle(probe, product, title, LIST, true);
+      await idle(probe, product, title, LONG_LIST, false);
+    }
   } finally {
     await probe.stop();
     await product.stop();
