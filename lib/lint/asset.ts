@@ -3,8 +3,8 @@ import { SEVERAL } from './rules/several-problems.ts';
 import type { LintInput, LintResult } from './types.ts';
 import { phrases } from './words/classes.ts';
 
-/** Products that are no asset of the portal's list, or run through several of them; a text about them points to none. */
-const ELSEWHERE = /\b(?:rapido|leganto|esploro|summon|campusm|sfx|360|intota|polaris|sierra|vega|voyager|aleph|pivot|refworks)\b/;
+/** Products that are none of the assets or run through several of them; a text about them points to none. */
+const ELSEWHERE = /\b(?:rapido|leganto|esploro|summon|campusm|sfx|360)\b/;
 
 /** Signs of the assets. */
 export const ASSET_PATTERNS = {
@@ -36,22 +36,25 @@ network zone
 } as const;
 
 const NAMES = ['bX', 'Alma Data Services', 'Primo', 'Alma'] as const;
+
+/** The asset chosen in the form, whatever stands behind its name. */
+export const filedAsset = ({ product }: LintInput) => NAMES.find((name) => product?.toLowerCase().startsWith(name.toLowerCase()));
+
 /** What the form says counts as much as two words of the text. */
 const FILED = 2;
 
 /** Which asset the text points to, null when it does not tell or tells of several. */
-export function assetOf({ product }: LintInput, subject: Doc, description: Doc, has: LintResult['has']): string | null {
-  const filed = product?.toLowerCase().replace(' ve', '') ?? '';
-  if (ELSEWHERE.test(`${filed} ${subject.folded}`) || filed === 'cdi') return null;
+export function assetOf(input: LintInput, subject: Doc, description: Doc, has: LintResult['has']): string | null {
+  const filed = filedAsset(input);
+  if ((input.product && !filed) || ELSEWHERE.test(subject.folded)) return null;
   const count = (name: string, doc: Doc) =>
     doc.sentences.reduce((n, { hits }) => n + hits.filter(({ owner }) => owner === `asset.${name}`).length, 0);
   const scores = NAMES.map((name) => {
     const words = (name === 'bX' ? 4 : 1) * (3 * count(name, subject) + count(name, description));
-    const isFiled = filed === name.toLowerCase();
-    return { name, isFiled, score: isFiled && (words > 0 || has.location || has.identifiers) ? words + FILED : words };
+    return { name, score: name === filed && (words > 0 || has.location || has.identifiers) ? words + FILED : words };
   }).sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (!best || !second || best.score < FILED || (second.score > 0 && SEVERAL.test(subject.folded))) return null;
-  const chosen = scores.find(({ isFiled, score }) => isFiled && 2 * score >= best.score);
-  return chosen?.name ?? (best.score >= 2 * second.score ? best.name : null);
+  if (scores.some(({ name, score }) => name === filed && 2 * score >= best.score)) return filed ?? null;
+  return best.score >= 2 * second.score ? best.name : null;
 }

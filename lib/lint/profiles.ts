@@ -1,6 +1,6 @@
 import type { Doc } from './engine/document.ts';
 import { firstHit } from './engine/document.ts';
-import type { Element, LintInput, TextSpan } from './types.ts';
+import { ELEMENTS, type Element, type LintInput, type TextSpan } from './types.ts';
 import { phrases } from './words/classes.ts';
 
 /** What kind of text this is; it decides what an analyst needs to find in it. */
@@ -8,33 +8,31 @@ export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' |
 
 /** Words of a wish for something new. */
 export const ENHANCEMENT_PATTERNS = phrases(`
-<^ please add|offer|provide|create|introduce|implement|allow an? _
-enhancement|enhancements|feature|improvement|redesign request|idea|suggestion|wish
+<^ please ~ add|introduce|implement _
+please consider|add _* package|collection|database|setting|option|button|field|column|filter|support
 <^ request|wish|idea|suggestion|enhancement|improvement :
-possible to have|add|get|show|offer|include an?|the new|separate|simple|different|better~ setting|option|button|way|filter|field|column|possibility|feature|mode
-<a wish and|, not
-<!call|update|answer|what|date|explanation|hint would be an?~ @adv~ great|nice|good|helpful|useful|wonderful|fantastic|lovely|ideal|big|help|improvement help|improvement~ if|to !you|hear|know|have\\sa\\scall|get _
-would|we'd|i'd like|love to suggest|propose|be|see
-would|we'd|i'd like|love|welcome an?|the new|option|possibility|feature|setting|function|ability|button
-wish we|there|list|that|alma|primo could|was|were|would|had~
-please|could|can|would you|we~ please~ consider|add|include an?|the|this|adding|support|these new|option|possibility|package|collection|journal|database|title|support|button|field|setting|column|filter|_~
-add this|our|a|an|these|the .. package|collection|database|target|journal to|for
-missing|new|additional feature|functionality|integration|option !of
-<a|as idea exchange
-could alma|primo|leganto|summon|rapido ve~ be|get|offer|support|have|allow an?|extended|the|added|enhanced
-vote for|it
-it is|would|be|makes|make not|hard|sense to|if possible|have|allow|offer
+enhancement|feature|improvement request+|idea|suggestion
+possible to have|add|get|offer _* setting|option|button|way|filter|field|column|possibility|feature|mode
+<!call|update|answer|what|date would be an?~ ~ great|nice|good|helpful|useful|wonderful|fantastic|ideal|big|great_relief|help|improvement if|to !you|hear|know|have
+<!what would|we'd|i'd like|love to suggest|propose|be_able
+<!what would|we'd|i'd like|love an?|new|option|possibility|feature|setting
+wish that~ _ _~ could|was|were|would|had|offered
+<a wish
+missing|new|additional feature|functionality|integration !of
+idea exchange
 `);
 
-const ASKING =
-  /^(?:how|what|where|which|who|why|when|is|are|can|could|may|do|does|did|will|would|should|has|have|any|was|ist|wie|gibt|kann|comment|est-ce|est|y|se|cómo|come|è)\b/;
+/** With campusM, which is fitted to each customer, these are wishes as well. */
+const FITTING = /\bintegrat\w+ (?:with|of|for)\b|\b(?:new|another) integration\b/;
+/** A wish that goes to the account manager. */
+export const REDESIGN = /\b(?:re-?design|re-?brand|re-?styl|overhaul|new (?:look|design|layout|user experience))/;
+export const isCampusM = (input: LintInput) => /campusm/i.test(input.product ?? input.subject);
+
+const VITAL: readonly Element[] = ['observed', 'expected', 'steps', 'identifiers'];
 
 /** What each kind of text needs, in the order of the checklist; `warn` are those without which an analyst can't begin. */
 export const NEEDS: Readonly<Record<Profile, { warn: readonly Element[]; suggest: readonly Element[] }>> = {
-  defect: {
-    warn: ['observed', 'expected', 'steps', 'identifiers'],
-    suggest: ['location', 'impact', 'frequency', 'recentChanges', 'troubleshooting', 'othersReproduce', 'screenshot', 'environment'],
-  },
+  defect: { warn: VITAL, suggest: ELEMENTS.slice(0, -2).filter((element) => !VITAL.includes(element)) },
   question: { warn: [], suggest: ['location', 'expected', 'troubleshooting'] },
   dataCorrection: { warn: ['observed', 'expected', 'identifiers'], suggest: ['location', 'impact'] },
   enhancement: { warn: ['expected'], suggest: ['observed', 'impact', 'location'] },
@@ -43,12 +41,12 @@ export const NEEDS: Readonly<Record<Profile, { warn: readonly Element[]; suggest
 
 export function profileOf(input: LintInput, subject: Doc, description: Doc, has: Record<Element, TextSpan | null>): Profile {
   if (input.surface === 'comment') return 'comment';
-  if (firstHit(subject, 'enhancement') || firstHit(description, 'enhancement')) return 'enhancement';
-  const asks = description.sentences.some((s) => s.question && ASKING.test(s.text)) || subject.sentences.some((s) => s.question);
-  if (!has.observed && asks) return 'question';
-  const asset = input.product?.toLowerCase() ?? '';
-  const correct = /\b(?:correct|remove|delete|update|fix|add|replace|should be|ought to be)\b/.test(description.folded);
-  const data = asset === 'alma data services' || /\b(?:community zone|cz|kbart|knowledge ?base)\b/.test(description.folded);
-  if (data && correct && !has.steps) return 'dataCorrection';
+  const text = `${subject.folded}\n${description.folded}`;
+  const isWish = firstHit(subject, 'enhancement') || firstHit(description, 'enhancement');
+  if (isWish || (isCampusM(input) && !has.observed && (FITTING.test(text) || REDESIGN.test(text)))) return 'enhancement';
+  if (!has.observed && [...subject.sentences, ...description.sentences].some(({ question }) => question)) return 'question';
+  const isData = /^alma data/i.test(input.product ?? '') || /\b(?:community zone|cz|kbart|knowledge ?base)\b/.test(text);
+  if (isData && !has.steps && /\b(?:correct|remove|delete|update|fix|add|replace|should be|ought to be)\b/.test(text))
+    return 'dataCorrection';
   return 'defect';
 }

@@ -1,22 +1,17 @@
-import { firstHit } from '../engine/document.ts';
 import { SOURCES } from '../sources.ts';
-import { phrases } from '../words/classes.ts';
-import type { Rule } from './rule.ts';
+import { firstMatch, type Rule } from './rule.ts';
+
+const CLOSED =
+  /\bre-?open(?:ing)? (?:the|our|my|this|a)\b|\b(?:case|ticket)\b.{0,20} (?:was|is|has been|got) (?:already |automatically )?closed\b.{0,40} (?:again|still|same|back|reopen)|\bclosed (?:case|ticket)\b.{0,40} (?:again|still|same|back|returned|recurred)/;
 
 /** A closed case is not opened again; Clone Case carries its contents into a new one. */
 export const closedCase: Rule = {
   id: 'closed-case',
   kind: 'routing',
-  severity: 'suggestion',
+  surface: 'case',
   source: SOURCES.status,
-  patterns: phrases(`
-reopen|reopening|re-open the|our|my|this|a|closed|case .. closed
-case|ticket #~ was|has|is been|already|automatically* closed .. but|again|still|back|same|please
-closed case|ticket .. again|back|returned|still|same|reopen|reoccurred|recurred
-`),
-  find: ({ input, description }) => {
-    if (input.surface === 'comment') return [];
-    const range = firstHit(description, 'closed-case');
-    return range ? [{ field: 'description', range }] : [];
+  find: ({ description }) => {
+    const range = firstMatch(description, CLOSED);
+    return range ? [{ range }] : [];
   },
 };

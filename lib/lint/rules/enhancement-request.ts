@@ -1,18 +1,19 @@
 import { firstHit } from '../engine/document.ts';
+import { isCampusM, REDESIGN } from '../profiles.ts';
 import { SOURCES } from '../sources.ts';
-import type { Rule } from './rule.ts';
+import { firstMatch, type Rule } from './rule.ts';
 
-/** A wish for something new is voted on in the Idea Exchange; a case about it is closed with that advice. */
+/** A wish for something new is voted on in the Idea Exchange; a case about it is closed with that advice. A redesign of campusM is ordered. */
 export const enhancementRequest: Rule = {
   id: 'enhancement-request',
   kind: 'enhancement',
-  severity: 'suggestion',
   source: SOURCES.campusm,
-  find: ({ profile, description, subject }) => {
+  find: ({ profile, input, ...docs }) => {
     if (profile !== 'enhancement') return [];
-    const range = firstHit(description, 'enhancement');
-    if (range) return [{ field: 'description', range }];
-    const inSubject = firstHit(subject, 'enhancement');
-    return inSubject ? [{ field: 'subject', range: inSubject }] : [];
+    const fields = ['description', 'subject'] as const;
+    const redesign = isCampusM(input) && fields.find((field) => firstMatch(docs[field], REDESIGN));
+    const field = redesign || (fields.find((name) => firstHit(docs[name], 'enhancement')) ?? 'description');
+    const range = redesign ? firstMatch(docs[field], REDESIGN) : firstHit(docs[field], 'enhancement');
+    return [{ field, range, variant: redesign ? 'redesign' : 'message' }];
   },
 };

@@ -5,7 +5,6 @@ import { FINDERS } from '../evidence/registry.ts';
 import { EXTRA_NEEDS } from '../extras.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { NEEDS } from '../profiles.ts';
-import { SOURCES } from '../sources.ts';
 import { type ChecklistItem, ELEMENTS, type Element, EXTRAS, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -24,7 +23,7 @@ function placeFor(description: Doc, element: Need): number {
 }
 
 /** Puts a skeleton to fill in where it belongs; where an empty heading for it stands already, that is enough. */
-export function sectionFixes(description: Doc, element: Need): Fix[] {
+export function sectionFixes(description: Doc, element: Need, insert: Fix['insert'] = { key: `lint.elements.${element}.skeleton` }): Fix[] {
   if (description.sections.some((section) => section.label === element && section.empty)) return [];
   const start = placeFor(description, element);
   const rest = description.raw.slice(start);
@@ -33,7 +32,7 @@ export function sectionFixes(description: Doc, element: Need): Fix[] {
       label: { key: 'lint.fixes.insert_section', params: [element] },
       // Blanks at the very end go with it.
       span: { field: 'description', start, end: rest.trim() ? start : description.raw.length },
-      insert: { key: `lint.elements.${element}.skeleton` },
+      insert,
     },
   ];
 }
@@ -60,9 +59,8 @@ export function missingRule(element: Need, applies = (context: RuleContext) => n
   return {
     id: ruleId(element),
     kind: 'missing',
-    severity: 'suggestion',
     languages: 'all',
-    source: isExtra(element) ? EXTRA_NEEDS[element].source : SOURCES.caseGuide,
+    ...(isExtra(element) && { source: EXTRA_NEEDS[element].source }),
     find: (context) => {
       const { description, profile } = context;
       if (description.raw.trim() === '' || !applies(context) || isPresent(element, context)) return [];
@@ -70,7 +68,6 @@ export function missingRule(element: Need, applies = (context: RuleContext) => n
       const isVital = element === 'institution' || NEEDS[profile].warn.includes(element as Element);
       return [
         {
-          field: 'description',
           element,
           severity: isVital ? 'warning' : 'suggestion',
           fixes: sectionFixes(description, element),

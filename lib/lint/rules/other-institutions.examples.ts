@@ -5,5 +5,6 @@ export const examples: RuleExamples = {
   silent: [
     { description: 'The list is empty. Two other libraries have the same problem, case 06123456.' },
     { description: 'The list is empty. My colleague sees the same.' },
+    { description: 'The list is empty. Two other librarians have the same problem.' },
   ],
 };

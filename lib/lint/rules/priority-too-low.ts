@@ -1,26 +1,17 @@
-import { firstHit } from '../engine/document.ts';
 import { SOURCES } from '../sources.ts';
-import { phrases } from '../words/classes.ts';
-import type { Rule } from './rule.ts';
+import { firstMatch, type Rule } from './rule.ts';
+
+const OUTAGE =
+  /\b(?:nobody|no ?one|none of [a-z]+|no (?:users?|patrons?|staff))(?: [a-z]+){0,3} (?:can|is able|gets?)\b|\b(?:system|alma|primo|catalogue?|discovery|everything|service|all (?:desks|users|patrons|staff)) (?:is|are|has|have)(?: been)?(?: completely| totally)? (?:stopped|down|un(?:available|reachable)|offline|blocked|locked)\b|\b(?:every|all) (?:checkouts?|loans?|returns?|logins?|search(?:es)?|requests?) (?:fails?|ends?|gives?|stop)|\b(?:complete|total) (?:outage|standstill|breakdown)/;
 
 /** A whole service that stands still, filed as Normal or Low. */
 export const priorityTooLow: Rule = {
   id: 'priority-too-low',
   kind: 'routing',
-  severity: 'suggestion',
   source: SOURCES.priorities,
-  patterns: phrases(`
-nobody|noone|none can|is|of log|sign|check|search|loan|borrow|open|able|access|circulate|us
-circulation|system|alma|primo|catalogue|catalog|discovery|everything|service is|has stopped|down|unavailable|unreachable|at|offline
-all|no users|patrons|staff|loans|checkouts|searches|logins|desks are|is|fail|get|can|cannot|have~ affected|blocked|possible|stopped|fails?|locked|error
-every checkout|loan|return|login|search|request fails|ends|gives|returns
-complete|total outage|standstill|breakdown
-`),
-  find: ({ input, subject, description }) => {
-    if (!/^(?:low|normal|medium)$/i.test(input.priority?.trim() ?? '')) return [];
-    const range = firstHit(description, 'priority-too-low');
-    if (range) return [{ field: 'description', range, params: [input.priority ?? ''] }];
-    const inSubject = firstHit(subject, 'priority-too-low');
-    return inSubject ? [{ field: 'subject', range: inSubject, params: [input.priority ?? ''] }] : [];
+  find: ({ input: { priority }, ...docs }) => {
+    if (!/^(?:low|normal|medium)$/i.test(priority ?? '')) return [];
+    const field = (['description', 'subject'] as const).find((name) => firstMatch(docs[name], OUTAGE));
+    return field ? [{ field, range: firstMatch(docs[field], OUTAGE), params: [priority ?? ''] }] : [];
   },
 };

@@ -36,6 +36,7 @@ import { secret } from './secret.ts';
 import { severalProblems } from './several-problems.ts';
 import { shouting } from './shouting.ts';
 import { threat } from './threat.ts';
+import { unansweredQuestion } from './unanswered-question.ts';
 import { unreviewedChange } from './unreviewed-change.ts';
 import { vaguePhrase } from './vague-phrase.ts';
 import { vagueSubject } from './vague-subject.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   closedCase,
   otherInstitutions,
   commentTooLong,
+  unansweredQuestion,
   unreviewedChange,
   vagueSubject,
   longSubject,

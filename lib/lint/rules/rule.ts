@@ -3,6 +3,7 @@ import type { Pattern } from '../engine/pattern.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
 import type { Profile } from '../profiles.ts';
+import { SOURCES } from '../sources.ts';
 import type {
   Element,
   Finding,
@@ -32,7 +33,8 @@ export interface RuleContext {
 
 /** What a rule found, before the rule's own data are added. */
 export interface Report {
-  field: LintField;
+  /** The description, unless it is said. */
+  field?: LintField;
   /** The words at fault. */
   range?: Range | null;
   /** Words that say so without being at fault themselves. */
@@ -49,8 +51,12 @@ export interface Rule {
   /** The file's name; also the key in settings and, with underscores, in the locale files. */
   id: string;
   kind: FindingKind;
-  severity: Severity;
-  source: string;
+  /** A suggestion, unless it is said. */
+  severity?: Severity;
+  /** The consortium's case guide, unless it is said. */
+  source?: string;
+  /** Left out where the rule is for both. */
+  surface?: LintInput['surface'];
   /** Left out where the rule's words are English: then it is silent in texts of other languages. */
   languages?: 'all';
   /** Hits carry the rule's id as their owner. */
@@ -68,20 +74,22 @@ export const messageKey = (ruleId: string, part: string) => `lint.rules.${ruleId
 
 /** The rule's findings, without those that the user ignores, and in the severity that the user wants. */
 export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored }: LintChoices): Finding[] {
-  const { id, kind, source } = rule;
+  const { id, kind, surface, source = SOURCES.caseGuide } = rule;
   const wanted = rules[id];
-  if (wanted === 'off' || (rule.languages !== 'all' && isForeign(context.language))) return [];
-  return rule.find(context).flatMap(({ field, range, evidence, element, severity, params, variant, fixes = [] }) => {
-    const key = ignoreKey(id, docOf(context, field).folded, range, params);
+  if (wanted === 'off' || (surface && surface !== context.input.surface) || (rule.languages !== 'all' && isForeign(context.language)))
+    return [];
+  return rule.find(context).flatMap(({ field = 'description', range, evidence, element, severity, params, variant, fixes = [] }) => {
+    const key = ignoreKey(id, context[field].folded, range, params);
     if (ignored?.has(key)) return [];
+    const span = range && { start: range.start, end: range.end };
     return {
       rule: id,
       kind,
-      severity: wanted ?? severity ?? rule.severity,
+      severity: wanted ?? severity ?? rule.severity ?? 'suggestion',
       field,
-      ...(range && { start: range.start, end: range.end }),
+      ...span,
       ...(element && { element }),
-      evidence: range ? { field, start: range.start, end: range.end } : (evidence ?? null),
+      evidence: span ? { field, ...span } : (evidence ?? null),
       ignoreKey: key,
       message: { key: messageKey(id, variant ?? 'message'), ...(params && { params }) },
       why: { key: messageKey(id, 'why') },
@@ -89,6 +97,15 @@ export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored 
       fixes,
     };
   });
+}
+
+/** Where the pattern first matches in a sentence of the writer's own. */
+export function firstMatch(doc: Doc, pattern: RegExp): Range | null {
+  for (const { text, start, quoted } of doc.sentences) {
+    const match = quoted ? null : pattern.exec(text);
+    if (match) return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return null;
 }
 
 export const docOf = (context: RuleContext, field: LintField): Doc => context[field];

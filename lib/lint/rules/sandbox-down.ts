@@ -1,5 +1,5 @@
 import { SOURCES } from '../sources.ts';
-import type { Rule } from './rule.ts';
+import { firstMatch, type Rule } from './rule.ts';
 
 /** A sandbox is never "Down": the vendor asks to file it as High and to say so. */
 export const sandboxDown: Rule = {
@@ -7,10 +7,10 @@ export const sandboxDown: Rule = {
   kind: 'routing',
   severity: 'warning',
   source: SOURCES.down,
-  find: ({ input, subject, description }) => {
-    if (!/down/i.test(input.priority ?? '')) return [];
-    const text = `${subject.folded}\n${description.folded}`;
-    if (!/\bsandbox(?:es)?\b/.test(text) || /\bproduction\b/.test(text)) return [];
-    return [{ field: 'description' }];
+  find: ({ input: { priority }, ...docs }) => {
+    const fields = ['subject', 'description'] as const;
+    const field = fields.find((name) => firstMatch(docs[name], /\bsandbox/));
+    if (!field || !/down/i.test(priority ?? '') || fields.some((name) => /\bproduction\b/.test(docs[name].folded))) return [];
+    return [{ field, range: firstMatch(docs[field], /\bsandbox(?:es)?\b/) }];
   },
 };

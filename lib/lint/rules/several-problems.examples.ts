@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
     { description: 'The letter shows the wrong address for all branches. Another problem: the scanner does not send the barcode.' },
   ],
   silent: [
+    { description: 'The list is empty. We tried several things:\n1. Opened another browser\n2. Cleared the cache' },
     { description: 'The letter shows the wrong address. This is a problem for our patrons.' },
     { description: '1. Open the list\n2. Click Print\nThe slip is blank.' },
   ],

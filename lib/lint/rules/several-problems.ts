@@ -1,12 +1,16 @@
 import { SOURCES } from '../sources.ts';
-import { phrases } from '../words/classes.ts';
 import type { Rule } from './rule.ts';
 
-const COUNTED =
-  /\b(?:[2-9]|two|three|four|five|several|various|multiple|a few|some|different|other|following|more) (?:[a-z]+ )?(?:things|problems|issues|questions|errors|points|topics|bugs|matters)\b/;
-
+const PROBLEM = '(?:[a-z]+ ){0,2}(?:thing|problem|issue|matter|error|bug|note|subject)';
+const COUNTED = `(?:two|three|four|several|various|multiple|different) ${PROBLEM}s\\b`;
 /** A subject that announces more than one problem. */
-export const SEVERAL = /\(1\).*\(2\)|^(?:two|several|various|multiple|different) (?:things|problems|issues|questions|errors)\b/;
+export const SEVERAL = new RegExp(`\\(1\\).*\\(2\\)|^${COUNTED}`);
+const ANNOUNCED = new RegExp(`\\b${COUNTED}`);
+const ONE_OF_THEM = /^(?:first|second|third|one\b)/;
+/** Opens a sentence about something else; a heading, where a colon follows. */
+const TURN = new RegExp(
+  `^(?:(?:(?:and|also|on) )?(?:another|(?:a )?second|one (?:more|other)|unrelated|separate|a different) ${PROBLEM}\\b|(?:separately|unrelatedly|secondly|thirdly),|by the way)`,
+);
 
 /** Several unrelated problems in one case wait for each other. */
 export const severalProblems: Rule = {
@@ -14,27 +18,17 @@ export const severalProblems: Rule = {
   kind: 'multiple',
   severity: 'suggestion',
   source: SOURCES.caseGuide,
-  patterns: phrases(`
-<^ another|second|secondly|third|thirdly|additionally|also|besides|unrelated matter|thing|issue|problem|question|point|topic|,|to~
-<^ on|one a|more different|other|thing|issue|question|note|problem|matter~
-<^ second|secondly|thirdly ,
-separately|unrelatedly|furthermore ,
-<^ also ,~ we|the|our|there _ _
-`),
-  find: ({ description, subject, input }) => {
+  find: ({ description: { folded, sentences }, subject, input }) => {
     if (input.surface === 'comment') return [];
-    const sentences = description.sentences.filter(({ quoted }) => !quoted);
-    const turn = sentences.find(
-      ({ hits }, i) => i > 0 && hits.some((hit) => hit.owner === 'several-problems') && hits.some(({ owner }) => owner === 'observed'),
+    if (SEVERAL.test(subject.folded)) return [{ field: 'subject', range: { start: 0, end: subject.raw.length } }];
+    const told = sentences.filter(
+      ({ quoted, label, hits }) => !quoted && label !== 'steps' && hits.some(({ owner }) => owner === 'observed'),
     );
-    const announced = sentences.find(
-      ({ text }) => COUNTED.test(text) && /\b(?:in one case|one case|on the list|now have|with|list|here are|following|:)/.test(text),
-    );
-    const parts = sentences.filter(({ ordinal, hits }) => ordinal !== null && hits.some(({ owner }) => owner === 'observed')).length;
-    const listed = announced && (parts >= 2 || sentences.some(({ text }) => /^(?:first|one|1)\b/.test(text)));
-    const inSubject = SEVERAL.test(subject.folded);
-    const range = turn ?? (listed ? announced : undefined);
-    if (range) return [{ field: 'description', range: { start: range.start, end: range.end } }];
-    return inSubject ? [{ field: 'subject', range: { start: 0, end: subject.raw.length } }] : [];
+    const parts = told.filter(({ ordinal, text }) => ordinal !== null || ONE_OF_THEM.test(text));
+    const before = (start: number) => folded.slice(folded.lastIndexOf('\n', start) + 1, start);
+    const range =
+      told.find(({ text, start }) => start > 0 && (TURN.test(text) || TURN.test(before(start)))) ??
+      sentences.find(({ text }) => parts.length > 1 && ANNOUNCED.test(text));
+    return range ? [{ field: 'description', range }] : [];
   },
 };

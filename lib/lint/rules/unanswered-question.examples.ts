@@ -1,0 +1,23 @@
+import type { RuleExamples } from './rule.ts';
+
+const answer = (vendorComment: string | null, description: string) => ({ surface: 'comment' as const, vendorComment, description });
+
+export const examples: RuleExamples = {
+  fires: [
+    answer('Which browser do you use?', 'Any news on this?'),
+    answer('Please send us three examples.', 'This has been open for a month now.'),
+    answer('Thank you. Does it also happen in a private window?', 'Three more readers called today.'),
+    answer('Which user is it?\nWhich browser do you use?', 'It is the user LANTERN-TEST.'),
+  ],
+  silent: [
+    answer(null, 'Any news on this?'),
+    answer('We are working on it.', 'Any news on this?'),
+    answer('Which browser do you use?', 'Firefox 140.'),
+    answer('Please send us three examples.', 'MMS ID 9912345678901234, 9912345678901235 and 9912345678901236.'),
+    answer('Does it also happen in a private window?', 'Yes, there too.'),
+    answer('Can you check whether it is solved?', 'All is fine now, thank you.'),
+    answer('Which user is it?', 'We will look for one and come back to you.'),
+    answer('Is there anything else we can do for you?', 'The letter was printed at last.'),
+    { ...answer('Which browser do you use?', 'The page is empty.'), surface: 'case' },
+  ],
+};
