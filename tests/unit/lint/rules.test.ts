@@ -170,7 +170,7 @@ describe('what the user wants of the rules', () => {
 
 describe('an ignored finding', () => {
   const TEXT = 'We open the page. Your stupid list is empty. It should hold ten loans.';
-  const insultIn = (description: string, ignored?: ReadonlySet<string>) =>
+  const insultIn = (description: string, ignored: ReadonlySet<string> = new Set()) =>
     lint(inputOf({ description }), { ignored }).findings.find(({ rule }) => rule === 'insult');
   const ignored = new Set([insultIn(TEXT)?.ignoreKey ?? '']);
 
