@@ -1,51 +1,34 @@
-import { type Doc, filledSection, type Range, scan } from '../engine/document.ts';
+import { type Doc, type Range, scan } from '../engine/document.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-const LABELLED =
-  /\b(?:mms|barcode|holding|item|portfolio|collection|job|process|fee|loan|invoice|request|external|tracking|event|set|profile|user|record|asset|list|citation|representation|session|fund|vendor|license|po ?line|pol|order|transaction|pipe job|docid|oclc|file|ticket|activity|primary|course code|course)s?(?: (?:ids?|numbers?|nos?\.?|nrs?\.?|codes?|job|zone))*["': #=(]{1,4}(?:is |are |was |e\.g\. |for example )?["']?(?=[\w./-]{0,40}\d)[a-z0-9][\w./-]{2,60}/g;
-const TEST_USER =
-  /\b(?:user|patron|account|login|reader|username|student|borrower)s?(?: name)?[ :("]{1,4}[\w.-]{0,40}(?:test|prueba|demo|dummy|exl|train)[\w.-]{0,40}|(?<![\w.-])(?=[\w.-]{0,40}(?:test|prueba|demo))(?=[\w.-]{0,40}[\d_])[\w.-]{5,40}/g;
-const ALONE =
-  /\b99\d{8,16}\b|\b(?:22|23|53|61|62|12|81)\d{12,18}\b|\bpol-?\d{3,}\b|\b\d{4}-\d{5,8}\b|\b10\.\d{4,9}\/[^\s"<>]{2,200}|\bora-\d{4,5}\b|\be\d\d-\d{6,}[\w-]*|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\bfetch-[a-z]+-[\w-]{3,}|\bcdi_\w{4,}|\balma99\d{6,}/g;
-const ERROR_CODE =
-  /\b(?:http|https|status|error(?: code)?|code|errorcode|err|fehler|erreur|page)[ :>("=]{1,4}(?:status |error |code )?[a-z_-]{0,12}\d{3,6}\b|\b[45]\d\d(?= ?(?:error|-|\(|response|not found|forbidden|unauthorized|page|bad gateway|internal|service))|\b(?:with|returns?|gives?|shows?|get|got|a|the|an) (?:a |an )?"?(?:40[0-9]|50[0-4])\b/g;
-const PERMALINK =
-  /https?:\/\/[^\s<>"]{1,400}(?:permalink|docid|mms_?id|mmsid|[?&][\w.]{2,20}=[\w.%-]{0,80}\d|\/\d{4,}|\/fulldisplay|rft|issn|isbn|doi)[^\s<>"]{0,400}/g;
+/** What names one thing, in folded text. */
+const NAMES_ONE = new RegExp(
+  [
+    // Behind a label or the thing itself: "MMS ID 99…", "invoice number PB-98", "loan 998100234".
+    String.raw`(?<!(?:version|institution|phone|call) )\b(?:id|number|code|mms|barcode|item|portfolio|collection|job|event|loan|fee|invoice|request|profile|user|record|set|order|reader|patron)s?[ "':.#=()]{1,4}(?:(?:is|are) )?(?!(?:19|20)\d\d\b)(?=[\w./-]{0,30}(?:\d{4}|[a-z][-_]?\d))[\w./-]{3,60}\w`,
+    // A test user by name.
+    String.raw`\btest[ -]?(?:user|patron|account|reader|student)s? [("]?[\w.-]*(?:test|[\d_])|(?<![\w.@/-])(?=[\w.-]{0,40}(?:test|demo|prueba))(?=[\w.-]{0,40}(?:[\d_]|\w\.\w))[\w.-]{5,40}`,
+    // Long numbers, codes of letters and digits, DOI, ISBN, UUID.
+    String.raw`(?<![\d.,/+-])\d{9,20}(?![\d.,]\d)|\b(?:[a-z]{1,8}-?\d{5,}|[a-z]{1,8}(?:-\d{2,4})?-(?!(?:19|20)\d\d\b)\d{4,}|\d{4}-\d{5,8}|10\.\d{4,9}\/\w|97[89]-[\dx-]{10,14}|[\da-f]{8}-(?:[\da-f]{4}-){3}|cdi_\w{4}|fetch-\w+-\w)`,
+    // Codes of errors.
+    String.raw`\b(?:error|err|fehler|erreur|http|status)(?:[ -]?code)?[ :>("=]{1,4}[a-z_-]{0,12}\d{3,6}\b|\b(?:with|and|returns?|gives?|answers?|shows?|says?|gets?|got|an?|the)[ :"]{1,2}(?:40\d|50[0-4])\b(?! (?!error|not|serv|bad|forb|page|resp|when|if|on)[a-z])`,
+    // A link to one record or search.
+    String.raw`https?:\/\/[^\s<>"]{1,300}(?:permalink|fulldisplay|[?&#/](?:\w+_|doc|mms)?(?:id|q|query|issn|isbn)=|\/\d{5})`,
+  ].join('|'),
+);
 const ISSN = /\b\d{4}-?\d{3}[\dx]\b/g;
-const ISBN = /\b97[89][- ]?(?:\d[- ]?){9}\d\b/g;
-const LONG_NUMBER = /(?<![\d.,/-])\d{9,20}(?![\d.,]\d)/g;
-const EIGHT_DIGITS = /\b\d{8}\b/g;
-/** A word for a thing and a number that is not the thing's: "set of 12". */
-const NOT_ITS_NUMBER = /(?:user|set|list|order|request|item|file|record|course|profile|job)s? (?:for|of|on|from|in|at|and|with|to) /;
-const BARCODE_WORDS = /\b(?:barcode|item|book|user|patron|reader|copy|loan|request)\b/;
 
-/** Check digit of an ISSN, weights 8 to 2, X for ten (ISO 3297). */
-export function isIssn(text: string): boolean {
-  const digits = text.replace('-', '');
-  let sum = 0;
-  for (let i = 0; i < 7; i += 1) sum += Number(digits[i]) * (8 - i);
-  const check = (11 - (sum % 11)) % 11;
-  return digits[7] === (check === 10 ? 'x' : String(check));
-}
+/** Whether the check digit is right: weights 8 to 1, X for ten, a multiple of eleven (ISO 3297). */
+export const isIssn = (text: string): boolean =>
+  [...text.replace('-', '')].reduce((sum, digit, i) => sum + (8 - i) * (digit === 'x' ? 10 : Number(digit)), 0) % 11 === 0;
 
 /** The first number that names one thing. */
 function identifierIn(_raw: string, text: string): Range[] {
-  if (!/\d|test|prueba|demo/.test(text)) return [];
-  const words = ({ 0: match }: RegExpExecArray) => match;
-  const before = ({ index }: RegExpExecArray, length: number) => text.slice(Math.max(0, index - length), index);
-  const kinds: readonly (readonly [RegExp, ((match: RegExpExecArray) => boolean)?])[] = [
-    [ALONE],
-    [LABELLED, (match) => /\d{2}|-\d|_\d/.test(words(match)) && !NOT_ITS_NUMBER.test(words(match))],
-    [TEST_USER, (match) => /[a-z0-9][._-]?test|test[._-]?[a-z0-9]|prueba|demo|exl|train/.test(words(match))],
-    [ERROR_CODE],
-    [PERMALINK],
-    [ISBN],
-    [ISSN, (match) => /\be?issns?[^.\n]{0,30}$/.test(before(match, 40)) || (words(match)[4] === '-' && isIssn(words(match)))],
-    [LONG_NUMBER],
-    [EIGHT_DIGITS, (match) => BARCODE_WORDS.test(before(match, 30))],
-  ];
-  for (const [pattern, accept = () => true] of kinds) {
-    for (const match of text.matchAll(pattern)) if (accept(match)) return [{ start: match.index, end: match.index + match[0].length }];
+  const found = NAMES_ONE.exec(text);
+  if (found) return [{ start: found.index, end: found.index + found[0].length }];
+  for (const { 0: issn, index } of text.matchAll(ISSN)) {
+    if (/\be?issns?[^.\n]{0,30}$/.test(text.slice(Math.max(0, index - 40), index)) || (issn[4] === '-' && isIssn(issn)))
+      return [{ start: index, end: index + issn.length }];
   }
   return [];
 }
@@ -53,10 +36,5 @@ function identifierIn(_raw: string, text: string): Range[] {
 export const identifiers: EvidenceFinder = {
   element: 'identifiers',
   patterns: [],
-  find(doc: Doc): Range | null {
-    const [first] = scan(doc, 'identifiers', identifierIn, 1);
-    if (first) return first;
-    const section = filledSection(doc, 'identifiers');
-    return section && /\d{3}/.test(doc.folded.slice(section.start, section.end)) ? section : null;
-  },
+  find: (doc: Doc): Range | null => scan(doc, 'identifiers', identifierIn, 1)[0] ?? null,
 };

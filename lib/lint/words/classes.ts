@@ -3,22 +3,22 @@ import { type Pattern, phrases as read } from '../engine/pattern.ts';
 /** Words that mean the same to the finders and rules, by the name they are written with in phrases. */
 const CLASSES = {
   people:
-    'user+ patron+ reader+ lender+ student+ borrower+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ lecturer+ instructor+ professor+ people person+ classes courses libraries institution+ branches department+ desk+ clerk+ cataloguer+ member+',
+    'user+ patron+ reader+ lender+ student+ borrower+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ lecturer+ instructor+ professor+ people person+ classes courses libraries institution+ branches department+ desk+ clerk+ cataloguer+ member+ learner+ employee+ alumni',
   things:
-    'records? bibs? titles? items? holdings? portfolios? loans? requests? orders? invoices? lines? pols? books? e-?books? articles? journals? fees? fines? letters? notices? e-?mails? duplicates? links? files? objects? entries funds? vendors? complaints? transactions? citations? outputs? documents? accounts? images? issues euros? usd eur',
-  num: 'two three four five six seven eight nine ten eleven twelve twenty thirty fifty',
+    'records titles items holdings portfolios loans requests orders invoices lines books e-?books articles journals fees fines letters notices e-?mails duplicates links files entries funds vendors citations documents accounts images issues volumes theses barcodes euros? usd eur',
+  num: 'two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty forty fifty hundred hundreds thousand thousands dozen dozens',
   count: '# two three four five six seven eight nine ten several many all',
   unit: 'hours? days? weeks? months? years? terms? semesters? nights? mornings?',
-  month: 'january february march april may june july august september october november december',
+  month: 'january february march april may june july august september october november december spring summer autumn winter',
   day: 'today yesterday monday tuesday wednesday thursday friday saturday sunday',
   others:
-    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ customer+ vendor publisher provider consortium office partner+ department+ branch+ desk manager kollegen bibliotheken hochschulbibliotheken',
+    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ customer+ vendor publisher provider consortium office partner+ department+ branch+ desk manager supervisor boss',
   release:
-    'release upgrade update migration move switch rollover re-?index(?:ing)? patch hotfix deployment change renewal maintenance refresh go-?live merger replacement conversion load outage',
+    'release upgrade update migration move switch rollover patch hotfix deployment change renewal maintenance merger replacement load outage re-?index(?:ing)?',
   changed:
-    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined redesigned reorgani[sz]ed swapped configured converted exchanged touched adjusted split withdrew adopted bought imported',
+    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined configured exchanged touched withdrew imported',
   tried:
-    'tried tested checked compared verified cleared restarted re-?ran re-?created re-?built re-?loaded re-?indexed swapped emptied confirmed investigated debugged captured double-?checked re-?saved inspected traced examined repeated reviewed searched',
+    'tried tested checked compared verified cleared restarted reran recreated rebuilt reloaded swapped emptied confirmed investigated captured inspected traced examined repeated reviewed searched',
   person: "we i we've i've",
   be: "is are was were be been isn't aren't",
   not: "not never [a-z]+n't",
