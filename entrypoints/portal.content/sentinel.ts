@@ -2,10 +2,10 @@
 import type { Instant, Reading } from '../../lib/cases/schemas.ts';
 import { listen, send } from '../../lib/messages.ts';
 import type { DateOrder } from '../../lib/portal/date-figures.ts';
-import { readPage } from '../../lib/portal/read.ts';
+import { readInParts, readPage } from '../../lib/portal/read.ts';
 import { isWorthTelling, reportOf } from '../../lib/portal/report.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
-import type { FormFields, PageReading } from '../../lib/portal/types.ts';
+import type { FormFields, PageReading, ReadContext } from '../../lib/portal/types.ts';
 import { watchPage } from '../../lib/portal/watch.ts';
 import { contentOf, watchedBy } from '../../lib/portal/watched.ts';
 import { loadReaderSettings, type ReaderSettings, watchReaderSettings } from '../../lib/storage/reader-settings.ts';
@@ -32,6 +32,7 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   /** The reading before. */
   let before: PageReading | null = null;
   const sent = new Map<string, { content: string; at: number }>();
+  let isReading = false;
   /** Readings in a row that did not reach the background. */
   let failures = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -71,8 +72,14 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     } catch {
       if (isOrphan()) return;
     }
-    if (signal.aborted || isOrphan() || settings === null) return;
-    const found = read(settings);
+    if (signal.aborted || isOrphan() || settings === null || isReading) return;
+    // Another look, called for while this one goes on, is this one: it ends with what the page shows then.
+    isReading = true;
+    const how = settings;
+    const found = await readInParts(document, () => contextNow(settings ?? how), signal).finally(() => {
+      isReading = false;
+    });
+    if (found === null || isOrphan()) return;
     const toWatch = watchedBy(found, before);
     before = found;
     watch.setRoots(toWatch);
@@ -81,7 +88,7 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     tellCase(found.casePage !== null);
     if (found.readings.length > 0 || found.form !== null) find();
     try {
-      await learnOrder(found.order, settings);
+      await learnOrder(found.order, how);
       for (const reading of found.readings) await report(reading, toWatch.changed);
       failures = 0;
     } catch {
@@ -109,7 +116,7 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   /** How the reading of this page goes, looked at anew; a popup that was closed meanwhile hears nothing. */
   async function tellReport(): Promise<void> {
     const how = settings ?? (await loadReaderSettings(location.origin));
-    const report = reportOf(read(how), {
+    const report = reportOf(readPage(document, contextNow(how)), {
       address: location.href,
       zone: how.zone,
       order: how.order,
@@ -135,13 +142,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     });
   }
 
-  function read(how: ReaderSettings): PageReading {
-    return readPage(document, {
-      address: location.href,
-      portal: location.origin,
-      now: Date.now() as Instant,
-      ...how,
-    });
+  function contextNow(how: ReaderSettings): ReadContext {
+    return { address: location.href, portal: location.origin, now: Date.now() as Instant, ...how };
   }
 
   async function report(reading: Reading, changed: boolean): Promise<void> {

@@ -73,7 +73,7 @@ export function readList(given: Grid, ctx: ReadContext, surface: string): ListRe
   const rows: Row[] = [];
   const rawDates = new Map<Column, string[]>();
   for (const element of grid.rows) {
-    const row = readRow(element, layout, touched);
+    const row = readRow(element, layout, touched, ctx.until);
     if (row.caseNumber === null) unread.push({ field: 'caseNumber', reason: 'malformed' });
     if (row.recordId === null && row.caseNumber === null) continue;
     for (const { field, found } of row.facts) {

@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLinter } from '../lint/linter.ts';
-import type { Finding, Fix, LintField, LintResult } from '../lint/types.ts';
+import type { Finding, Fix, LintChoices, LintField, LintResult } from '../lint/types.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import { selectWords } from './paint/select-words.ts';
 import { createUnderlines, type Underlines } from './paint/underlines.ts';
@@ -31,6 +31,10 @@ export interface LintSession {
   apply(fix: Fix): void;
   /** Selects the words of a finding in their field. */
   show(finding: Finding): void;
+  /** Lints by other choices from now on. */
+  choose(choices: LintChoices): void;
+  /** Leaves out, while this form is there, a finding that rests on no words of the text. */
+  ignoreHere(finding: Finding): void;
 }
 
 const NOTHING: LintView = { result: null, texts: { subject: '', description: '' }, anchor: null };
@@ -42,11 +46,16 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
   let form: LintedForm | null = null;
   const attached = new Map<Field, { underlines: Underlines; detach: AbortController }>();
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let choices: LintChoices = {};
+  const ignoredHere = new Set<string>();
 
   function run(): void {
     if (form === null) return;
     const texts = { subject: textOfField(form.subject), description: textOfField(form.description) };
-    const result = linter.update({ ...texts, ...form.context });
+    const result = linter.update(
+      { ...texts, ...form.context },
+      { ...choices, ignored: new Set([...(choices.ignored ?? []), ...ignoredHere]) },
+    );
     for (const field of ['subject', 'description'] as const) {
       const element = form[field];
       if (element !== null) attached.get(element)?.underlines.set(spansIn(result.findings, field));
@@ -86,6 +95,7 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
       form = elements.length > 0 ? next : null;
       if (form === null) {
         clearTimeout(pause);
+        ignoredHere.clear();
         store.setState(NOTHING);
       } else if (changed) run();
     },
@@ -103,6 +113,14 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
       if (element == null || finding.start === undefined || finding.end === undefined) return;
       if (textOfField(element) !== store.getState().texts[finding.field]) return run();
       selectWords(element, finding.start, finding.end);
+    },
+    choose(next) {
+      choices = next;
+      run();
+    },
+    ignoreHere({ ignoreKey }) {
+      ignoredHere.add(ignoreKey);
+      run();
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { DateOrder } from './date-figures.ts';
 import { orderByInstant, ordersProved } from './date-order.ts';
 import { rootPath } from './roots.ts';
-import type { ReadContext, SurfaceReport } from './types.ts';
+import { type ReadContext, type SurfaceReport, Unfinished } from './types.ts';
 
 export interface Pass {
   readonly doc: Document;
@@ -17,7 +17,7 @@ export const newPass = (doc: Document, ctx: ReadContext): Pass => ({ doc, ctx, r
 
 const blankReport = (id: string): SurfaceReport => ({ id, ms: 0, fieldsRead: [], fieldsUnread: [] });
 
-/** Runs one surface on its own. What it throws is reported, and the others are read all the same; one that is not on the page (null) has no report. */
+/** Runs one surface on its own. What it throws is reported (but that the time is over), and the others are read all the same; one that is not on the page (null) has no report. */
 export function guarded<T>({ reports }: Pass, id: string, otherwise: T, work: (report: SurfaceReport) => T | null): T {
   const report = blankReport(id);
   const start = performance.now();
@@ -25,6 +25,7 @@ export function guarded<T>({ reports }: Pass, id: string, otherwise: T, work: (r
   try {
     result = work(report);
   } catch (error) {
+    if (error instanceof Unfinished) throw error;
     report.failed = error instanceof Error ? error.message : String(error);
   }
   report.ms = performance.now() - start;

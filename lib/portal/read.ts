@@ -13,7 +13,7 @@ import * as classicList from './surfaces/classic-list.ts';
 import * as commentBox from './surfaces/comment-box.ts';
 import * as datatableList from './surfaces/datatable-list.ts';
 import * as newCaseForm from './surfaces/new-case-form.ts';
-import type { PageReading, ReadContext, SurfaceReport } from './types.ts';
+import { type PageReading, type ReadContext, type SurfaceReport, Unfinished } from './types.ts';
 
 export type { PageReading, ReadContext } from './types.ts';
 
@@ -91,3 +91,21 @@ export const readPage = (doc: Document, ctx: ReadContext): PageReading =>
       order: settleOrder(pass),
     };
   });
+
+/** Milliseconds that a part of a reading takes before it makes way for the page, and parts after which it makes way no more. */
+const PART_MS = 16;
+const MOST_PARTS = 60;
+
+/** Reads a page in parts, so that hundreds of rows never hold it up. Tells what stands on it when the last part begins; null when `signal` ended first. */
+export async function readInParts(doc: Document, contextNow: () => ReadContext, signal: AbortSignal): Promise<PageReading | null> {
+  for (let part = 0; part < MOST_PARTS; part += 1) {
+    try {
+      return readPage(doc, { ...contextNow(), until: performance.now() + PART_MS });
+    } catch (error) {
+      if (!(error instanceof Unfinished)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return null;
+  }
+  return readPage(doc, contextNow());
+}

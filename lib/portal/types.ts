@@ -14,7 +14,12 @@ export interface ReadContext {
   order: DateOrder | null;
   /** The user's own labels, besides those of `labels.ts`. */
   labels?: Partial<Record<FieldName | 'caseNumber', readonly string[]>>;
+  /** Of the page's `performance.now()`: a reading of rows that were not read before stops then with `Unfinished`. */
+  until?: number;
 }
+
+/** A reading stopped by the clock. What was read is kept, so the next one gets further. */
+export class Unfinished extends Error {}
 
 /** A field that is there and could not be read. `change`, `comment`: a row of the history, feed or comments. */
 export interface FieldUnread {

@@ -119,6 +119,17 @@ const longestWait = (page: Page, work: Question): Promise<number> =>
     return longest;
   }, work);
 
+/** The first reading of a long list is the longest work that is done on a page. */
+async function firstReading(browser: LaunchedBrowser, name: string): Promise<void> {
+  const longest: number[] = [];
+  for (let index = 0; index < PAGES; index += 1) {
+    const page = await openList(browser, LONG_LIST);
+    longest.push(await longestWait(page, 'parts'));
+    await page.close();
+  }
+  bar('first reading, longest task,', tell(`${name}: longest task of the first reading, the page's own work included`, longest), 50);
+}
+
 async function badges(browser: LaunchedBrowser, page: Page, name: string): Promise<void> {
   // The first call looks up the cells.
   await ask(page, 'paint');
@@ -243,7 +254,10 @@ export async function benchPages(
   const probe = await launch(name, executablePath, folders.probe, PROBE_ID, portal.port);
   const product = await launch(name, executablePath, folders.counting, PRODUCT_ID, portal.port);
   try {
-    if (parts.includes('reading')) await badges(probe, await readings(probe, title), title);
+    if (parts.includes('reading')) {
+      await firstReading(probe, title);
+      await badges(probe, await readings(probe, title), title);
+    }
     if (parts.includes('empty')) await withoutCases(product, title);
     if (parts.includes('idle')) {
       await idle(probe, product, title, LIST, true);

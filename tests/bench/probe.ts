@@ -1,11 +1,11 @@
 /** The content script of an extension made for `npm run bench`: reads and paints as the product does, and tells the page how long it took. */
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { type BadgeItem, createBadges } from '../../lib/portal/paint/badges.ts';
-import { readPage } from '../../lib/portal/read.ts';
-import type { PageReading } from '../../lib/portal/types.ts';
+import { readInParts, readPage } from '../../lib/portal/read.ts';
+import type { ReadContext } from '../../lib/portal/types.ts';
 
 /** Called by the page through the event `bench`; the question and the answer stand as JSON in `data-bench`. */
-export type Question = 'read' | 'paint' | 'clear';
+export type Question = 'read' | 'parts' | 'paint' | 'clear';
 
 /** `ms` of one reading, with how many rows it read; or whether all badges are there. */
 export interface Answer {
@@ -15,14 +15,13 @@ export interface Answer {
 
 const badges = createBadges();
 
-const read = (): PageReading =>
-  readPage(document, {
-    address: location.href,
-    portal: location.origin,
-    now: Date.now() as Instant,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    order: null,
-  });
+const contextNow = (): ReadContext => ({
+  address: location.href,
+  portal: location.origin,
+  now: Date.now() as Instant,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  order: null,
+});
 
 const look = (cell: HTMLElement, row: number): BadgeItem => ({
   cell,
@@ -35,11 +34,15 @@ const look = (cell: HTMLElement, row: number): BadgeItem => ({
 let items: BadgeItem[] | null = null;
 
 const work: Record<Question, () => number> = {
-  read: () => read().cells.length,
+  read: () => readPage(document, contextNow()).cells.length,
+  parts() {
+    void readInParts(document, contextNow, new AbortController().signal);
+    return 0;
+  },
   // The cells are looked up once, so that the second call only tells how many badges hang.
   paint() {
     if (items === null) {
-      items = read().cells.flatMap(({ statusCell }, row) => (statusCell ? [look(statusCell, row)] : []));
+      items = readPage(document, contextNow()).cells.flatMap(({ statusCell }, row) => (statusCell ? [look(statusCell, row)] : []));
       return 0;
     }
     badges.paint(items);

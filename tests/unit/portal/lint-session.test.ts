@@ -85,6 +85,30 @@ describe('a lint session', () => {
     expect(session.store.getState().texts.description).toBe('The page put me here.');
   });
 
+  it('leaves out what the user does not want to hear, at once', () => {
+    type(description, 'Your stupid loans list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    const insult = findings().find((finding) => finding.rule === 'insult');
+    expect(rules()).toContain('missing-impact');
+    session.choose({ rules: { 'missing-impact': 'off' }, ignored: new Set([insult?.ignoreKey ?? '']) });
+    expect(rules()).not.toContain('missing-impact');
+    expect(rules()).not.toContain('insult');
+    session.choose({});
+    expect(rules()).toEqual(expect.arrayContaining(['missing-impact', 'insult']));
+  });
+
+  it('leaves out what rests on no words for as long as the form is there', () => {
+    type(description, 'The loans list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    session.ignoreHere(findings().find((finding) => finding.rule === 'missing-impact') as Finding);
+    expect(rules()).not.toContain('missing-impact');
+    session.choose({});
+    expect(rules()).not.toContain('missing-impact');
+    session.attach(null);
+    attach(description);
+    expect(rules()).toContain('missing-impact');
+  });
+
   it('has nothing to show once the form is gone', () => {
     type(description, 'The loans list is empty.');
     vi.advanceTimersByTime(PAUSE);
