@@ -6,10 +6,9 @@ import type { EvidenceFinder } from './finder.ts';
 const NO_REPORT =
   /^(?:how|what is|is there|are there|(?:can|could|would|will) |please|where|thank|dear|hello|hi\b|(?:we|i)(?:'d| would| want| need| plan| hope| know) )/;
 /** A sentence this long can name a thing and what is wrong with it. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 4;
 /** What makes a shorter one tell enough. */
-const SPECIFIC =
-  /["¤\d]|> |\b(?:error|message|button|page|field|link|tab|icon|column|letter|job|facet|e-?mail|menu|file|list|record|screen|window)s?\b/;
+const SPECIFIC = /["¤\d]/;
 
 const countWords = (text: string) => text.split(/[\s,;]+/).filter((word) => /[a-z\u00c0-\uffff]{2}/.test(word)).length;
 
@@ -27,7 +26,7 @@ export const observed: EvidenceFinder = {
   patterns: SYMPTOM_PATTERNS,
   find(doc: Doc): Range | null {
     const told = doc.sentences.filter(tellsSymptom);
-    const best = told.find(({ label }) => label === 'observed') ?? told.find(({ label }) => label !== 'steps') ?? told[0];
+    const best = told.find(({ label }) => label === 'observed') ?? told[0];
     if (best) return { start: best.start, end: best.end };
     const vague = doc.sentences.some(({ label, hits }) => label === 'observed' && hits.some(({ owner }) => owner === 'vague'));
     return vague ? null : filledSection(doc, 'observed');

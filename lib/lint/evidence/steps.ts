@@ -1,5 +1,4 @@
 import { type Doc, filledSection, type Range, type Sentence } from '../engine/document.ts';
-import type { Label } from '../engine/labels.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -17,14 +16,10 @@ const WISH = /^(?:please (?!open|go|click|search|sign|log|scroll|follow|select|c
 /** What stands under the heading when nobody knows the way. */
 const UNKNOWN =
   /^[^a-z]*(?:(?:i |we |it )?(?:(?:can|could|do) ?n[o']t|can't|not |un(?:sure|able|known)|see (?:above|below|desc))|n\/a|no )/;
-/** Commands that can be run again. */
-const COMMAND = /^[ \t]*(?:[$#>] ?[a-z]|(?:docker|sudo|curl|java|git|npm|make|mvn|get|put|post|delete) \S)/m;
+/** Something to run or to try it with. */
+const MATERIAL =
+  /^[ \t]*[$#>] ?[a-z]|\b(?:attached|following|this|simple|sample) (?:[a-z]+ )?(?:code|snippet|example|program|test ?case|project|query|command|file)\b/m;
 const CODE_END = /[;{}]\s*$/;
-/** Something to try it with. */
-const SAMPLE =
-  /\b(?:attached|following|this|simple|sample) (?:[a-z]+ ){0,2}(?:code|snippet|example|program|test ?case|project|query|command|file|script|document)\b/;
-
-const ELSEWHERE: readonly (Label | null)[] = ['troubleshooting', 'expected', 'environment', 'recentChanges', 'impact'];
 
 interface Way extends Range {
   /** Sum of the signs, 1 is enough. The weights are those of a regression on labelled reports, rounded. */
@@ -38,8 +33,8 @@ function wayThere(doc: Doc): Way {
   let condition = 0;
   let best: Sentence | undefined;
   for (const sentence of doc.sentences) {
-    const { hits, text, ordinal, label } = sentence;
-    if (ELSEWHERE.includes(label) || sentence.question || WISH.test(text)) continue;
+    const { hits, text, ordinal } = sentence;
+    if (sentence.question || WISH.test(text)) continue;
     const starts = hits.flatMap(({ owner, start }) => (owner === 'steps.action' ? [start] : []));
     // What was tried before is hardly the way there.
     const actions = starts.length / (hits.some(({ owner }) => owner === 'troubleshooting') ? 2 : 1);
@@ -61,8 +56,7 @@ function wayThere(doc: Doc): Way {
     (items > 1 ? 0.6 : 0) +
     condition +
     (code.length > 1 ? 0.8 : 0) +
-    (COMMAND.test(doc.folded) ? 0.2 : 0) +
-    (SAMPLE.test(doc.folded) ? 0.4 : 0);
+    (MATERIAL.test(doc.folded) ? 0.3 : 0);
   const { start, end } = section ?? best ?? { start: 0, end: doc.raw.length };
   return { start, end, weight };
 }
