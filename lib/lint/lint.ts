@@ -1,5 +1,5 @@
 import { assetOf } from './asset.ts';
-import { type Doc, type PieceStore, readDoc } from './engine/document.ts';
+import { type Doc, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
 import { foreignEvidence, unreadElements } from './languages/foreign.ts';
 import { isForeign, languageOfDocs } from './languages/recognise.ts';
@@ -13,16 +13,25 @@ import { ELEMENTS, type Element, type LintChoices, type LintInput, type LintResu
 function evidenceOf(description: Doc, language: TextLanguage): Record<Element, TextSpan | null> {
   const has = {} as Record<Element, TextSpan | null>;
   for (const element of ELEMENTS) {
-    const range = FINDERS[element].find(description) ?? (isForeign(language) ? foreignEvidence(element, description, language) : null);
+    const range = FINDERS[element].find(description) ?? (isForeign(language) ? foreignEvidence(element, description) : null);
     has[element] = range ? { field: 'description', start: range.start, end: range.end } : null;
   }
   return has;
 }
 
-/** Lints with what was read before: `pieces` is looked up and filled. */
-export function lintWith(input: LintInput, pieces: PieceStore, choices: LintChoices = {}): LintResult {
-  const subject = readDoc(input.subject, LEXICON, pieces, true);
-  const description = readDoc(input.description, LEXICON, pieces);
+/** What the two fields read as. */
+export interface Docs {
+  subject: Doc;
+  description: Doc;
+}
+
+/** Reads the fields; what is as it was in the version `before` is taken from that, which must not be used any more. */
+export const readDocs = (input: LintInput, before: Docs | null): Docs => ({
+  subject: readDoc(input.subject, LEXICON, before?.subject, true),
+  description: readDoc(input.description, LEXICON, before?.description),
+});
+
+export function lintDocs(input: LintInput, { subject, description }: Docs, choices: LintChoices = {}): LintResult {
   const language = languageOfDocs(description, subject);
   const has = evidenceOf(description, language);
   const unread = unreadElements(description, language, has);
@@ -38,5 +47,5 @@ export function lintWith(input: LintInput, pieces: PieceStore, choices: LintChoi
  * Pure: the same input gives the same result. Never throws, whatever the texts.
  */
 export function lint(input: LintInput, choices?: LintChoices): LintResult {
-  return lintWith(input, new Map(), choices);
+  return lintDocs(input, readDocs(input, null), choices);
 }

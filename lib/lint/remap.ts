@@ -1,20 +1,5 @@
+import { type Edit, editBetween } from './engine/edit.ts';
 import type { Finding, Fix, LintField, TextSpan } from './types.ts';
-
-/** Where two versions of a text differ: `start` to `oldEnd` became `start` to `newEnd`. */
-interface Edit {
-  start: number;
-  oldEnd: number;
-  newEnd: number;
-}
-
-function editBetween(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
-}
 
 /** The same words after the edit, null when the edit touches them or stands right against them. */
 function shift({ start, end }: { start: number; end: number }, edit: Edit): { start: number; end: number } | null {

@@ -1,7 +1,8 @@
+import { editBetween } from './edit.ts';
 import { BLOT, blot, fold } from './fold.ts';
-import { CLOSING, isPlaceholder, type Label } from './labels.ts';
+import { isPlaceholder, type Label } from './labels.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
-import { type Line, readLines } from './lines.ts';
+import { BEGINNING, isSame, type Line, readLine } from './lines.ts';
 
 /** A stretch of the text, `start` inclusive, `end` exclusive. */
 export interface Range {
@@ -9,18 +10,35 @@ export interface Range {
   end: number;
 }
 
-export interface Sentence extends Range {
-  /** Folded, with quoted strings and addresses blotted out. */
+/**
+ * A sentence as it reads by itself, wherever it stands: the unit that is kept between edits. The first one of a line holds the marker or
+ * heading before it as well; a line of a log or of a mail's head is one without words.
+ */
+export interface Piece {
+  raw: string;
+  folded: string;
+  /** The words: folded, with quoted strings and addresses blotted out. */
   text: string;
+  question: boolean;
+  /** Offsets into `text`. */
+  hits: readonly Hit[];
+  /** What functions made by `kept` said of it. */
+  kept: unknown[];
+}
+
+export interface Sentence extends Range {
+  text: string;
+  hits: readonly Hit[];
+  question: boolean;
   /** Number of a numbered item, 0 for a bullet, null for running text. */
   ordinal: number | null;
   /** Somebody else's words in a forwarded mail. */
   quoted: boolean;
-  question: boolean;
   /** What the heading above asks for. */
   label: Label | null;
-  /** Offsets into `text`. */
-  hits: readonly Hit[];
+  piece: Piece;
+  /** Where the piece begins; its words begin at `start`. */
+  at: number;
 }
 
 /** A heading with what stands under it. */
@@ -32,86 +50,112 @@ interface Section extends Range {
   empty: boolean;
 }
 
+interface Paragraph extends Line {
+  sentences: readonly Sentence[];
+}
+
 export interface Doc {
   raw: string;
   folded: string;
-  lines: readonly Line[];
+  /** A paragraph that was broken into lines is one of them. */
+  lines: readonly Paragraph[];
   sentences: readonly Sentence[];
-  pieces: readonly (Range & { quoted: boolean; piece: Piece })[];
+  /** The sentences, and the lines of logs and of the heads of mails. */
+  pieces: readonly Sentence[];
   sections: readonly Section[];
+  /** Sentences with hits, by the owner of the hits. */
+  byOwner: ReadonlyMap<string, readonly Sentence[]>;
+  /** What texts read as, those of earlier versions included. */
+  known: Map<string, Piece>;
 }
 
-/** What one run of lines reads as, with offsets counted from its start: the unit that is kept between edits. */
-export interface Piece {
-  sentences: readonly { start: number; end: number; text: string; question: boolean; hits: readonly Hit[] }[];
-  /** What was found in it by name, see `scan`. */
-  found: Map<string, readonly Range[]>;
-}
-
-/** Keeps what pieces read as, by their text. */
-export interface PieceStore {
-  get(text: string): Piece | undefined;
-  set(text: string, piece: Piece): void;
-}
-
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ASKS = /\?[")]?$/;
-/** Any mark that ends a sentence, with something behind it; the segmenter knows more of them than these but not inside a line. */
-const MAY_HOLD_SEVERAL = /[.!?…。！？؟।]\S{0,3}\s*\S/;
+/**
+ * Ends of sentences with the blanks behind them. A full stop ends none behind an initial or "e.g." nor before a small letter or a number, nearly as
+ * in Unicode's rules (UAX 29).
+ */
+const SENTENCE_ENDS =
+  /(?:[!?…。！？؟।]|(?<!(?:^|[\s(])(?:\p{Lu}|[eE]\.g|[iI]\.e|z\.B))\.(?!["')\]”’»]*\s+(?:[\d,;:-]|[^\p{L}.!?…]{0,40}\p{Ll})))["')\]”’»]*(?:\s+|(?<=[。！？]))/gu;
 const ENDS_SENTENCE = /[.!?:;…]["')\]]?\s*$/;
 /** A line as long as this was probably broken by a mail program in the middle of a sentence. */
 const WRAPPED_LENGTH = 50;
+/** So many pieces of earlier versions are kept for each that stands in the text. */
+const SPARE = 3;
 
-/** `raw` in its own letters, because a sentence ends before a capital; its words are read in folded form. */
-function readSentences(raw: string, lexicon: Lexicon): Piece['sentences'] {
-  const text = blot(fold(raw)).replaceAll('\n', ' ');
-  const sentences: { start: number; end: number; text: string; question: boolean; hits: readonly Hit[] }[] = [];
-  const add = (from: number, to: number) => {
-    const piece = text.slice(from, to);
-    const own = piece.trim();
-    if (!own) return;
-    const start = from + piece.length - piece.trimStart().length;
-    sentences.push({ start, end: start + own.length, text: own, question: ASKS.test(own), hits: lexicon.read(own) });
+/** Cuts a line or paragraph into sentences. */
+function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<string, Piece>): Sentence[] {
+  const { start: from, end: to, body, kind, ordinal, quoted, after } = line;
+  const raw = whole.slice(from, to);
+  const folded = line.folded.length === raw.length ? line.folded : fold(raw);
+  const isText = kind !== 'log' && kind !== 'mailHeader';
+  const sentences: Sentence[] = [];
+  const lead = isText ? body - from : raw.length;
+  const text = isText ? blot(folded.slice(lead)).replaceAll('\n', ' ') : '';
+  const add = (start: number, end: number) => {
+    const words = text.slice(Math.max(0, start - lead), Math.max(0, end - lead));
+    const own = words.trim();
+    if (!own && start > 0) return;
+    const at = start === 0 ? 0 : end - words.trimStart().length;
+    const stop = end - words.length + words.trimEnd().length;
+    const source = raw.slice(at, stop);
+    let piece = known.get(source);
+    if (!piece || piece.text !== own) {
+      piece = { raw: source, folded: folded.slice(at, stop), text: own, question: ASKS.test(own), hits: lexicon.read(own), kept: [] };
+      known.set(source, piece);
+    }
+    const { hits, question } = piece;
+    sentences.push({
+      start: from + stop - own.length,
+      end: from + stop,
+      text: own,
+      hits,
+      question,
+      ordinal,
+      quoted,
+      label: after.label,
+      piece,
+      at: from + at,
+    });
   };
   let start = 0;
-  if (MAY_HOLD_SEVERAL.test(text)) {
-    for (const { segment, index } of SENTENCES.segment(raw.replaceAll('\n', ' '))) {
-      const stop = index + segment.length;
+  if (isText) {
+    SENTENCE_ENDS.lastIndex = lead;
+    for (let mark = SENTENCE_ENDS.exec(raw); mark; mark = SENTENCE_ENDS.exec(raw)) {
+      const stop = mark.index + mark[0].length;
       // A full stop in a quotation or an address ends nothing.
-      if (text[stop] === BLOT) continue;
+      if (text[stop - lead] === BLOT) continue;
       add(start, stop);
       start = stop;
     }
   }
-  add(start, text.length);
+  add(start, raw.length);
   return sentences;
 }
 
-/** Ends of the runs of lines that belong to one paragraph: a new one begins at a list item, a heading, a blank line. */
-function runEnd(lines: readonly Line[], from: number, folded: string): number {
-  let i = from;
-  while (i + 1 < lines.length) {
-    const line = lines[i] as Line;
-    const next = lines[i + 1] as Line;
-    const long = line.end - line.start >= WRAPPED_LENGTH;
-    if (next.kind !== 'prose' || next.quoted !== line.quoted || !long || ENDS_SENTENCE.test(folded.slice(line.start, line.end))) break;
-    i += 1;
+/** Reads the paragraph that begins with `line`; a new one begins at a list item, a heading, a blank line. Returns the line behind it, if it read that. */
+function readRun(raw: string, line: Line): Line | null {
+  let last = line;
+  while (last.end < raw.length && last.kind !== 'blank' && last.kind !== 'log' && last.kind !== 'mailHeader') {
+    if (last.end - last.start < WRAPPED_LENGTH || ENDS_SENTENCE.test(last.folded)) break;
+    const next = readLine(raw, last.end + 1, line.after);
+    if (next.kind !== 'prose' || next.quoted !== line.quoted || next.closes) return next;
+    line.end = next.end;
+    line.after = next.after;
+    last = next;
   }
-  return i;
+  return null;
 }
 
-function readSections(lines: readonly Line[], folded: string): Section[] {
+function readSections(lines: readonly Line[], raw: string): Section[] {
   const sections: Section[] = [];
-  for (let i = 0; i < lines.length; i += 1) {
-    const head = lines[i] as Line;
-    if (head.label === null) continue;
-    let end = head.end;
-    let filled = head.body < head.end && folded.slice(head.body, head.end).trim() !== '';
+  lines.forEach((head, i) => {
+    if (head.label === null) return;
+    let { end } = head;
+    let filled = raw.slice(head.body, end).trim() !== '';
     for (let j = i + 1; j < lines.length; j += 1) {
       const line = lines[j] as Line;
-      if (line.label !== null || (filled && line.kind === 'blank')) break;
+      if (line.label !== null || line.closes || (filled && line.kind === 'blank')) break;
       if (line.kind === 'blank') continue;
-      if (CLOSING.test(folded.slice(line.body, line.end).trimStart())) break;
       filled = true;
       end = line.end;
     }
@@ -120,71 +164,114 @@ function readSections(lines: readonly Line[], folded: string): Section[] {
       end,
       label: head.label,
       body: head.body,
-      empty: !filled || isPlaceholder(folded.slice(head.body, end)),
+      empty: !filled || isPlaceholder(raw.slice(head.body, end)),
     });
-  }
+  });
   return sections;
 }
 
-const wholeLine = (raw: string): Line => ({ start: 0, end: raw.length, body: 0, kind: 'prose', ordinal: null, label: null, quoted: false });
+const wholeLine = (raw: string): Line => ({
+  start: 0,
+  end: raw.length,
+  body: 0,
+  kind: 'prose',
+  ordinal: null,
+  label: null,
+  quoted: false,
+  closes: false,
+  folded: fold(raw),
+  before: BEGINNING,
+  after: BEGINNING,
+});
+
+function readParagraphs(raw: string, lexicon: Lexicon, known: Map<string, Piece>, previous: Doc | null): Paragraph[] {
+  const old = previous?.lines ?? [];
+  const edit = editBetween(previous?.raw ?? '', raw);
+  const shift = edit.newEnd - edit.oldEnd;
+  // What a line reads as depends on the two lines behind it as well.
+  const touched = old.findIndex(({ end }) => end >= edit.start);
+  const lines = old.slice(0, Math.max(0, touched - 2));
+  let next: Line | null = null;
+  let behind = lines.length;
+  for (let start = (lines.at(-1)?.end ?? -1) + 1, state = lines.at(-1)?.after ?? BEGINNING; start <= raw.length; ) {
+    while ((old[behind]?.start ?? Number.POSITIVE_INFINITY) + shift < start) behind += 1;
+    const same = old[behind];
+    if (same && same.start + shift === start && same.start >= edit.oldEnd && isSame(same.before, state)) {
+      for (let i = behind; i < old.length; i += 1) lines.push(moved(old[i] as Paragraph, shift));
+      break;
+    }
+    const line: Line = next ?? readLine(raw, start, state);
+    next = readRun(raw, line);
+    lines.push({ ...line, sentences: line.kind === 'blank' ? [] : readSentences(raw, line, lexicon, known) });
+    start = line.end + 1;
+    state = line.after;
+  }
+  return lines;
+}
+
+/** The version before is not read again, so its objects are moved where they stand. */
+function moved(line: Paragraph, shift: number): Paragraph {
+  line.start += shift;
+  line.end += shift;
+  line.body += shift;
+  for (const sentence of line.sentences) {
+    sentence.start += shift;
+    sentence.end += shift;
+    sentence.at += shift;
+  }
+  return line;
+}
 
 /**
- * Reads a text: lines, sections, sentences with their hits. `store` keeps what was read, by its text, for the next time; a subject
- * `isOneLine` and has neither headings nor lists.
+ * Reads a text: lines, sections, sentences with their hits. What did not change since the version before is taken from it, and that version
+ * must not be used any more. A subject `isOneLine` and has neither headings nor lists.
  */
-export function readDoc(raw: string, lexicon: Lexicon, store: PieceStore = new Map(), isOneLine = false): Doc {
-  const folded = fold(raw);
-  const lines = isOneLine ? [wholeLine(raw)] : readLines(folded, raw);
+export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = null, isOneLine = false): Doc {
+  if (previous?.raw === raw) return previous;
+  let known = previous?.known ?? new Map<string, Piece>();
+  let lines: Paragraph[];
+  if (isOneLine) {
+    const line = wholeLine(raw);
+    lines = [{ ...line, sentences: readSentences(raw, line, lexicon, known) }];
+  } else lines = readParagraphs(raw, lexicon, known, previous);
   const sentences: Sentence[] = [];
-  const pieces: Doc['pieces'][number][] = [];
-  let label: Label | null = null;
-  let blankBefore = false;
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    if (line.kind === 'blank') {
-      blankBefore = true;
-      continue;
+  const pieces: Sentence[] = [];
+  const byOwner = new Map<string, Sentence[]>();
+  for (const line of lines) {
+    for (const sentence of line.sentences) {
+      pieces.push(sentence);
+      if (!sentence.text) continue;
+      sentences.push(sentence);
+      for (const { owner } of sentence.hits) {
+        const list = byOwner.get(owner);
+        if (!list) byOwner.set(owner, [sentence]);
+        else if (list.at(-1) !== sentence) list.push(sentence);
+      }
     }
-    if (line.label !== null) label = line.label;
-    else if (blankBefore && label !== 'steps' && line.kind === 'prose') label = sectionReaches(lines, i) ? label : null;
-    blankBefore = false;
-    const isText = line.kind !== 'log' && line.kind !== 'mailHeader';
-    const last = isText ? runEnd(lines, i, folded) : i;
-    const { end } = lines[last] as Line;
-    const source = raw.slice(line.start, end);
-    const lead = line.body - line.start;
-    const key = `${isText ? lead : ''}\n${source}`;
-    const piece = store.get(key) ?? { sentences: isText ? readSentences(source.slice(lead), lexicon) : [], found: new Map() };
-    store.set(key, piece);
-    pieces.push({ start: line.start, end, quoted: line.quoted, piece });
-    for (const sentence of piece.sentences) {
-      sentences.push({
-        ...sentence,
-        start: line.body + sentence.start,
-        end: line.body + sentence.end,
-        ordinal: line.ordinal,
-        quoted: line.quoted,
-        label,
-      });
-    }
-    i = last;
   }
-  return { raw, folded, lines, sentences, pieces, sections: readSections(lines, folded) };
+  if (known.size > SPARE * (pieces.length + SPARE)) known = new Map(pieces.map(({ piece }) => [piece.raw, piece]));
+  let folded: string | null = null;
+  return {
+    raw,
+    get folded() {
+      folded ??= fold(raw);
+      return folded;
+    },
+    lines,
+    sentences,
+    pieces,
+    sections: readSections(lines, raw),
+    byOwner,
+    known,
+  };
 }
 
-/** A heading that stands alone also covers the paragraph behind a blank line directly under it. */
-function sectionReaches(lines: readonly Line[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const line = lines[i] as Line;
-    if (line.kind === 'blank') continue;
-    return line.label !== null && line.body >= line.end;
-  }
-  return false;
-}
+/** Sentences that hold a hit of the owner. */
+export const sentencesWith = (doc: Doc, owner: string): readonly Sentence[] => doc.byOwner.get(owner) ?? [];
 
 /** First hit of an owner in the words of the text, as offsets into the whole text. */
 export function firstHit(doc: Doc, owner: string, accept: (sentence: Sentence, hit: Hit) => boolean = () => true): Range | null {
-  for (const sentence of doc.sentences) {
+  for (const sentence of sentencesWith(doc, owner)) {
     for (const hit of sentence.hits) {
       if (hit.owner === owner && accept(sentence, hit)) return { start: sentence.start + hit.start, end: sentence.start + hit.end };
     }
@@ -196,27 +283,40 @@ export function firstHit(doc: Doc, owner: string, accept: (sentence: Sentence, h
 export function filledSection(doc: Doc, label: Label): Range | null {
   for (const section of doc.sections) {
     if (section.label === label && !section.empty) {
-      const body = doc.folded.slice(section.body, section.end);
-      const lead = body.length - body.trimStart().length;
-      return { start: section.body + lead, end: section.end };
+      const body = doc.raw.slice(section.body, section.end);
+      return { start: section.end - body.trimStart().length, end: section.end };
     }
   }
   return null;
 }
 
+let slots = 0;
+
+/** The function with a memory: it is asked once for each sentence that was written, however often the text around it is edited. */
+export function kept<T>(read: (piece: Piece) => T): (sentence: Sentence) => T {
+  const slot = slots;
+  slots += 1;
+  return ({ piece }) => {
+    if (piece.kept[slot] === undefined) piece.kept[slot] = read(piece);
+    return piece.kept[slot] as T;
+  };
+}
+
+const readers = new Map<string, (sentence: Sentence) => Range[]>();
+
 /**
- * What `read` finds in each piece of the text, logs and mail headers included, at least `enough` where there is as much; kept with
- * the piece, under `name`, between edits.
+ * What `read` finds in each sentence of the text, logs and mail headers included, at least `enough` where there is as much; kept with
+ * the sentence, under `name`, between edits.
  */
 export function scan(doc: Doc, name: string, read: (raw: string, folded: string) => Range[], enough = Number.POSITIVE_INFINITY): Range[] {
+  let reader = readers.get(name);
+  if (!reader) {
+    reader = kept((piece) => read(piece.raw, piece.folded));
+    readers.set(name, reader);
+  }
   const all: Range[] = [];
-  for (const { start, end, piece } of doc.pieces) {
-    let found = piece.found.get(name);
-    if (!found) {
-      found = read(doc.raw.slice(start, end), doc.folded.slice(start, end));
-      piece.found.set(name, found);
-    }
-    for (const range of found) all.push({ start: start + range.start, end: start + range.end });
+  for (const sentence of doc.pieces) {
+    for (const { start, end } of reader(sentence)) all.push({ start: sentence.at + start, end: sentence.at + end });
     if (all.length >= enough) break;
   }
   return all;

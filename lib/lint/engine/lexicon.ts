@@ -13,10 +13,16 @@ interface Entry extends Pick<Pattern, 'next' | 'previous'> {
   after: RegExp | null;
 }
 
-/** The patterns that hang on one word, and which of them are left once the word behind it is known. */
-interface Cue {
+/** A word that patterns hang on or ask for beside it. */
+interface Word {
+  text: string;
+  hash: number;
+  /** The patterns that hang on it. */
   entries: Entry[];
-  byNext: Map<string, Entry[]>;
+  /** Which of them are left when the word behind it is known, by the number of that word; found out when it is asked for. */
+  byNext: (Entry[] | undefined)[];
+  /** Numbers the words that any pattern asks for behind its cue; 0 for others. */
+  number: number;
 }
 
 const BLANK = 32;
@@ -24,88 +30,128 @@ const APOSTROPHE = 39;
 const NINE = 57;
 const isLetterOrDigit = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || code >= 0xc0;
 const sticky = (source: string) => (source ? new RegExp(source, 'y') : null);
+const NOTHING: Word = { text: '', hash: 0, entries: [], byNext: [], number: 0 };
+/** The hash of a word, letter by letter. */
+const mix = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
 
 /** All patterns of all owners, found by the cue words they hang on. */
 export class Lexicon {
-  readonly #byCue = new Map<string, Cue>();
-  /** All words that any pattern asks for behind its cue. */
-  readonly #followers = new Set<string>();
+  /** Words by the end of their hash; one whose place is taken stands behind. Not a `Map`: its keys would have to be cut out of the text. */
+  #table: (Word | undefined)[] = new Array(1 << 10);
+  #size = 0;
+  readonly #digits: Word;
 
   constructor(owners: Readonly<Record<string, readonly Pattern[]>>) {
+    let followers = 0;
     for (const [owner, patterns] of Object.entries(owners)) {
       for (const { cues, before, after, next, previous } of patterns) {
         // One pair of expressions for all cues of a pattern: thousands of them would drop out of the engine's cache of compiled code.
         const entry = { owner, before: sticky(before), after: sticky(after), next, previous };
-        for (const word of next ?? []) this.#followers.add(word);
-        for (const word of cues) {
-          const cue = this.#byCue.get(word);
-          if (cue) cue.entries.push(entry);
-          else this.#byCue.set(word, { entries: [entry], byNext: new Map() });
+        for (const cue of cues) this.#wordOf(cue).entries.push(entry);
+        for (const text of previous?.words ?? []) this.#wordOf(text);
+        for (const text of next ?? []) {
+          const word = this.#wordOf(text);
+          if (word.number === 0) {
+            followers += 1;
+            word.number = followers;
+          }
         }
       }
     }
+    this.#digits = this.#wordOf('#');
+  }
+
+  #find(hash: number, length: number): number {
+    const mask = this.#table.length - 1;
+    let at = hash & mask;
+    for (let word = this.#table[at]; word && (word.hash !== hash || word.text.length !== length); word = this.#table[at])
+      at = (at + 1) & mask;
+    return at;
+  }
+
+  #wordOf(text: string): Word {
+    let hash = 0;
+    for (let i = 0; i < text.length; i += 1) hash = mix(hash, text.charCodeAt(i));
+    const at = this.#find(hash, text.length);
+    const known = this.#table[at];
+    if (known) return known;
+    const word = { ...NOTHING, text, hash, entries: [], byNext: [] };
+    this.#table[at] = word;
+    this.#size += 1;
+    if (this.#size * 4 > this.#table.length) {
+      const words = this.#table;
+      this.#table = new Array(words.length * 4);
+      for (const old of words) if (old) this.#table[this.#find(old.hash, old.text.length)] = old;
+    }
+    return word;
   }
 
   /** The cue words, for tests. */
   get cues(): string[] {
-    return [...this.#byCue.keys()];
+    return this.#table.flatMap((word) => (word && word.entries.length > 0 ? word.text : []));
   }
 
   /** Every hit in folded text, in order of their starts. */
   read(text: string): Hit[] {
     const hits: Hit[] = [];
-    // The word before the last one, the last one, and where that stands; a word is looked at when the one behind it is known.
-    let before = '';
-    let word = '';
+    // The last word and where it stands; it is looked at when the one behind it is known. The word before it, if but a blank is between.
+    let word = NOTHING;
     let wordStart = 0;
     let wordEnd = 0;
+    let before = NOTHING;
     let start = -1;
+    let hash = 0;
     for (let i = 0; i <= text.length; i += 1) {
       const code = i < text.length ? text.charCodeAt(i) : 0;
       if (isLetterOrDigit(code)) {
         if (start < 0) start = i;
-      } else if (start >= 0 && !(code === APOSTROPHE && i + 1 < text.length && isLetterOrDigit(text.charCodeAt(i + 1)))) {
-        const own = text.slice(start, i);
-        const gap = text.charCodeAt(wordEnd) === BLANK && text.charCodeAt(start - 1) === BLANK ? start - wordEnd : 3;
-        if (word) this.#look(text, before, word, wordStart, wordEnd, gap > 2 ? '' : own, i, hits);
-        before = gap === 1 ? word : '';
+        hash = mix(hash, code);
+      } else if (start >= 0) {
+        if (code === APOSTROPHE && i + 1 < text.length && isLetterOrDigit(text.charCodeAt(i + 1))) {
+          hash = mix(hash, code);
+          continue;
+        }
+        const own = this.#table[this.#find(hash, i - start)] ?? NOTHING;
+        const blanks =
+          start - wordEnd < 3 && text.charCodeAt(wordEnd) === BLANK && text.charCodeAt(start - 1) === BLANK ? start - wordEnd : 0;
+        this.#look(text, before, word, wordStart, wordEnd, blanks > 0 ? own : NOTHING, i, hits);
+        before = blanks === 1 ? word : NOTHING;
         word = own;
         wordStart = start;
         wordEnd = i;
         start = -1;
+        hash = 0;
       }
     }
-    if (word) this.#look(text, before, word, wordStart, wordEnd, '', wordEnd, hits);
+    this.#look(text, before, word, wordStart, wordEnd, NOTHING, wordEnd, hits);
     return hits;
   }
 
-  #look(text: string, before: string, word: string, start: number, end: number, next: string, nextEnd: number, hits: Hit[]): void {
-    this.#try(this.#byCue.get(word), text, before, start, end, next, nextEnd, hits);
-    if (word.charCodeAt(0) <= NINE) this.#try(this.#byCue.get('#'), text, before, start, end, next, nextEnd, hits);
+  #look(text: string, before: Word, word: Word, start: number, end: number, next: Word, nextEnd: number, hits: Hit[]): void {
+    if (word.entries.length > 0) tryAll(word, text, before, start, end, next, nextEnd, hits);
+    if (end > 0 && text.charCodeAt(start) <= NINE) tryAll(this.#digits, text, before, start, end, next, nextEnd, hits);
   }
+}
 
-  #try(cue: Cue | undefined, text: string, before: string, start: number, end: number, next: string, nextEnd: number, hits: Hit[]): void {
-    if (!cue) return;
-    const key = this.#followers.has(next) ? next : '';
-    let entries = cue.byNext.get(key);
-    if (!entries) {
-      entries = cue.entries.filter((entry) => !entry.next || entry.next.has(key));
-      cue.byNext.set(key, entries);
+function tryAll(word: Word, text: string, before: Word, start: number, end: number, next: Word, nextEnd: number, hits: Hit[]): void {
+  let entries = word.byNext[next.number];
+  if (!entries) {
+    entries = word.entries.filter((entry) => !entry.next || entry.next.has(next.text));
+    word.byNext[next.number] = entries;
+  }
+  for (const entry of entries) {
+    const { previous, after } = entry;
+    if (previous && previous.words.has(start === 0 ? '^' : before.text) !== previous.wanted) continue;
+    let hitEnd = entry.next ? nextEnd : end;
+    if (after) {
+      after.lastIndex = end;
+      if (!after.test(text)) continue;
+      hitEnd = after.lastIndex;
     }
-    for (const entry of entries) {
-      const { previous, after } = entry;
-      if (previous && previous.words.has(start === 0 ? '^' : before) !== previous.wanted) continue;
-      let hitEnd = entry.next ? nextEnd : end;
-      if (after) {
-        after.lastIndex = end;
-        if (!after.test(text)) continue;
-        hitEnd = after.lastIndex;
-      }
-      if (entry.before) {
-        entry.before.lastIndex = start;
-        if (!entry.before.test(text)) continue;
-      }
-      hits.push({ owner: entry.owner, start, end: hitEnd });
+    if (entry.before) {
+      entry.before.lastIndex = start;
+      if (!entry.before.test(text)) continue;
     }
+    hits.push({ owner: entry.owner, start, end: hitEnd });
   }
 }

@@ -1,8 +1,9 @@
-import { type Label, labelOf } from './labels.ts';
+import { fold } from './fold.ts';
+import { CLOSING, type Label, labelOf } from './labels.ts';
 
 type LineKind = 'blank' | 'prose' | 'item' | 'log' | 'mailHeader' | 'heading';
 
-/** One line of the text. `body` is where its words begin, behind a list marker or a heading. */
+/** One line of the text, or a paragraph that a mail program broke into several. `body` is where its words begin, behind a list marker or a heading. */
 export interface Line {
   start: number;
   end: number;
@@ -14,7 +15,37 @@ export interface Line {
   label: Label | null;
   /** Inside forwarded or quoted mail: somebody else's words. */
   quoted: boolean;
+  /** Opens the end of a letter: the writer's name follows. */
+  closes: boolean;
+  folded: string;
+  before: State;
+  after: State;
 }
+
+/** What the lines before one tell about it. */
+export interface State {
+  /** Inside a fenced block of code. */
+  fenced: boolean;
+  /** Below the mark of a forwarded mail. */
+  forwarded: boolean;
+  /** Number of the last numbered item. */
+  ordinal: number;
+  /** The heading that holds here, whether nothing but blanks stands under it yet, and whether a blank line stands before this one. */
+  label: Label | null;
+  open: boolean;
+  blank: boolean;
+}
+
+export const BEGINNING: State = { fenced: false, forwarded: false, ordinal: 0, label: null, open: false, blank: false };
+
+export const isSame = (a: State, b: State): boolean =>
+  a === b ||
+  (a.fenced === b.fenced &&
+    a.forwarded === b.forwarded &&
+    a.ordinal === b.ordinal &&
+    a.label === b.label &&
+    a.open === b.open &&
+    a.blank === b.blank);
 
 const MARKER =
   /[ \t]*(?:(?:step )?(?:(\d{1,2})[.):\]]|\((\d{1,2})\)|([a-h])[.)]|step (\d{1,2})|([-*•–—+·]))[ \t]+|(\d{1,2})[ \t]+(?=[a-z"']))/y;
@@ -38,9 +69,10 @@ const exec = (re: RegExp, text: string, from: number) => {
 };
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
 
-/** Heading at `start`, if the line has one: its label and where the words behind it begin. */
-function headingAt(folded: string, raw: string, start: number, end: number): { label: Label; body: number } | null {
-  const line = folded.slice(start, end).trimStart();
+/** Heading at `start` of a line, if it has one: its label and where the words behind it begin. */
+function headingAt(folded: string, raw: string, start: number): { label: Label; body: number } | null {
+  const line = folded.slice(start).trimStart();
+  const end = folded.length;
   const from = end - line.length;
   const marked = exec(MARKED, line, 0);
   if (marked) {
@@ -56,69 +88,87 @@ function headingAt(folded: string, raw: string, start: number, end: number): { l
   const bare = exec(BARE, line, 0);
   if (bare?.[1] && wordCount(bare[1]) <= 7 && (bare[2] ? ASKING_HEADING.test(bare[1]) : wordCount(bare[1]) <= 5)) {
     const label = labelOf(bare[1]);
-    const capitals = /^[^a-zà-ÿ]{4,}$/.test(raw.slice(from, end).trim());
+    const capitals = /^[^a-zà-ÿ]{4,}$/.test(raw.slice(from).trim());
     const sentence = SENTENCE_WORD.test(bare[1]) && !ASKING_HEADING.test(bare[1]);
     if ((label !== 'other' && !sentence) || (capitals && wordCount(bare[1]) <= 3 && !/\d/.test(bare[1]))) return { label, body: end };
   }
   return null;
 }
 
-/** Whether running text stands on the next line. */
-const proseFollows = (folded: string, end: number) => /^\n[ \t]*[a-z"]/.test(folded.slice(end, end + 20)) && !exec(MARKER, folded, end + 1);
+const IS_BLANK = /^\s*$/;
+const ENDS_HEADING = /[:*]\s*$/;
+const PROSE_START = /^[ \t]*[a-z"]/;
+/** As much of a line shows whether running text stands there. */
+const GLANCE = 20;
 
-/** Splits folded text into lines and says what each of them is. `raw` is the same text before folding. */
-export function readLines(folded: string, raw: string): Line[] {
-  const lines: Line[] = [];
-  let fenced = false;
-  let forwarded = false;
-  let lastOrdinal = 0;
-  for (let start = 0; start <= folded.length; ) {
-    const newline = folded.indexOf('\n', start);
-    const end = newline < 0 ? folded.length : newline;
-    const line: Line = { start, end, body: start, kind: 'prose', ordinal: null, label: null, quoted: forwarded };
-    start = end + 1;
-    lines.push(line);
-    if (/^\s*$/.test(folded.slice(line.start, end))) {
-      line.kind = 'blank';
-      continue;
-    }
-    if (folded.startsWith('```', line.start)) {
-      fenced = !fenced;
-      line.kind = 'log';
-      continue;
-    }
-    if (exec(FORWARD, folded, line.start)) forwarded = true;
-    if (forwarded && (exec(FORWARD, folded, line.start) || exec(MAIL_HEADER, folded, line.start))) {
-      line.kind = 'mailHeader';
-      line.quoted = true;
-      continue;
-    }
-    if (folded[line.start] === '>') line.quoted = true;
-    const text = folded.slice(line.start, end);
-    if (fenced || exec(LOG, text, 0) || CODE_END.test(text)) {
-      line.kind = 'log';
-      continue;
-    }
-    const marker = exec(MARKER, text, 0);
+/** Whether running text stands at `at`. */
+function isProse(raw: string, at: number): boolean {
+  const text = fold(raw.slice(at, at + GLANCE)).split('\n', 1)[0] ?? '';
+  return PROSE_START.test(text) && !exec(MARKER, text, 0);
+}
+
+/** Reads the line at `start` of the whole text. */
+export function readLine(whole: string, start: number, before: State): Line {
+  const newline = whole.indexOf('\n', start);
+  const end = newline < 0 ? whole.length : newline;
+  const raw = whole.slice(start, end);
+  const folded = fold(raw);
+  let { fenced, forwarded, ordinal, label, open, blank } = before;
+  const line: Line = {
+    start,
+    end,
+    body: start,
+    kind: 'prose',
+    ordinal: null,
+    label: null,
+    quoted: forwarded || raw[0] === '>',
+    closes: false,
+    folded,
+    before,
+    after: before,
+  };
+  if (IS_BLANK.test(folded)) {
+    line.kind = 'blank';
+    if (!blank) line.after = { ...before, blank: true };
+    return line;
+  }
+  const opensMail = !folded.startsWith('```') && exec(FORWARD, folded, 0) !== null;
+  forwarded ||= opensMail;
+  if (folded.startsWith('```')) {
+    fenced = !fenced;
+    line.kind = 'log';
+  } else if (opensMail || (forwarded && exec(MAIL_HEADER, folded, 0))) {
+    line.kind = 'mailHeader';
+    line.quoted = true;
+  } else if (fenced || exec(LOG, folded, 0) || CODE_END.test(folded)) {
+    line.kind = 'log';
+  } else {
+    const marker = exec(MARKER, folded, 0);
     if (marker) {
       const number = marker[1] ?? marker[2] ?? marker[4] ?? marker[6];
-      const ordinal = number ? Number(number) : marker[3] ? marker[3].charCodeAt(0) - 96 : 0;
+      const own = number ? Number(number) : marker[3] ? marker[3].charCodeAt(0) - 96 : 0;
       // A bare number opens an item only where it counts on: "3 books were lost" does not.
-      if (!marker[6] || ordinal <= 1 || ordinal === lastOrdinal + 1) {
+      if (!marker[6] || own <= 1 || own === ordinal + 1) {
         line.kind = 'item';
-        line.ordinal = ordinal;
-        line.body = line.start + marker[0].length;
-        if (ordinal > 0) lastOrdinal = ordinal;
+        line.ordinal = own;
+        line.body = start + marker[0].length;
+        if (own > 0) ordinal = own;
       }
     }
-    const heading = headingAt(folded, raw, line.body, end);
+    const heading = headingAt(folded, raw, line.body - start);
     // A numbered line is a heading only when it ends as one or stands over a paragraph; "2. Change the defaults" is a step.
-    if (heading && !(line.ordinal && (heading.label === 'other' || (!/[:*]\s*$/.test(text) && !proseFollows(folded, end))))) {
+    if (heading && !(line.ordinal && (heading.label === 'other' || (!ENDS_HEADING.test(folded) && !isProse(whole, end + 1))))) {
       line.label = heading.label;
-      line.body = heading.body;
+      line.body = start + heading.body;
       if (line.kind === 'item' && line.ordinal === 0) line.ordinal = null;
       line.kind = 'heading';
-    }
+    } else line.closes = CLOSING.test(folded.slice(line.body - start).trimStart());
   }
-  return lines;
+  // A heading that stands alone also covers the paragraph behind a blank line directly under it, steps any number of paragraphs.
+  if (line.label !== null) label = line.label;
+  else if (blank && !open && label !== 'steps' && line.kind === 'prose') label = null;
+  open = line.label !== null && line.body >= end;
+  blank = false;
+  line.after = { fenced, forwarded, ordinal, label, open, blank };
+  return line;
 }
