@@ -1,4 +1,3 @@
-import { SOURCES } from '../sources.ts';
 import type { Rule } from './rule.ts';
 
 /** A list column shows no more of a subject than this. */
@@ -7,11 +6,11 @@ const LIMIT = 140;
 export const longSubject: Rule = {
   id: 'long-subject',
   kind: 'other',
-  severity: 'suggestion',
-  source: SOURCES.caseGuide,
+  surface: 'case',
   languages: 'all',
-  find({ input, subject }) {
-    if (input.surface === 'comment' || subject.raw.length <= LIMIT) return [];
-    return [{ field: 'subject', range: { start: LIMIT, end: subject.raw.length }, params: [String(subject.raw.length), String(LIMIT)] }];
+  find({ subject: { raw } }) {
+    return raw.length > LIMIT
+      ? [{ field: 'subject', range: { start: LIMIT, end: raw.length }, params: [String(raw.length), String(LIMIT)] }]
+      : [];
   },
 };

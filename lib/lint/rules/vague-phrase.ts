@@ -1,32 +1,28 @@
-import type { Sentence } from '../engine/document.ts';
-import { SOURCES } from '../sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** Something to hold on to: a quotation, a number with more than a digit, a menu path, a symptom told in the same breath. */
-const CONCRETE = /¤|\d{2,}|[a-z] > [a-z]|\b(?:error|message|code|because|instead|when (?:i|we|you)|if (?:i|we|you)|after)\b/;
-
-function followedBySpecifics(sentences: readonly Sentence[], at: number): boolean {
-  const own = sentences[at] as Sentence;
-  if (CONCRETE.test(own.text)) return true;
-  return sentences
-    .slice(at + 1, at + 3)
-    .some((next) => CONCRETE.test(next.text) || (!next.question && next.hits.filter((hit) => hit.owner === 'observed').length >= 2));
-}
+/** Something to hold on to: a quotation, a number with more than a digit, a menu path, a cause, a contrast. */
+const CONCRETE = /¤|\d{2,}|[:,;] (?:it|they|the|there)\b|\w > \w|\b(?:because|instead|such as|although|code)\b/;
 
 export const vaguePhrase: Rule = {
   id: 'vague-phrase',
   kind: 'vague',
   severity: 'warning',
-  source: SOURCES.caseGuide,
-  find({ description, has, profile }: RuleContext) {
+  find({ description: { sentences }, has, profile }: RuleContext) {
     if (has.observed && profile !== 'comment') return [];
-    return description.sentences.flatMap((sentence, index) => {
+    return sentences.flatMap((sentence, at) => {
       const hits = sentence.hits.filter((hit) => hit.owner === 'vague');
-      const first = hits[0];
-      if (!first || sentence.quoted || sentence.question || followedBySpecifics(description.sentences, index)) return [];
-      return hits
-        .filter((hit, i) => i === 0 || hit.start >= (hits[i - 1]?.end ?? 0))
-        .map((hit) => ({ field: 'description' as const, range: { start: sentence.start + hit.start, end: sentence.start + hit.end } }));
+      const end = Math.max(...hits.map((hit) => hit.end));
+      const isTold =
+        sentence.hits.some((hit) => hit.owner === 'observed' && hit.start >= end) ||
+        CONCRETE.test(sentence.text) ||
+        sentences
+          .slice(at + 1, at + 3)
+          .some(
+            ({ text, question, hits: next }) =>
+              CONCRETE.test(text) || (!question && next.filter((hit) => hit.owner === 'observed').length > 1),
+          );
+      if (hits.length === 0 || sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b/.test(sentence.text)) return [];
+      return [{ field: 'description' as const, range: { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end } }];
     });
   },
 };

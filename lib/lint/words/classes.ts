@@ -25,6 +25,8 @@ const CLASSES = {
   adv: 'also already still just really only now then always even simply again actually completely totally so very quite all both currently somehow recently',
   small:
     'the a an our my your their this that its also already still just really only now then always even simply again very so quite all both most more',
+  odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? buggy slow unstable unreliable unusable damaged faulty problematic messy haywire',
+  trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
   the: 'the a an our my your their this that these those its his her some any',
 };
 
