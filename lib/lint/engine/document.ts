@@ -302,6 +302,22 @@ export function kept<T>(read: (piece: Piece) => T): (sentence: Sentence) => T {
   };
 }
 
+const matchers = new Map<RegExp, (sentence: Sentence) => Range | null>();
+
+/** Where a pattern first matches in the words of a sentence, as offsets into the whole text; kept like what `kept` makes. */
+export function matchIn(sentence: Sentence, pattern: RegExp): Range | null {
+  let matcher = matchers.get(pattern);
+  if (!matcher) {
+    matcher = kept(({ text }) => {
+      const match = pattern.exec(text);
+      return match && { start: match.index, end: match.index + match[0].length };
+    });
+    matchers.set(pattern, matcher);
+  }
+  const found = matcher(sentence);
+  return found && { start: sentence.start + found.start, end: sentence.start + found.end };
+}
+
 const readers = new Map<string, (sentence: Sentence) => Range[]>();
 
 /**

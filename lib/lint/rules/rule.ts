@@ -1,4 +1,4 @@
-import type { Doc, Range } from '../engine/document.ts';
+import { type Doc, matchIn, type Range } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
@@ -101,9 +101,9 @@ export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored 
 
 /** Where the pattern first matches in a sentence of the writer's own. */
 export function firstMatch(doc: Doc, pattern: RegExp): Range | null {
-  for (const { text, start, quoted } of doc.sentences) {
-    const match = quoted ? null : pattern.exec(text);
-    if (match) return { start: start + match.index, end: start + match.index + match[0].length };
+  for (const sentence of doc.sentences) {
+    const match = sentence.quoted ? null : matchIn(sentence, pattern);
+    if (match) return match;
   }
   return null;
 }
