@@ -9,16 +9,21 @@ interface ChecklistPanelProps {
   onFold(folded: boolean): void;
   onApply(fix: Fix): void;
   onShow(finding: Finding): void;
+  /** Not to be told again about these words, or in this form. */
+  onIgnore(finding: Finding): void;
+  /** The rule is not to be heard of any more. */
+  onSwitchOff(finding: Finding): void;
 }
 
 /** What a case description still lacks, and the words that are at fault. Takes no focus; speaks politely when the score changes. */
-export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow }: ChecklistPanelProps) {
+export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow, onIgnore, onSwitchOff }: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
   const findingOf = (item: ChecklistItem) => result.findings.find((finding) => finding.element === item.element);
   const language = languageLine(result.language);
-  const wording = result.findings.filter((finding) => finding.kind !== 'missing');
+  const isLine = ({ element }: Finding) => result.checklist.some((item) => item.element === element);
+  const wording = result.findings.filter((finding) => !isLine(finding));
   return (
     <section className="panel" aria-label={i18n.t('panel.region')} data-folded={folded}>
       <header>
@@ -46,6 +51,8 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
                     quote={quoteOf(finding, texts)}
                     onApply={onApply}
                     onShow={onShow}
+                    onIgnore={onIgnore}
+                    onSwitchOff={onSwitchOff}
                   />
                 ))}
               </ul>
@@ -56,7 +63,14 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow 
               <h2>{i18n.t('panel.missing')}</h2>
               <ul>
                 {missing.map((item) => (
-                  <MissingItem key={item.element} item={item} finding={findingOf(item)} onApply={onApply} />
+                  <MissingItem
+                    key={item.element}
+                    item={item}
+                    finding={findingOf(item)}
+                    onApply={onApply}
+                    onIgnore={onIgnore}
+                    onSwitchOff={onSwitchOff}
+                  />
                 ))}
               </ul>
             </>
@@ -78,17 +92,15 @@ interface MissingItemProps {
   /** Says how much it matters here; there is none while the text comes near, or is still empty. */
   finding: Finding | undefined;
   onApply(fix: Fix): void;
+  onIgnore(finding: Finding): void;
+  onSwitchOff(finding: Finding): void;
 }
 
 /** One thing that is missing: its name, the question that an analyst would ask, and a click that makes room for the answer. */
-function MissingItem({ item: { element, fixes }, finding, onApply }: MissingItemProps) {
+function MissingItem({ item: { element, fixes }, finding, onApply, onIgnore, onSwitchOff }: MissingItemProps) {
   const [insert] = fixes;
   return (
-    <li
-      className={`finding ${finding?.severity ?? ''}`}
-      data-rule={finding?.rule}
-      title={finding && message(finding.why.key, finding.why.params)}
-    >
+    <li className={`finding ${finding?.severity ?? ''}`} data-rule={finding?.rule}>
       <p className="element">
         <strong>{message(`lint.elements.${element}.name`)}</strong>
         {insert && (
@@ -98,6 +110,7 @@ function MissingItem({ item: { element, fixes }, finding, onApply }: MissingItem
         )}
       </p>
       <p className="ask">{message(`lint.elements.${element}.ask`)}</p>
+      {finding && <Reasons finding={finding} onIgnore={onIgnore} onSwitchOff={onSwitchOff} />}
     </li>
   );
 }
@@ -107,10 +120,12 @@ interface WordingItemProps {
   quote: string | null;
   onApply(fix: Fix): void;
   onShow(finding: Finding): void;
+  onIgnore(finding: Finding): void;
+  onSwitchOff(finding: Finding): void;
 }
 
 /** Words that are at fault: where they are, what to do about them, and why. */
-function WordingItem({ finding, quote, onApply, onShow }: WordingItemProps) {
+function WordingItem({ finding, quote, onApply, onShow, onIgnore, onSwitchOff }: WordingItemProps) {
   return (
     <li className={`finding ${finding.severity}`} data-rule={finding.rule}>
       {quote !== null && (
@@ -125,17 +140,38 @@ function WordingItem({ finding, quote, onApply, onShow }: WordingItemProps) {
             {message(fix.label.key, fix.label.params)}
           </button>
         ))}
-        <details>
-          <summary>{i18n.t('panel.why')}</summary>
-          <p>
-            {message(finding.why.key, finding.why.params)}{' '}
-            <a href={finding.source} target="_blank" rel="noreferrer">
-              {i18n.t('banner.source_link')}
-            </a>
-          </p>
-        </details>
+        <Reasons finding={finding} onIgnore={onIgnore} onSwitchOff={onSwitchOff} />
       </div>
     </li>
+  );
+}
+
+interface ReasonsProps {
+  finding: Finding;
+  onIgnore(finding: Finding): void;
+  onSwitchOff(finding: Finding): void;
+}
+
+/** Why it is told, and how not to be told again. */
+function Reasons({ finding, onIgnore, onSwitchOff }: ReasonsProps) {
+  return (
+    <details>
+      <summary>{i18n.t('panel.why')}</summary>
+      <p>
+        {message(finding.why.key, finding.why.params)}{' '}
+        <a href={finding.source} target="_blank" rel="noreferrer">
+          {i18n.t('banner.source_link')}
+        </a>
+      </p>
+      <p className="actions">
+        <button type="button" className="fix" onClick={() => onIgnore(finding)}>
+          {i18n.t('panel.ignore')}
+        </button>
+        <button type="button" className="fix" onClick={() => onSwitchOff(finding)}>
+          {i18n.t('panel.switch_off')}
+        </button>
+      </p>
+    </details>
   );
 }
 

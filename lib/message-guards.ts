@@ -23,6 +23,8 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   sentinelWanted: { from: 'portal', payload: z.undefined() },
   framedCaseGone: { from: 'portal', payload: z.undefined() },
   showPanel: { from: 'portal', payload: z.undefined() },
+  ignoreFinding: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}:[0-9a-z]{1,10}$/)) },
+  switchRuleOff: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}$/)) },
   pageReport: { from: 'portal', payload: pageReportSchema },
   openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
 };

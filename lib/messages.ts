@@ -31,6 +31,10 @@ export interface Protocol {
   framedCaseGone(): void;
   /** Content script: a form or comment box is in use, the checklist panel is wanted in this frame. */
   showPanel(): void;
+  /** Checklist panel: the user does not want to be told again about the finding with this key. */
+  ignoreFinding(key: string): void;
+  /** Checklist panel: the user does not want to hear of this rule any more. */
+  switchRuleOff(rule: string): void;
   /** Popup: open a case, in its tab when there is one. */
   openCase(target: CaseTarget): void;
   /** Popup, to a tab: every frame that has something to say of its reading sends a `pageReport`, the top frame always. */

@@ -12,7 +12,7 @@ import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { storeReading } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { saveDateOrder } from '../../lib/storage/date-order.ts';
-import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
+import { ignoreFinding, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -31,6 +31,8 @@ export default defineBackground({
   type: 'module',
   main() {
     receive('dateOrder', (order, sender) => saveDateOrder(portalOf(sender), order, 'page'));
+    receive('ignoreFinding', ignoreFinding);
+    receive('switchRuleOff', switchRuleOff);
 
     receive('reading', async (reading, sender) => {
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.

@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { useStore } from 'zustand';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
+import { send } from '../../lib/messages.ts';
 import { createLintSession, type LintSession } from '../../lib/portal/lint-session.ts';
 import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
+import { loadLintChoices, watchLintChoices } from '../../lib/storage/reader-settings.ts';
 import { panelFolded } from '../../lib/storage/view-state.ts';
 import { textForFix } from './fix-text.ts';
 import panelCss from './panel.css?inline';
@@ -34,8 +36,12 @@ export default defineContentScript({
     };
     follow();
     const stop = forms.subscribe(follow);
+    const choose = async (): Promise<void> => session.choose(await loadLintChoices());
+    void choose();
+    const stopWatching = watchLintChoices(choose);
     ctx.onInvalidated(() => {
       stop();
+      stopWatching();
       close?.();
     });
   },
@@ -68,6 +74,9 @@ function openPanel(session: LintSession): () => void {
   };
 }
 
+/** A page whose extension was updated has nobody to tell. */
+const tell = (name: 'ignoreFinding' | 'switchRuleOff', what: string): void => void send(name, what).catch(() => {});
+
 /** Width of the unfolded panel, as in panel.css. */
 const WIDTH = 288;
 
@@ -92,6 +101,12 @@ function Panel({ session }: { session: LintSession }) {
       }}
       onApply={session.apply}
       onShow={session.show}
+      onIgnore={(finding) => {
+        session.ignoreHere(finding);
+        // What rests on no words of the text is known by nothing outside of this form.
+        if (finding.start !== undefined) tell('ignoreFinding', finding.ignoreKey);
+      }}
+      onSwitchOff={(finding) => tell('switchRuleOff', finding.rule)}
     />
   );
 }

@@ -33,7 +33,7 @@ export interface LintSession {
   show(finding: Finding): void;
   /** Lints by other choices from now on. */
   choose(choices: LintChoices): void;
-  /** Leaves out, while this form is there, a finding that rests on no words of the text. */
+  /** Leaves a finding out for as long as this form is there. */
   ignoreHere(finding: Finding): void;
 }
 

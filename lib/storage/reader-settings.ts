@@ -1,8 +1,9 @@
 /**
- * What the reader is told by the user's settings. A content script reads them itself, which wakes no worker on pages without cases, and
+ * What reader and linter are told by the user's settings. A content script reads them itself, which wakes no worker on pages without cases, and
  * checks these few values by hand: the schemas of the settings would make the script on every page a quarter larger.
  */
 import { storage } from 'wxt/utils/storage';
+import type { LintChoices, Severity } from '../lint/types.ts';
 import type { DateOrder } from '../portal/date-figures.ts';
 import { COLUMNS, type UserLabels } from '../portal/labels.ts';
 
@@ -52,7 +53,24 @@ export async function loadReaderSettings(portal: string): Promise<ReaderSettings
   return { zone: zoneIn(zone), order: isOrder(order) ? order : null, labels: labelsIn(labels) };
 }
 
-/** Calls back after each change of them, until the signal ends. */
+const isRuleSetting = (value: unknown): value is Severity | 'off' =>
+  value === 'off' || value === 'error' || value === 'warning' || value === 'suggestion';
+
+/** Rules that are switched off or told with another severity, and findings that the user ignores. */
+export async function loadLintChoices(): Promise<LintChoices> {
+  const { rules, ignoredFindings } = entriesOf(await storage.getItem<unknown>(SETTINGS));
+  return {
+    rules: Object.fromEntries(
+      Object.entries(entriesOf(rules)).filter((entry): entry is [string, Severity | 'off'] => isRuleSetting(entry[1])),
+    ),
+    ignored: new Set(Array.isArray(ignoredFindings) ? ignoredFindings : []),
+  };
+}
+
+/** Calls back after each change of them. Returns what ends it. */
+export const watchLintChoices = (changed: () => void): (() => void) => storage.watch<unknown>(SETTINGS, changed);
+
+/** Calls back after each change of what the reader is told, until the signal ends. */
 export function watchReaderSettings(changed: () => void, signal: AbortSignal): void {
   const stops = [storage.watch<unknown>(SETTINGS, changed), storage.watch<unknown>(DATE_ORDERS, changed)];
   signal.addEventListener('abort', () => {

@@ -12,6 +12,9 @@ import { COLUMNS } from '../portal/labels.ts';
 
 const labelSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
+/** Of more, the oldest are forgotten. */
+const MAX_IGNORED = 2000;
+
 const settingsSchema = z.object({
   /** IANA time zone of the portal's user; null: the browser's. */
   zone: z._default(z.nullable(z.string().check(z.refine(isZone, 'not a time zone'))), null),
@@ -40,6 +43,10 @@ const settingsSchema = z.object({
   silentDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), USUAL_SILENT_DAYS),
   /** Names under which this user's portal shows a field, besides those that the reader knows. */
   labels: z._default(z.partialRecord(z.enum(COLUMNS), z.array(labelSchema).check(z.maxLength(20))), {}),
+  /** By id of the linter's rules; a rule that is gone harms nothing. */
+  rules: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'suggestion'])), {}),
+  /** Keys of findings that are not told again, the latest last; they hold nothing of the text. */
+  ignoredFindings: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(MAX_IGNORED)), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -83,14 +90,23 @@ let saving: Promise<unknown> = Promise.resolve();
  *
  * @throws ZodError when the change does not fit; then nothing is stored.
  */
-export function saveSettings(change: Partial<Settings>): Promise<void> {
+export function saveSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void> {
   const saved = saving.then(async () => {
     const { settings } = await loadSettings();
-    await settingsItem.setValue(z.parse(settingsSchema, { ...settings, ...change }));
+    await settingsItem.setValue(z.parse(settingsSchema, { ...settings, ...(typeof change === 'function' ? change(settings) : change) }));
   });
   saving = saved.catch(() => {});
   return saved;
 }
+
+/** Leaves the finding out from now on; the oldest of too many are told again. */
+export const ignoreFinding = (key: string): Promise<void> =>
+  saveSettings(({ ignoredFindings }) => ({
+    ignoredFindings: [...ignoredFindings.filter((kept) => kept !== key), key].slice(-MAX_IGNORED),
+  }));
+
+/** Switches a rule of the linter off, for all texts. */
+export const switchRuleOff = (rule: string): Promise<void> => saveSettings(({ rules }) => ({ rules: { ...rules, [rule]: 'off' } }));
 
 /** Calls back after each change of the settings, by whatever page of the extension. Returns what ends it. */
 export const watchSettings = (changed: () => void): (() => void) => settingsItem.watch(changed);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChecklistPanel } from '../../../components/checklist-panel.tsx';
@@ -8,7 +8,7 @@ import { lint } from '../../../lib/lint/lint.ts';
 afterEach(cleanup);
 
 function show(description: string, folded = false) {
-  const on = { onFold: vi.fn(), onApply: vi.fn(), onShow: vi.fn() };
+  const on = { onFold: vi.fn(), onApply: vi.fn(), onShow: vi.fn(), onIgnore: vi.fn(), onSwitchOff: vi.fn() };
   const texts = { subject: '', description };
   const result = lint({ ...texts, surface: 'case', product: null, priority: null });
   render(<ChecklistPanel result={result} texts={texts} folded={folded} {...on} />);
@@ -61,6 +61,23 @@ describe('the checklist panel', () => {
     cleanup();
     show(GOOD);
     expect(screen.queryByText(/in English|in German/)).toBeNull();
+  });
+
+  it('tells why, and takes a no for that place or for good', async () => {
+    const { onIgnore, onSwitchOff } = show('Your stupid loans list is empty.');
+    for (const rule of ['insult', 'missing-expected']) {
+      const item = document.querySelector<HTMLElement>(`[data-rule="${rule}"]`) as HTMLElement;
+      await userEvent.click(within(item).getByText('Why?'));
+      await userEvent.click(within(item).getByRole('button', { name: 'Ignore here' }));
+      expect(onIgnore).toHaveBeenLastCalledWith(expect.objectContaining({ rule }));
+      await userEvent.click(within(item).getByRole('button', { name: 'Switch this rule off' }));
+      expect(onSwitchOff).toHaveBeenLastCalledWith(expect.objectContaining({ rule }));
+    }
+  });
+
+  it('shows what is missing but no line of the checklist among the wording', () => {
+    show('The loans list is empty, as in our previous case.');
+    expect(document.querySelector('[data-rule="missing-related-case"]')?.textContent).toContain('please add its number');
   });
 
   it('keeps only the score when it is folded', async () => {

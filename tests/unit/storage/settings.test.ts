@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadSettings, outlookSettings, type Settings, saveSettings } from '../../../lib/storage/settings.ts';
+import { loadLintChoices } from '../../../lib/storage/reader-settings.ts';
+import { ignoreFinding, loadSettings, outlookSettings, type Settings, saveSettings, switchRuleOff } from '../../../lib/storage/settings.ts';
 
 const TEN_DAYS = { closeAfter: { amount: 10, unit: 'days' } } as const;
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
@@ -89,5 +90,36 @@ describe('two changes at once', () => {
     await saveSettings({ silentDays: 11 });
     await expect(refused).rejects.toThrow();
     expect((await loadSettings()).settings.silentDays).toBe(11);
+  });
+});
+
+describe('what the linter is to leave out', () => {
+  it('is nothing until the user says so', async () => {
+    expect(await loadLintChoices()).toEqual({ rules: {}, ignored: new Set() });
+  });
+
+  it('is rules that are switched off, and findings that are ignored', async () => {
+    await saveSettings({ rules: { blame: 'suggestion' } });
+    await switchRuleOff('missing-impact');
+    await Promise.all([ignoreFinding('insult:1a2b3c'), ignoreFinding('blame:9z8y7x'), ignoreFinding('insult:1a2b3c')]);
+    expect(await loadLintChoices()).toEqual({
+      rules: { blame: 'suggestion', 'missing-impact': 'off' },
+      ignored: new Set(['blame:9z8y7x', 'insult:1a2b3c']),
+    });
+  });
+
+  it('is what makes sense of what is stored', async () => {
+    await store({ rules: { blame: 'off', insult: 'loud' }, ignoredFindings: 'all' });
+    expect(await loadLintChoices()).toEqual({ rules: { blame: 'off' }, ignored: new Set() });
+  });
+
+  it('forgets the oldest of too many', async () => {
+    const many = Array.from({ length: 2000 }, (_, i) => `insult:${i}`);
+    await saveSettings({ ignoredFindings: many });
+    await ignoreFinding('insult:new');
+    const { ignored } = await loadLintChoices();
+    expect(ignored?.size).toBe(2000);
+    expect(ignored?.has('insult:0')).toBe(false);
+    expect(ignored?.has('insult:new')).toBe(true);
   });
 });
