@@ -2,7 +2,7 @@ import { assetOf } from './asset.ts';
 import { type Doc, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
 import { foreignEvidence, unreadElements } from './languages/foreign.ts';
-import { isForeign, languageOfDocs } from './languages/recognise.ts';
+import { isForeign, languageOf } from './languages/recognise.ts';
 import { LEXICON } from './lexicon.ts';
 import { profileOf } from './profiles.ts';
 import { checklistOf } from './rules/missing.ts';
@@ -32,7 +32,7 @@ export const readDocs = (input: LintInput, before: Docs | null): Docs => ({
 });
 
 export function lintDocs(input: LintInput, { subject, description }: Docs, choices: LintChoices = {}): LintResult {
-  const language = languageOfDocs(description, subject);
+  const language = languageOf(`${input.subject}\n${input.description}`);
   const has = evidenceOf(description, language);
   const unread = unreadElements(description, language, has);
   const profile = profileOf(input, subject, description, has);

@@ -57,7 +57,7 @@ export const examples: LanguageExamples = {
       subject: 'Import bricht ab',
       description:
         'Beim Import über Ressourcen > Importieren > Importe überwachen kommt die Fehlermeldung „Die Datei konnte nicht gelesen werden“. Job-ID 482910337. Ein Screenshot ist angehängt.',
-      has: ['location', 'observed', 'identifiers', 'screenshot'],
+      has: ['location', 'observed', 'identifiers'],
     },
     {
       subject: 'Suche in Primo',
@@ -94,7 +94,7 @@ export const examples: LanguageExamples = {
       subject: 'Normdaten',
       description:
         'Problem: Die Verknüpfung mit dem Normsatz wird nicht gesetzt, obwohl die Nummer (DE-588)118540238 im Titel steht.\nSeit wann: seit dem 3. Mai\nBetroffen: etwa 40 Titel\nBereits versucht: Job zweimal gestartet\nSiehe auch Fall 06412287.',
-      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers', 'relatedCase'],
+      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers'],
       warns: ['missing-expected', 'missing-steps'],
     },
     {

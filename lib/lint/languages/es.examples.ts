@@ -58,7 +58,7 @@ export const examples: LanguageExamples = {
       subject: 'La importación se detiene',
       description:
         'Al importar, en Recursos > Importar > Supervisar importaciones, sale el mensaje de error «No se ha podido leer el archivo». Proceso 482910337. Adjuntamos una captura de pantalla.',
-      has: ['location', 'observed', 'identifiers', 'screenshot'],
+      has: ['location', 'observed', 'identifiers'],
     },
     {
       subject: 'Búsqueda avanzada',
@@ -95,7 +95,7 @@ export const examples: LanguageExamples = {
       subject: 'Autoridades',
       description:
         'Problema: no se crea el enlace con la autoridad, aunque el número 981058513608 está en el registro.\nDesde cuándo: el 3 de mayo\nAlcance: unos 40 registros\nYa hemos probado: lanzar el proceso dos veces\nVéase también el caso 06412287, que parece lo mismo.',
-      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers', 'relatedCase'],
+      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers'],
       warns: ['missing-expected', 'missing-steps'],
     },
     {

@@ -59,7 +59,7 @@ export const examples: LanguageExamples = {
       subject: 'Import interrompu',
       description:
         "Lors de l'import, dans Ressources > Importer > Suivi des imports, le message d'erreur « Le fichier n'a pas pu être lu » apparaît. Traitement 482910337. Vous trouverez une copie d'écran en pièce jointe.",
-      has: ['location', 'observed', 'identifiers', 'screenshot'],
+      has: ['location', 'observed', 'identifiers'],
     },
     {
       subject: 'Recherche avancée',
@@ -96,7 +96,7 @@ export const examples: LanguageExamples = {
       subject: 'Autorités',
       description:
         "Problème : le lien avec la notice d'autorité n'est pas créé, bien que le numéro 027253139 soit dans la notice.\nDepuis quand : le 3 mai\nPortée : environ 40 notices\nDéjà essayé : traitement lancé deux fois\nVoir aussi le dossier 06412287, nous pensons que c'est la même chose.",
-      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers', 'relatedCase'],
+      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers'],
       warns: ['missing-expected', 'missing-steps'],
     },
     {

@@ -58,7 +58,7 @@ export const examples: LanguageExamples = {
       subject: "L'importazione si ferma",
       description:
         "Durante l'importazione, in Risorse > Importa > Monitora importazioni, compare il messaggio di errore «Il file non può essere letto». Processo 482910337. In allegato una schermata.",
-      has: ['location', 'observed', 'identifiers', 'screenshot'],
+      has: ['location', 'observed', 'identifiers'],
     },
     {
       subject: 'Ricerca avanzata',
@@ -95,7 +95,7 @@ export const examples: LanguageExamples = {
       subject: 'Authority',
       description:
         'Problema: il legame con il record di autorità non viene creato, anche se il numero 981058513608 è nel record.\nDa quando: dal 3 maggio\nPortata: circa 40 record\nGià tentato: processo avviato due volte\nVedi anche il caso 06412287, che sembra la stessa cosa.',
-      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers', 'relatedCase'],
+      has: ['observed', 'frequency', 'impact', 'troubleshooting', 'identifiers'],
       warns: ['missing-expected', 'missing-steps'],
     },
     {

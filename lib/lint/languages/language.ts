@@ -1,19 +1,32 @@
-import type { Label } from '../engine/labels.ts';
-import type { Element, LanguageCode } from '../types.ts';
+/** An expression for each element, in the order in which a heading is tried ("what we expected to happen" before "what happens"); null for none. */
+export type Headings = readonly [
+  expected: RegExp | null,
+  steps: RegExp | null,
+  location: RegExp | null,
+  impact: RegExp | null,
+  frequency: RegExp | null,
+  recentChanges: RegExp | null,
+  troubleshooting: RegExp | null,
+  identifiers: RegExp | null,
+  screenshot: RegExp | null,
+  environment: RegExp | null,
+  othersReproduce: RegExp | null,
+  relatedCase: RegExp | null,
+  proposedFix: RegExp | null,
+  observed: RegExp | null,
+];
 
 /** What the linter knows of one language. All expressions read folded text. */
 export interface Language {
-  code: LanguageCode;
-  /** Frequent words that titles and names seldom hold: verbs, pronouns, negation, courtesies. Without one of them nothing is recognised. */
-  telling: string;
-  /** Other frequent words, some shared with neighbours. */
-  common: string;
-  /** What a heading holds that asks for an element, matched against the whole heading. */
-  headings: Partial<Readonly<Record<Label, RegExp>>>;
+  /**
+   * Frequent words by which it is recognised. The first are such as titles and names seldom hold (verbs, pronouns, negation, courtesies);
+   * without one of them nothing is recognised. The others may be shared with neighbours.
+   */
+  words: readonly [telling: string, common: string];
+  /** What headings over the parts of a report hold. All languages are tried at once, so what a neighbour's stem matches is not repeated. */
+  headings: Headings;
   /** What people type into a section that they do not fill. */
   nothing: RegExp;
   /** How the line begins under which the writer's name stands. */
   closing: RegExp;
-  /** Words that stand for an element wherever they are; for languages in which there is no finder that knows phrases. */
-  signs?: Partial<Readonly<Record<Element, RegExp>>>;
 }
