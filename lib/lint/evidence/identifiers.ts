@@ -11,7 +11,7 @@ const NAMES_ONE = new RegExp(
     // Long numbers, codes of letters and digits, DOI, ISBN, UUID.
     String.raw`(?<![\d.,/+-])\d{9,20}(?![\d.,]\d)|\b(?:[a-z]{1,8}-?\d{5,}|[a-z]{1,8}(?:-\d{2,4})?-(?!(?:19|20)\d\d\b)\d{4,}|\d{4}-\d{5,8}|10\.\d{4,9}\/\w|97[89]-[\dx-]{10,14}|[\da-f]{8}-(?:[\da-f]{4}-){3}|cdi_\w{4}|fetch-\w+-\w)`,
     // Codes of errors.
-    String.raw`\b(?:error|err|fehler|erreur|http|status)(?:[ -]?code)?[ :>("=]{1,4}[a-z_-]{0,12}\d{3,6}\b|\b(?:with|and|returns?|gives?|answers?|shows?|says?|gets?|got|an?|the)[ :"]{1,2}(?:40\d|50[0-4])\b(?! (?!error|not|serv|bad|forb|page|resp|when|if|on)[a-z])`,
+    String.raw`\b(?:error|err|http|status)(?:[ -]?code)?[ :>("=]{1,4}[a-z_-]{0,12}\d{3,6}\b|\b(?:with|returns?|gives?|gets?|answers?|shows?|an?|the)[ :"]{1,2}(?:40\d|50[0-4])\b(?! (?!error|not|serv|page)[a-z])`,
     // A link to one record or search.
     String.raw`https?:\/\/[^\s<>"]{1,300}(?:permalink|fulldisplay|[?&#/](?:\w+_|doc|mms)?(?:id|q|query|issn|isbn)=|\/\d{5})`,
   ].join('|'),

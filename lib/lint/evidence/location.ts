@@ -1,4 +1,4 @@
-import { type Doc, filledSection, firstHit, type Range } from '../engine/document.ts';
+import { type Doc, filledSection, firstHit, type Range, scan } from '../engine/document.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -13,6 +13,11 @@ const PLACE = new RegExp(
   'u',
 );
 
+function placeIn(raw: string): Range[] {
+  const place = PLACE.exec(raw);
+  return place ? [{ start: place.index, end: place.index + place[0].length }] : [];
+}
+
 export const location: EvidenceFinder = {
   element: 'location',
   patterns: phrases(`
@@ -20,10 +25,5 @@ export const location: EvidenceFinder = {
 library|brief|link|community|work|course card|results|resolver|zone|order|list
 cz
 `),
-  find(doc: Doc): Range | null {
-    const section = filledSection(doc, 'location');
-    if (section) return section;
-    const place = PLACE.exec(doc.raw);
-    return place ? { start: place.index, end: place.index + place[0].length } : firstHit(doc, 'location');
-  },
+  find: (doc: Doc): Range | null => filledSection(doc, 'location') ?? scan(doc, 'location', placeIn, 1)[0] ?? firstHit(doc, 'location'),
 };

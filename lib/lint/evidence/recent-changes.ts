@@ -4,15 +4,16 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
-<!if|when|whenever|once|then|before|although @person|they|nobody|nothing|none|it|people|team|centre|@others has|have|had|did|was|been|'ve|of|us|else|not|@adv* @changed|change|touch !up|aside|off
-since|after _* @changed|uploaded|opened|started|rolled
-<!if|when|to was|were|been|not|wasn't last|@adv~ @changed by|on|in|last|to|yesterday|recently|over|since
-<no|any|made|last|only|recent|other|configuration change|changes|edit|edits|update
-since|after|following @the~ _~ _~ @release !of_the
-<@month|new|last|latest|an|@changed release|upgrade|update|version|platform|server|migration|hotfix
+<!if|when|whenever|once|then|before|although @person|they|nobody|nothing|it|people|staff|team|centre|libris|@others has|have|had|did|was|been|'ve|of|us|else|not|@adv* @changed|change|touch !up|aside|off
+since|after _* @changed|uploaded|opened|rolled
+<!if|when was|were|been|not|wasn't last|@adv~ @changed by|on|in|last|to|yesterday|over|since
+<no|any|made|last|only|recent|configuration change|changes|edit|edits|update
+since|after|before|following ~ _~ _~ @release !of_the
+<@month|new|last|latest|an|@changed release|upgrade|update|version|server|migration|hotfix
+since|after (?:upgrad|migrat|mov|switch|chang|updat|renew|replac)ing
 recently|newly|just @changed|gone
-went|gone|live live|for|since
-has|have|had an?|the new _
-geändert|umgestellt|changement|cambio|cambiado|modifié|modificato
+went|live live|for
+have|has|had an?|the new _
+geändert|changement|cambio|modifié|modificato
 `),
 );

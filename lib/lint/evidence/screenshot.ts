@@ -9,10 +9,10 @@ const LATER = /^ (?:tomorrow|later|soon|next|will|follows)\b/;
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',
   patterns: phrases(`
-<!get|gets|be|was|were|been|being|files|e-mails|ftp attached|attaching|enclosed|annexed|attachments? !to_(?!the_case|this)|tab|on|cannot|item|outputs
-attach|enclose|upload|uploaded|add|added|send|sending|include|included|provide|provided|see|this|these|first|second|following|my ~ _~ _~ screen-?shots?|screencasts?|captures?|videos?|recordings?|pictures?|snapshots?
+<!get|gets|be|was|were|been|being|files|e-mails|ftp attached|attaching|enclosed|attachments? !to_(?!the_case|this)|tab|on|cannot|item|outputs
+attach|enclose|upload|add|added|send|sending|include|included|here|see|this|these|first|second|following|my ~ _~ _~ screen-?shots?|captures?|videos?|recordings?|pictures?
 attach|uploaded ~ _~ files?|logs?
-screenshots?|screencast|recordings?|video|picture|captures|snapshot _~ _~ added|below|above|here|shows?|included|of|taken|zip
+screenshots?|screencast|recordings?|video|captures|snapshot _~ _~ added|below|above|here|shows?|of|zip
 <!as|a|an|in|to|of png|jpg|mp4|mov
 anbei|angehängt|anhang|adjunto|jointe|allegato
 `),

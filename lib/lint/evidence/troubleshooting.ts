@@ -4,20 +4,20 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
-<!if|when|to|can|could|should @person|they|it|and @adv|have|has|had|did|been|not* @tried|asked|looked|read|gone|went|through|removed|disabled|replaced|rebooted|opened_the_file|downloaded|exported|turned|took|followed|reproduced|renamed|find_any !aside|your|back
-<!be|not|been|is|are|being|if|users|patrons|they|fully @tried with|in|on|it|this|that|the|both|by|from|under|all|and|without|another|also|@count|:
-<^ @tried|deleted|removed|disabled _
-ran|run|started|sent|switched|logged|signed .. again|manually|twice|off|as_another|with_another
-clear+|empty+|delete+ @the~ browser|session~ cache|cookies
-<no|any|without|same|little|with difference|effect|success|luck|avail|improvement|result|outcome|help|story
-<not|didn't|doesn't|nothing|never|again help+|solve+
-private|incognito window|mode|browsing
-another|different|other|second|several browser|browsers|computer|machine|pc|account|device|workstation|network
+<!if|when|to|could @person|they|and @adv|have|had|been|not* @tried|asked|looked|read|gone|went|through|replaced|rebooted|opened_the_file|downloaded|turned|took|followed|renamed|removed|disabled|find_any !your|back
+<!be|been|not|is|are|being|users|patrons|to @tried with|in|on|it|the|both|by|and|without|@count|:
+<^ @tried _
+ran|started|sent|switched|logged|signed .. again|manually|twice|off|as_another
+<the|my|session|browser|clear|cleared|clearing cache|cookies
+<no|any|without|same|little difference|effect|success|luck|result|outcome|help|story
+<not|[a-z]+n't help|solve
+private|incognito window|mode
+another|different|other|second browsers?|computers?|machine|pc|account|device|network
 re -[a-z]+(?:ing|ed|ran)
-restarting|reloading|reindexing|removing|disabling|switching|changing|adding|deleting|cancelling|clearing|logging|turning|refresh|restart .. helps?|brings?|not?|did|does|doesn't|didn't|made|makes|solves?
-with|without|for|using .. works|worked|same !trouble|issue|problem
-same|manual|other|single|different _ _* works?|worked|loads|found|fine
+reloading|reindexing|removing|disabling|switching|changing|adding|deleting|cancelling|clearing|turning|logging|restarting|refresh|restart .. helps?|brings?|not?|did|does|[a-z]+n't|made|makes|solves?
+with|without|for|using .. works|worked|same !trouble
+same|manual|other _ _* works?|worked|found|fine
 ruled out
-geprüft|getestet|versucht|vérifié|essayé|testé|probado|comprobado|provato|verificato
+geprüft|getestet|vérifié|testé|probado|comprobado|verificato
 `),
 );
