@@ -219,11 +219,12 @@ export function createBadges(): Badges {
     meant = new Map(due.map(({ cell }) => [cell, rowOf(cell)]));
     const seen = new Set(due.filter(({ cell }) => isOnScreen(cell)));
     make([...seen]);
+    // It measures, and behind the first badge that hangs the whole table would be laid out for that.
+    observe(wanted.keys());
     hang([...seen]);
     const rest = due.filter((item) => !seen.has(item));
     const isLong = wanted.size > LONG;
     pending = isLong ? rest.filter(({ cell }) => painted.has(cell)) : rest;
-    observe(wanted.keys());
     if (pending.length > 0) cancelSlice = whenIdle(makeRest);
     if (isLong) whenNear(rest.filter(({ cell }) => !painted.has(cell)));
   }
