@@ -2,12 +2,12 @@ import { phrases } from './classes.ts';
 
 /** Words for what goes wrong: failures, things that do not happen, and what the program does instead. */
 export const SYMPTOM_PATTERNS = phrases(`
-crash+|fail+|freeze+|hang+|abort+|break+|corrupt+|duplicate+|disappear+|vanish+|ignore+|reject+|refuse+|lose+|overwrite+|overwritten|block+|revert+|skip+|drop+|timeout|failure|stuck|unavailable|outdated|incomplete|inconsistent|invalid|incorrect|incorrectly|wrong|wrongly|unexpected|blank|empty|grey|greyed|missing|unable|impossible|cannot|twice|slow|slowly|denied|loop+|overlap+|lack+|miss+|stop+|differ+|different|random|jump+|spin+|collapse+|garbled|truncated
+crash+|fail+|freeze+|hang+|abort+|break+|corrupt+|duplicate+|disappear+|vanish+|ignore+|reject+|refuse+|lose+|overwrite+|block+|revert+|skip+|drop+|timeout|failure|stuck|unavailable|outdated|incomplete|inconsistent|invalid|incorrect|wrong|wrongly|unexpected|blank|empty|grey|missing|unable|impossible|cannot|twice|slow|slowly|denied|loop+|overlap+|lack+|miss+|stop+|differ+|different|random|jump+|spin+|collapse+|garbled|truncated
 error|exception|http|message|code .. ["¤]|#
-doesn't|don't|didn't|isn't|aren't|wasn't|won't|hasn't|haven't|can't|couldn't|not|never|no|nothing|nobody|none|0 !know|say|think|want|need|understand|mean|remember|like|sure|only|a_fault|a_bug|urgent|rush|steps|yet|clear|aware|to
-still|although|remain+|stay+|instead|rather|too|only|double|half|forever _~
-<!we|i|you|to|please|can|could|must|will|would|let|also|and|which|may|they show+|display+|prints|return+|give+|says|said|ends|ended|opens|opened|lead+|links|points|goes|went|falls|redirects|appear+|come+|become+|turns|turned|gets|got|throws|produces|creates|created|generates|sends|leaves|left|keep+|asks|accept+|takes|took|receives|loads|adds|added|logs|contain+|counts|removes|deletes|changes|arrive+|carry+|charges|sorts|brings _
-<!can|could|should|must|we|i is|are|was|were|been|being @adv~ _~ [a-z]+ed|running|gone|shown|sent|cut|set|hidden|as|in|off|upside|by|at|with|without|after|under|on|again|from|# _
+doesn't|don't|didn't|isn't|aren't|wasn't|won't|hasn't|can't|couldn't|not|never|no|nothing|nobody|none !know|say|think|want|need|understand|mean|like|sure|only|a_fault|a_bug|urgent|rush|steps|yet|clear|aware|to
+still|remain+|stay+|instead|rather|too|only|double|half|forever _~
+<!we|i|you|to|please|can|will|and|they show+|display+|return+|give+|says|said|ends|opens|opened|lead+|links|points|goes|went|falls|redirects|appear+|come+|become+|turns|turned|gets|got|throws|produces|creates|generates|sends|leaves|left|keep+|asks|accept+|takes|took|receives|loads|adds|logs|contain+|counts|removes|deletes|changes|prints|arrive+|carry+|charges|sorts|brings _
+<!we|i is|are|was|were|been @adv~ _~ [a-z]+ed|running|gone|shown|sent|cut|set|hidden|as|in|off|upside|by|at|with|without|after|under|on|again|from|# _
 there are|is two|three|several|identical|multiple|many|#
 fehlt|fehler|leer|nicht|kein|keine|pas|erreur|manque|vide|falla|aparece
 `);
