@@ -1,4 +1,4 @@
-import type { Doc } from './engine/document.ts';
+import { type Doc, sentencesWith } from './engine/document.ts';
 import { SEVERAL } from './rules/several-problems.ts';
 import type { LintInput, LintResult } from './types.ts';
 import { phrases } from './words/classes.ts';
@@ -16,21 +16,20 @@ knowledge base
 `),
   'asset.Primo': phrases(`
 primo|facet+|permalink+|relevance|rank+|pnx|discovery|cdi|new_ui
-search|results|home|my scope|page|list|view|favou?rites
+search|results|home scope|page|list|view
 full|brief record|results|display
 library card
-view|get it
+my favou?rites
 `),
   'asset.Alma': phrases(`
-alma|letter+|hold+|loan+|loaned|checkout|pol|invoice+|edi|vendor+|fund+|ledger+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|authority|authorities|webhook+|barcode+|sis|normali[sz]ation|holdings
+alma|letter+|hold+|loan+|checkout|pol|invoice+|edi|vendor+|fund+|ledger+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|authority|webhook+|barcode+|normali[sz]ation|holdings
 po|order line+
 resource sharing
 metadata editor
 import|publishing|integration profile+
 due date+
 item|physical record+|policy|items
-cloud app+
-monitor|manage jobs|sets
+manage|monitor sets|jobs
 network zone
 `),
 } as const;
@@ -48,7 +47,7 @@ export function assetOf(input: LintInput, subject: Doc, description: Doc, has: L
   const filed = filedAsset(input);
   if ((input.product && !filed) || ELSEWHERE.test(subject.folded)) return null;
   const count = (name: string, doc: Doc) =>
-    doc.sentences.reduce((n, { hits }) => n + hits.filter(({ owner }) => owner === `asset.${name}`).length, 0);
+    sentencesWith(doc, `asset.${name}`).reduce((n, { hits }) => n + hits.filter(({ owner }) => owner === `asset.${name}`).length, 0);
   const scores = NAMES.map((name) => {
     const words = (name === 'bX' ? 4 : 1) * (3 * count(name, subject) + count(name, description));
     return { name, score: name === filed && (words > 0 || has.location || has.identifiers) ? words + FILED : words };

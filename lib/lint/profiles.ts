@@ -1,5 +1,6 @@
 import type { Doc } from './engine/document.ts';
 import { firstHit } from './engine/document.ts';
+import { firstMatch } from './rules/rule.ts';
 import { ELEMENTS, type Element, type LintInput, type TextSpan } from './types.ts';
 import { phrases } from './words/classes.ts';
 
@@ -9,23 +10,22 @@ export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' |
 /** Words of a wish for something new. */
 export const ENHANCEMENT_PATTERNS = phrases(`
 <^ please ~ add|introduce|implement _
-please consider|add _* package|collection|database|setting|option|button|field|column|filter|support
+please consider|add _* package|collection|database|setting|option|button|field|column|filter
 <^ request|wish|idea|suggestion|enhancement|improvement :
 enhancement|feature|improvement request+|idea|suggestion
-possible to have|add|get|offer _* setting|option|button|way|filter|field|column|possibility|feature|mode
-<!call|update|answer|what|date would be an?~ ~ great|nice|good|helpful|useful|wonderful|fantastic|ideal|big|great_relief|help|improvement if|to !you|hear|know|have
-<!what would|we'd|i'd like|love to suggest|propose|be_able
-<!what would|we'd|i'd like|love an?|new|option|possibility|feature|setting
-wish that~ _ _~ could|was|were|would|had|offered
+possible to have|add|offer
+<!call|update|answer|what|date would be ~ an?~ ~ great|nice|good|helpful|useful|wonderful|ideal|relief|great_relief|help|improvement if|to !you|hear|know|have
+<!what would|we'd|i'd like|love to~ suggest|propose|be_able|an|new
+wish that~ _ _~ could|was|were|would|had
 <a wish
 missing|new|additional feature|functionality|integration !of
 idea exchange
 `);
 
 /** With campusM, which is fitted to each customer, these are wishes as well. */
-const FITTING = /\bintegrat\w+ (?:with|of|for)\b|\b(?:new|another) integration\b/;
+const FITTING = /\bintegrat\w+ (?:with|of|for)\b|\b(?:new|another) integration/;
 /** A wish that goes to the account manager. */
-export const REDESIGN = /\b(?:re-?design|re-?brand|re-?styl|overhaul|new (?:look|design|layout|user experience))/;
+export const REDESIGN = /\b(?:re-?(?:design|brand)|new (?:look|design|layout|user experience))/;
 export const isCampusM = (input: LintInput) => /campusm/i.test(input.product ?? input.subject);
 
 const VITAL: readonly Element[] = ['observed', 'expected', 'steps', 'identifiers'];
@@ -41,12 +41,11 @@ export const NEEDS: Readonly<Record<Profile, { warn: readonly Element[]; suggest
 
 export function profileOf(input: LintInput, subject: Doc, description: Doc, has: Record<Element, TextSpan | null>): Profile {
   if (input.surface === 'comment') return 'comment';
-  const text = `${subject.folded}\n${description.folded}`;
+  const holds = (pattern: RegExp) => firstMatch(subject, pattern) || firstMatch(description, pattern);
   const isWish = firstHit(subject, 'enhancement') || firstHit(description, 'enhancement');
-  if (isWish || (isCampusM(input) && !has.observed && (FITTING.test(text) || REDESIGN.test(text)))) return 'enhancement';
+  if (isWish || (isCampusM(input) && !has.observed && (holds(FITTING) || holds(REDESIGN)))) return 'enhancement';
   if (!has.observed && [...subject.sentences, ...description.sentences].some(({ question }) => question)) return 'question';
-  const isData = /^alma data/i.test(input.product ?? '') || /\b(?:community zone|cz|kbart|knowledge ?base)\b/.test(text);
-  if (isData && !has.steps && /\b(?:correct|remove|delete|update|fix|add|replace|should be|ought to be)\b/.test(text))
-    return 'dataCorrection';
+  const isData = /^alma data/i.test(input.product ?? '') || holds(/\b(?:community zone|cz|kbart)\b/);
+  if (isData && !has.steps && holds(/\b(?:correct|remove|delete|update|fix|add|replace|should be)\b/)) return 'dataCorrection';
   return 'defect';
 }

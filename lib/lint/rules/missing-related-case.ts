@@ -2,7 +2,7 @@ import { sectionFixes } from './missing.ts';
 import { firstMatch, type Rule } from './rule.ts';
 
 const MENTION =
-  /\b(?:previous|earlier|older|former|other|another|similar|related|old|last|closed|their|same) (?:cases?|tickets?)\b|\b(?:opened|reported|filed) (?:an?|the|another|their)(?: own)? (?:case|ticket)\b/;
+  /\b(?:previous|earlier|older|other|another|similar|related|old|last|closed|their|same|(?:opened|reported|filed) (?:an?|the))(?: own)? (?:case|ticket)s?\b/;
 const NUMBER = /(?<![\w/-])0\d{7}(?![\w/-])/;
 /** A line that holds nothing else. */
 const ALONE = /^[ \t]*[#(]?(0\d{7})\)?[ \t.]*$/m;
@@ -13,19 +13,14 @@ export const missingRelatedCase: Rule = {
   kind: 'missing',
   surface: 'case',
   find: ({ description, subject, has }) => {
-    if (has.relatedCase) return [];
     const alone = ALONE.exec(description.raw);
     const number = alone?.[1] ?? NUMBER.exec(subject.raw)?.[0];
-    const evidence = firstMatch(description, MENTION);
-    if (!evidence && !number) return [];
-    const sentence = { key: 'lint.fixes.case_sentence', params: number ? [number] : [] };
-    const fixes = sectionFixes(description, 'relatedCase', number ? { ...sentence, key: `${sentence.key}_apart` } : undefined);
-    if (alone)
-      fixes.splice(0, 1, {
-        label: sentence,
-        span: { field: 'description', start: alone.index, end: alone.index + alone[0].length },
-        insert: sentence,
-      });
-    return [{ element: 'relatedCase', variant: number ? 'unexplained' : 'message', fixes }];
+    if (has.relatedCase || !(number || firstMatch(description, MENTION))) return [];
+    if (!number) return [{ element: 'relatedCase', fixes: sectionFixes(description, 'relatedCase') }];
+    const label = { key: 'lint.fixes.case_sentence', params: [number] };
+    const fixes = alone
+      ? [{ label, span: { field: 'description' as const, start: alone.index, end: alone.index + alone[0].length }, insert: label }]
+      : sectionFixes(description, 'relatedCase', { ...label, key: `${label.key}_apart` });
+    return [{ element: 'relatedCase', variant: 'unexplained', fixes }];
   },
 };

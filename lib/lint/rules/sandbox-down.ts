@@ -1,5 +1,5 @@
 import { SOURCES } from '../sources.ts';
-import { firstMatch, type Rule } from './rule.ts';
+import { FIELDS, firstMatch, type Rule } from './rule.ts';
 
 /** A sandbox is never "Down": the vendor asks to file it as High and to say so. */
 export const sandboxDown: Rule = {
@@ -8,9 +8,10 @@ export const sandboxDown: Rule = {
   severity: 'warning',
   source: SOURCES.down,
   find: ({ input: { priority }, ...docs }) => {
-    const fields = ['subject', 'description'] as const;
-    const field = fields.find((name) => firstMatch(docs[name], /\bsandbox/));
-    if (!field || !/down/i.test(priority ?? '') || fields.some((name) => /\bproduction\b/.test(docs[name].folded))) return [];
-    return [{ field, range: firstMatch(docs[field], /\bsandbox(?:es)?\b/) }];
+    if (!/down/i.test(priority ?? '') || FIELDS.some((field) => /\bproduction\b/.test(docs[field].folded))) return [];
+    return FIELDS.flatMap((field) => {
+      const range = firstMatch(docs[field], /\bsandbox(?:es)?\b/);
+      return range ? { field, range } : [];
+    }).slice(-1);
   },
 };
