@@ -1,4 +1,5 @@
 import type { Range } from './engine/document.ts';
+import { fold } from './engine/fold.ts';
 
 /** Letters on either side of the words that are looked at for their neighbours. */
 const REACH = 40;
@@ -16,15 +17,14 @@ function digest(text: string): string {
  * By what a finding is ignored: its rule with its own words and two neighbours on each side in the same sentence. A finding without words of
  * the text has those that it says, without their figures, which change with each key.
  *
- * @param folded the field in folded form
+ * @param text the field
  */
-export function ignoreKey(rule: string, folded: string, range?: Range | null, params: readonly string[] = []): string {
+export function ignoreKey(rule: string, text: string, range?: Range | null, params: readonly string[] = []): string {
   if (!range) return `${rule}:${digest(params.join(' ').replace(/\d+/g, ''))}`;
   const { start, end } = range;
-  const before = folded
-    .slice(Math.max(0, start - REACH), start)
+  const before = fold(text.slice(Math.max(0, start - REACH), start))
     .split(/[.!?\n]/)
     .pop();
-  const [after] = folded.slice(end, end + REACH).split(/[.!?\n]/);
-  return `${rule}:${digest([...words(before).slice(-2), ...words(folded.slice(start, end)), ...words(after).slice(0, 2)].join(' '))}`;
+  const [after] = fold(text.slice(end, end + REACH)).split(/[.!?\n]/);
+  return `${rule}:${digest([...words(before).slice(-2), ...words(fold(text.slice(start, end))), ...words(after).slice(0, 2)].join(' '))}`;
 }

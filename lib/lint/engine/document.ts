@@ -302,20 +302,13 @@ export function kept<T>(read: (piece: Piece) => T): (sentence: Sentence) => T {
   };
 }
 
-const matchers = new Map<RegExp, (sentence: Sentence) => Range | null>();
-
-/** Where a pattern first matches in the words of a sentence, as offsets into the whole text; kept like what `kept` makes. */
-export function matchIn(sentence: Sentence, pattern: RegExp): Range | null {
-  let matcher = matchers.get(pattern);
-  if (!matcher) {
-    matcher = kept(({ text }) => {
-      const match = pattern.exec(text);
-      return match && { start: match.index, end: match.index + match[0].length };
-    });
-    matchers.set(pattern, matcher);
-  }
-  const found = matcher(sentence);
-  return found && { start: sentence.start + found.start, end: sentence.start + found.end };
+/** Where the pattern first matches in the words of a sentence, as offsets into the whole text. */
+export function matching(pattern: RegExp): (sentence: Sentence) => Range | null {
+  const find = kept(({ text }) => pattern.exec(text));
+  return (sentence) => {
+    const match = find(sentence);
+    return match && { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  };
 }
 
 const readers = new Map<string, (sentence: Sentence) => Range[]>();

@@ -1,5 +1,4 @@
 import type { Doc } from '../engine/document.ts';
-import { CLOSING } from '../engine/labels.ts';
 import { isNear } from '../evidence/finder.ts';
 import { FINDERS } from '../evidence/registry.ts';
 import { EXTRA_NEEDS } from '../extras.ts';
@@ -15,9 +14,9 @@ const isPresent = (need: Need, context: RuleContext) => (isExtra(need) ? EXTRA_N
 /** Where a section for the element belongs: behind the last section of those before it, else before the greeting at the end or a forwarded mail. */
 function placeFor(description: Doc, element: Need): number {
   const before = ELEMENTS.slice(0, ELEMENTS.indexOf(element as Element));
-  const { raw, folded, lines, sections } = description;
+  const { raw, lines, sections } = description;
   const last = sections.findLast(({ label }) => before.includes(label as Element));
-  const stop = lines.findIndex((line, i) => i > 0 && (line.quoted || CLOSING.test(folded.slice(line.start, line.end).trim())));
+  const stop = lines.findIndex(({ quoted, closes }, i) => i > 0 && (quoted || closes));
   const end = stop < 0 ? raw.length : (lines[stop]?.start ?? 0);
   return raw.slice(0, last ? Math.min(last.end, end) : end).trimEnd().length;
 }

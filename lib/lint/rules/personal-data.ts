@@ -1,34 +1,32 @@
-import type { Doc, Range } from '../engine/document.ts';
-import { CLOSING } from '../engine/labels.ts';
+import { type Doc, kept, type Range, type Sentence } from '../engine/document.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
 /** A word in capitals that is no product, place in a menu, or opening of a sentence. */
 const WORD =
   "(?!(?:Alma|Primo|Librar\\w+|University|College|Institute|Office|Team|Service|Support|System|Desk|Partner|Import|Export|Profile|Loan|Item|Barcode|User|Patron|Reader|Test\\w*|Demo|Letter|Job|Set|Report|Order|Invoice|Vendor|Network|Manage|Staff|Branch|Campus|Press|Journal|Hello|Dear|Case|Record|Card|Check|Public|Student|List|Name|Phone|The|This|For|From|In|On|At|If|When|Our|My|Open|Click|General|Config\\w+|Fulfil\\w+|Collection|Resource|Sharing|Options|Editor|Zone|Version|Go|Please|And|Since|D(?:as|er|ie|em)|Bei|L[ae]s?|El|Los|Il|Une?)s?(?!\\p{L}))\\p{Lu}['’\\p{Ll}][\\p{L}'’-]*";
 /** A name, or what belongs to one person: an e-mail address that is none of a role, a card number, a telephone, an address. */
+const DATA = [
+  '\\b(?!(?:support|info|lib|help|service|no-?reply|system|circ|admin|office|team|desk)[\\w.+-]*@)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}',
+  '(?:[Bb]arcode|[Cc]ard(?: [Nn]umber)?|[Mm]atrikel\\w*|(?:[Pp]atron|[Uu]ser|[Ss]tudent|\\(|,) ?(?:ID|[Nn]umber)|[Aa]ccount)[ :#=(]{1,3}(?:is |no\\.? )?[A-Za-z]{0,4}-?\\d{5,20}',
+  '(?:(?:[Tt]el|[Pp]hone|[Mm]obile)\\w*\\.?[ :]{0,2}[+(]?|\\+)\\d[\\d ()/.-]{6,18}\\d',
+  "\\b\\d{1,4}[a-z]?,? (?:(?:rue|via|calle)(?: [\\p{L}']+){1,3}|(?:\\p{Lu}[\\p{Ll}'-]+ ){1,3}(?:St(?:reet)?|R(?:oa)?d|Ave(?:nue)?|Lane|Drive|Close|Court|Way|Square|Row|Terrace)\\b)|\\p{Lu}\\p{Ll}+(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz) \\d+",
+].join('|');
+const DATA_OF_ONE = new RegExp(DATA, 'u');
 const NAMES_AND_DATA = new RegExp(
-  [
-    '\\b(?!(?:support|info|lib|help|service|no-?reply|system|circ|admin|office|team|desk)[\\w.+-]*@)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}',
-    '(?:[Bb]arcode|[Cc]ard(?: [Nn]umber)?|[Mm]atrikel\\w*|(?:[Pp]atron|[Uu]ser|[Ss]tudent|\\(|,) ?(?:ID|[Nn]umber)|[Aa]ccount)[ :#=(]{1,3}(?:is |no\\.? )?[A-Za-z]{0,4}-?\\d{5,20}',
-    '(?:(?:[Tt]el|[Pp]hone|[Mm]obile)\\w*\\.?[ :]{0,2}[+(]?|\\+)\\d[\\d ()/.-]{6,18}\\d',
-    "\\b\\d{1,4}[a-z]?,? (?:(?:rue|via|calle)(?: [\\p{L}']+){1,3}|(?:\\p{Lu}[\\p{Ll}'-]+ ){1,3}(?:St(?:reet)?|R(?:oa)?d|Ave(?:nue)?|Lane|Drive|Close|Court|Way|Square|Row|Terrace)\\b)|\\p{Lu}\\p{Ll}+(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz) \\d+",
-    `(?<![\\p{L}\\d])(?:(?:M(?:rs?|s|me)|Dr|Prof|Herr|Frau|\\p{Lu})\\.? |${WORD} )(?:(?:de|van|von|der|la|del|di|al) ){0,2}${WORD}(?: ${WORD}){0,2}(?!@)`,
-  ].join('|'),
+  `${DATA}|(?<![\\p{L}\\d])(?:(?:M(?:rs?|s|me)|Dr|Prof|Herr|Frau|\\p{Lu})\\.? |${WORD} )(?:(?:de|van|von|der|la|del|di|al) ){0,2}${WORD}(?: ${WORD}){0,2}(?!@)`,
   'gu',
 );
-const DATA = /[\d@]/;
+const IS_DATA = /[\d@]/;
 /** A test account, an author, or too much between a name and data. */
 const NO_READER = /test|demo|dummy|fictitious|fake|author/i;
 
 /** Names and data that stand together, in either order. */
-function peopleIn(doc: Doc): Range[] {
-  const { raw } = doc;
+function peopleIn(raw: string): Range[] {
   const groups: (Range & { kinds: number })[] = [];
-  if (!DATA.test(raw)) return [];
   for (const { 0: words, index: start } of raw.matchAll(NAMES_AND_DATA)) {
     const end = start + words.length;
     const last = groups.at(-1);
-    const isData = DATA.test(words);
+    const isData = IS_DATA.test(words);
     // A name may stand on the line above a card number.
     if (last && (isData ? /^[^.;!?"\n]{0,30}$|^\n\w{0,8}:? ?$/ : /^[^.;!?"]{0,10}$/).test(raw.slice(last.end, start))) {
       last.kinds |= isData ? 1 : 2;
@@ -38,9 +36,28 @@ function peopleIn(doc: Doc): Range[] {
   return groups.filter(({ start, end, kinds }) => kinds === 3 && !NO_READER.test(raw.slice(Math.max(0, start - 30), end + 40)));
 }
 
+const hasData = kept(({ raw }) => DATA_OF_ONE.test(raw));
+const lastLooks = kept(() => ({ text: '', people: [] as Range[] }));
+
+/** Looks where data of one person stand and at the sentences around, and no second time while these are as they were. */
+function peopleNear(doc: Doc): Range[] {
+  const { pieces, raw } = doc;
+  const found: Range[] = [];
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] as Sentence;
+    if (!hasData(piece)) continue;
+    const { at } = pieces[i - 1] ?? piece;
+    while (pieces[i + 1] && hasData(pieces[i + 1] as Sentence)) i += 1;
+    const text = raw.slice(at, (pieces[i + 1] ?? pieces[i] ?? piece).end);
+    const look = lastLooks(piece);
+    if (look.text !== text) Object.assign(look, { text, people: peopleIn(text) });
+    for (const { start, end } of look.people) if (at + start >= (found.at(-1)?.end ?? 0)) found.push({ start: at + start, end: at + end });
+  }
+  return found;
+}
+
 /** The writer's own name and number under the greeting are meant to be read. */
-const signatureOf = ({ lines, folded }: Doc): number =>
-  lines.find(({ body, end }) => CLOSING.test(folded.slice(body, end)))?.start ?? folded.length;
+const signatureOf = ({ lines, raw }: Doc): number => lines.find(({ closes }) => closes)?.start ?? raw.length;
 
 export const personalData: Rule = {
   id: 'personal-data',
@@ -50,7 +67,7 @@ export const personalData: Rule = {
   find: (context) =>
     FIELDS.flatMap((field): Report[] => {
       const doc = docOf(context, field);
-      const people = peopleIn(doc);
+      const people = peopleNear(doc);
       const signature = people.length > 0 ? signatureOf(doc) : 0;
       return people
         .filter(({ start }) => start <= signature)

@@ -1,4 +1,4 @@
-import type { Sentence } from '../engine/document.ts';
+import { type Sentence, sentencesWith } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
 import type { FindingKind, Fix, LintField, Severity } from '../types.ts';
 import { docOf, FIELDS, messageKey, type Report, type Rule, type RuleContext } from './rule.ts';
@@ -20,7 +20,7 @@ export function phraseRule({ accept = () => true, fields = FIELDS, ...rule }: Ph
     ...rule,
     find: (context) =>
       fields.flatMap((field) =>
-        docOf(context, field).sentences.flatMap((sentence): Report[] => {
+        sentencesWith(docOf(context, field), rule.id).flatMap((sentence): Report[] => {
           if (sentence.quoted) return [];
           const hits = sentence.hits.filter(
             (hit) => hit.owner === rule.id && accept(sentence, sentence.text.slice(hit.start, hit.end), context),

@@ -10,8 +10,9 @@ export const priorityTooHigh: Rule = {
   source: SOURCES.priorities,
   find: ({ input, description, profile }) => {
     const priority = input.priority ?? '';
+    if (!/down|high|urgent/i.test(priority)) return [];
     const range = firstMatch(description, CALM);
     const isCalm = range || profile === 'question' || profile === 'enhancement';
-    return isCalm && /down|high|urgent/i.test(priority) ? [{ range, params: [priority] }] : [];
+    return isCalm ? [{ range, params: [priority] }] : [];
   },
 };

@@ -1,4 +1,4 @@
-import { type Doc, matchIn, type Range } from '../engine/document.ts';
+import { type Doc, matching, type Range } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
@@ -79,7 +79,7 @@ export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored 
   if (wanted === 'off' || (surface && surface !== context.input.surface) || (rule.languages !== 'all' && isForeign(context.language)))
     return [];
   return rule.find(context).flatMap(({ field = 'description', range, evidence, element, severity, params, variant, fixes = [] }) => {
-    const key = ignoreKey(id, context[field].folded, range, params);
+    const key = ignoreKey(id, context[field].raw, range, params);
     if (ignored?.has(key)) return [];
     const span = range && { start: range.start, end: range.end };
     return {
@@ -99,10 +99,14 @@ export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored 
   });
 }
 
+const matchers = new Map<string, ReturnType<typeof matching>>();
+
 /** Where the pattern first matches in a sentence of the writer's own. */
 export function firstMatch(doc: Doc, pattern: RegExp): Range | null {
+  const find = matchers.get(String(pattern)) ?? matching(pattern);
+  matchers.set(String(pattern), find);
   for (const sentence of doc.sentences) {
-    const match = sentence.quoted ? null : matchIn(sentence, pattern);
+    const match = sentence.quoted ? null : find(sentence);
     if (match) return match;
   }
   return null;

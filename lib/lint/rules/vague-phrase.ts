@@ -1,3 +1,4 @@
+import { sentencesWith } from '../engine/document.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Something to hold on to: a quotation, a number with more than a digit, a menu path, a cause, a contrast. */
@@ -7,9 +8,11 @@ export const vaguePhrase: Rule = {
   id: 'vague-phrase',
   kind: 'vague',
   severity: 'warning',
-  find({ description: { sentences }, has, profile }: RuleContext) {
+  find({ description, has, profile }: RuleContext) {
+    const { sentences } = description;
     if (has.observed && profile !== 'comment') return [];
-    return sentences.flatMap((sentence, at) => {
+    return sentencesWith(description, 'vague').flatMap((sentence) => {
+      const at = sentences.indexOf(sentence);
       const hits = sentence.hits.filter((hit) => hit.owner === 'vague');
       const end = Math.max(...hits.map((hit) => hit.end));
       const isTold =
@@ -21,7 +24,7 @@ export const vaguePhrase: Rule = {
             ({ text, question, hits: next }) =>
               CONCRETE.test(text) || (!question && next.filter((hit) => hit.owner === 'observed').length > 1),
           );
-      if (hits.length === 0 || sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b/.test(sentence.text)) return [];
+      if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b/.test(sentence.text)) return [];
       return [{ field: 'description' as const, range: { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end } }];
     });
   },
