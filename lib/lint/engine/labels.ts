@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 /** What a template heading asks for; `other` is a heading that asks for none of the elements. */
 export type Label = Element | 'other';
 
-const anyOf = (sources: readonly (RegExp | null)[]) => sources.flatMap((pattern) => pattern?.source ?? []).join('|');
+const anyOf = (sources: readonly (RegExp | null | undefined)[]) => sources.flatMap((pattern) => pattern?.source ?? []).join('|');
 
 /**
  * Headings people use over the parts of a report, in all languages at once: many write a text of theirs under English headings. Matched
@@ -13,7 +13,7 @@ const anyOf = (sources: readonly (RegExp | null)[]) => sources.flatMap((pattern)
  */
 const [OBSERVED, ...REST] = ELEMENTS;
 const HEADINGS = [...REST, OBSERVED].map(
-  (label, i) => [label, new RegExp(anyOf(ALL_LANGUAGES.map(({ headings }) => headings[i] ?? null)))] as const,
+  (label, i) => [label, new RegExp(anyOf(ALL_LANGUAGES.map(({ headings }) => headings[i])))] as const,
 );
 
 export function labelOf(heading: string): Label {

@@ -1,10 +1,8 @@
 import type { Language } from './language.ts';
 
 export const german: Language = {
-  words: [
-    'ist sind nicht wir ich haben hat wird werden wurde kann wenn noch bitte keine sollte schritte erwartet ergebnis',
-    'der die das und den dem ein eine im auf mit für von bei zu seit auch',
-  ],
+  words:
+    'ist sind nicht wir ich haben hat wird werden kann wenn bitte keine schritte erwartet ergebnis der die das den dem und ein eine auf mit für von zu seit',
   headings: [
     /\bsoll|erwart|gewünscht/,
     /schritt|nachstell|reproduzieren|^vorgehen/,
@@ -17,10 +15,10 @@ export const german: Language = {
     /anh[aä]ng|^anlage/,
     /umgebung/,
     /^(?:andere|kolleg)/,
-    /(?:frühe|ähnlich|verwandt)\S+ f[aä]ll/,
+    /^(?:frühe|ähnlich|verwandt)/,
     /ursache|vermut|lösung/,
-    /\bist\b|fehler|tatsächlich|beschreibung|verhalten|meldung|ergebnis|passiert/,
+    /\bist\b|fehler|tatsächlich|beschreib|verhalten|meldung|ergebnis|passiert/,
   ],
-  nothing: /keine?|unbekannt|siehe oben/,
-  closing: /(?:mit freundlichen|viele|beste|herzliche) gr/,
+  nothing: /keine?|unbekannt/,
+  closing: /mit freundl|(?:viele|beste) gr/,
 };

@@ -1,26 +1,23 @@
 import type { Language } from './language.ts';
 
 export const english: Language = {
-  words: [
-    'the is are was were has have does it this that they we you our please can cannot when what how',
-    'and or of in for with from by to on as after all not',
-  ],
+  words: 'the is are was have it this that they we our please when what how cannot and or of in for with from to on after not',
   headings: [
     /(?<!\b(?:as|than|not)(?: i| we)? )expect|desired|^should|should$|should (?:happen|be|look|have)|supposed to|^(?:correct|goal$|wish$|request$)/,
-    /\bsteps?\b|reproduc(?:e\b|tion)|^how to|(?:we|i) (?:do|did)$/,
+    /\bsteps?\b|reproduc(?:e\b|ir|tion)|^how to|(?:we|i) (?:do|did)$/,
     /^where|location|^menu|^module|^(?:page|path|collection|profile|url|area)$|endpoint/,
-    /impact|consequence|^effect|affected|scope|extent|severity|urgency|who is/,
-    /how often|frequen|^since|since when|first seen|reproducib|^when$/,
-    /\bchang|recent|^history$/,
-    /tried|troubleshoot|^tests? (?:done|made)|^(?:what )?(?:we |i )?(?:check|test)ed|so far$/,
-    /^examples?|examples?$|identifier|\bids?$|\bmms\b|permalink|barcode|^job|^records?$|record (?:id|number)/,
+    /impact|consequence|^effect|affected|scope|extent|severity|urgency/,
+    /how often|frequen|^since|since when|reproducib|^when$/,
+    /\bchang|recent/,
+    /tried|troubleshoot|^tests? (?:done|made)|(?:^|we |i )(?:check|test)ed|so far$/,
+    /^examples?|examples?$|identifier|\bids?$|\bmms\b|permalink|barcode|^job|^records?$/,
     /screen ?(?:shot|cast)|attach|^files?$|^video/,
-    /environment|browser|platform|version|^system|^os\b|operating system|^(?:context|software|institution$|instance)/,
+    /environment|browser|platform|version|^(?:system|os\b|operating|context|software|institution$|instance)/,
     /^who\b|colleague|other.* see|(?:reproduc|confirm)ed by/,
     /related|\bcases$|case number|^see also/,
-    /^(?:(?:my|our|the|possible|proposed|suspected|any) )*(?:suspicion|suspect|cause|theory|guess|idea|suggest|fix|solution|workaround)/,
+    /^(?:(?:my|our|the|possible|proposed|suspected|any) )*(?:suspic|suspect|cause|theory|guess|idea|suggest|fix|solution|workaround)/,
     /actual|observ|what (?:happen|is |goes|(?:we|you) (?:see|get))|result|^current [brs]|problem|issue|error|symptom|^summary|^description|situation/,
   ],
   nothing: /no|none|nil|no error|unknown|not known|don'?t know|see (?:above|below)|same|as above/,
-  closing: /(?:(?:best|kind|warm|many)? ?(?:regards|thanks|wishes)|thank you|sincerely|cheers|yours)\b/,
+  closing: /(?:(?:best|kind|warm|many) )?(?:regards|thanks|wishes)|thank you|sincerely|cheers|yours\b/,
 };

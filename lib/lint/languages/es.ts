@@ -1,20 +1,18 @@
 import type { Language } from './language.ts';
 
 export const spanish: Language = {
-  words: [
-    'está están hemos ha son pero cuando hay esta nos ya muy gracias sale puede debería pasos resultado',
-    'el la los las del de y en un una con por para que se lo al no',
-  ],
+  words:
+    'está están hemos ha son pero cuando hay esta ya puede debería pasos resultado sale tiene el la los las del de y en un una con por para que se no',
   headings: [
     /esperad|desead|deber[íi]a/,
-    /pasos|reproducir|procedim/,
+    /pasos/,
     /d[óo]nde|^ruta/,
-    /afectad|consecuen|alcance/,
+    /afectad|alcance/,
     /frecuen|cu[áa]nd/,
     /cambio/,
     /intentad|prueba|probado|comproba/,
     /ejemplo|registros?$/,
-    /adjunt|captura/,
+    /adjunt/,
     /entorno/,
     /^(?:otr|compañ)/,
     /relacionad/,

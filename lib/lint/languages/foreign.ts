@@ -10,16 +10,19 @@ import { isForeign } from './recognise.ts';
 
 /** A quotation as long as a message, or the code of an error. */
 const MESSAGE = new RegExp(`"${BLOT}{20}|\\b[45]\\d\\d\\b`);
-/** Four digits that are no year. */
-const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4}/;
+/** A number of an example; most with four digits are years. */
+const NUMBER = /[03-9]\d{3}|\d{5}/;
 
 /** Evidence that needs no finder's phrases, null when there is none. */
 export function foreignEvidence(element: Element, { sentences }: Doc): Range | null {
-  const own = sentences.filter(({ label }) => !label || label === element || label === 'other');
-  const items = own.filter(({ ordinal }) => ordinal);
-  const [first, last] = element === 'steps' && items[1] ? [items[0], items.at(-1)] : [];
-  if (first && last) return { start: first.start, end: last.end };
-  return (element === 'observed' && own.find(({ text }) => MESSAGE.test(text))) || null;
+  const isMessage = element === 'observed';
+  const found = sentences.filter(
+    ({ text, label, ordinal }) =>
+      (!label || label === element || label === 'other') && (isMessage ? MESSAGE.test(text) : element === 'steps' && ordinal),
+  );
+  const [first] = found;
+  const last = found.at(-1);
+  return first && last && (isMessage || last !== first) ? { start: first.start, end: last.end } : null;
 }
 
 /** So many parts under headings make a template; what has none there is missing, and with one part less what an analyst can't begin without. */

@@ -1,10 +1,8 @@
 import type { Language } from './language.ts';
 
 export const french: Language = {
-  words: [
-    'est sont nous vous pas ne avons cette quand être bonjour merci je étapes résultat attendu',
-    'le la les un une des du de et en dans sur pour que qui au avec',
-  ],
+  words:
+    'est sont nous vous pas ne avons cette quand être merci je étapes résultat ont même le la les un une des du de et en dans sur pour que qui',
   headings: [
     /attendu|souhait|devrait/,
     /[ée]tapes|reprodui|proc[ée]d|^manip/,
@@ -14,7 +12,7 @@ export const french: Language = {
     /^modif|à jour/,
     /essa[iy]|v[ée]rifi|effectu/,
     /^exemple/,
-    /jointe?s$|capture/,
+    /jointe?s$|captur/,
     /environne|navigateur/,
     /^(?:autres|coll[èe]gu)/,
     /li[ée]e?s$/,
@@ -22,5 +20,5 @@ export const french: Language = {
     /constat|réel|problème|erreur|r[ée]sultat|comporte|se passe|anomalie/,
   ],
   nothing: /aucune?|inconnue?|ci-dessus/,
-  closing: /(?:bien )?cordialement|merci d'avance/,
+  closing: /(?:bien )?cordial/,
 };

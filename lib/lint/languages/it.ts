@@ -1,15 +1,13 @@
 import type { Language } from './language.ts';
 
 export const italian: Language = {
-  words: [
-    'è sono abbiamo viene vengono ha quando anche questo ma deve grazie può risultato atteso errore',
-    'il la lo le un una di del della che per con nel alla si se non più dopo',
-  ],
+  words:
+    'è sono abbiamo viene ha quando anche questo ma deve può risultato errore vengono essere atteso il la le un una di del della che per con alla si se non più',
   headings: [
     /attes[oi]|desidera|dovrebbe/,
     /passi\b|passagg|riprodu/,
     /^dove|percorso/,
-    /impatt|conseguen|coinvolt|portata/,
+    /impatt|conse[cg]uen|coinvolt|portata/,
     null,
     /cambia/,
     /\bprov[ae]|tentat[oi]/,
@@ -22,5 +20,5 @@ export const italian: Language = {
     /risultat|descrizio|succede/,
   ],
   nothing: /nessun[oa]?|niente/,
-  closing: /cordiali|saluti|grazie/,
+  closing: /saluti|grazie/,
 };

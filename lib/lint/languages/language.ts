@@ -16,13 +16,15 @@ export type Headings = readonly [
   observed: RegExp | null,
 ];
 
+export const TELLING = 16;
+
 /** What the linter knows of one language. All expressions read folded text. */
 export interface Language {
   /**
-   * Frequent words by which it is recognised. The first are such as titles and names seldom hold (verbs, pronouns, negation, courtesies);
-   * without one of them nothing is recognised. The others may be shared with neighbours.
+   * Frequent words by which it is recognised. The first, as many as `TELLING`, are such as titles and names seldom hold (verbs, pronouns,
+   * negation, headings); without one of them nothing is recognised. The others may be shared with neighbours.
    */
-  words: readonly [telling: string, common: string];
+  words: string;
   /** What headings over the parts of a report hold. All languages are tried at once, so what a neighbour's stem matches is not repeated. */
   headings: Headings;
   /** What people type into a section that they do not fill. */

@@ -1,42 +1,43 @@
 import { blot, fold } from '../engine/fold.ts';
 import type { LanguageCode, TextLanguage } from '../types.ts';
-import { LANGUAGES } from './registry.ts';
+import { TELLING } from './language.ts';
+import { ALL_LANGUAGES, LANGUAGES } from './registry.ts';
 
 /** Words of other languages in Latin letters, from Dutch to Turkish; where these are the most, it is none of those that are known. */
-const OTHERS = [
-  'het een niet van voor wij não uma com em são och är inte som det af på ikke és egy nem hogy az nie się że bir ve için ei',
-  'is de die en te met dat na que se por para do da no den til for med',
-] as const;
+const OTHERS =
+  'het een niet wij não uma och inte det ikke és nem hogy nie się az com em egy is de die en te met na que se por para do da den til för på że bir ve için voor van som';
 
 const CODES = Object.keys(LANGUAGES) as LanguageCode[];
 const COUNT = CODES.length + 1;
 
 /** Where each word counts: at the place of each language that has it, and `COUNT` behind that if it is a telling one. */
 const PLACES = new Map<string, number[]>();
-[...Object.values(LANGUAGES), { words: OTHERS }].forEach(({ words: [telling, common] }, place) => {
-  for (const word of `${telling} ${common}`.split(' ')) PLACES.set(word, [...(PLACES.get(word) ?? []), place]);
-  for (const word of telling.split(' ')) PLACES.get(word)?.push(place + COUNT);
+[...ALL_LANGUAGES.map(({ words }) => words), OTHERS].forEach((words, place) => {
+  words.split(' ').forEach((word, i) => {
+    PLACES.set(word, [...(PLACES.get(word) ?? []), place, ...(i < TELLING ? [place + COUNT] : [])]);
+  });
 });
 
-/** A word with what it is joined to: a part of a code, a path or an address is none ("en-US", "/home/de"). */
-const WORD = /[\w\u00c0-\u024f]+(?:[-./\\]\w+)*/g;
-/** Letters of other scripts than the Latin. */
-const OTHER_LETTER = /[\u0370-\u1cff\u3040-\ud7ff]/g;
+/**
+ * A word with what it is joined to, so that a part of a code, a path or an address is none ("en-US", "/home/de"); and five letters of
+ * another script than the Latin.
+ */
+const WORD = /[\w\u00c0-\u024f]+(?:[-./\\]\w+)*|[\u0370-\u1cff\u3040-\ud7ff][\u0370-\u1cff\u3040-\ud7ff ]{4}/g;
+const OTHER_SCRIPT = [COUNT - 1, COUNT * 2 - 1];
 /** So many characters tell; what stands behind them is not looked at. */
 const ENOUGH = 900;
-/** Fewer words or letters than these tell nothing. */
-const LEAST_WORDS = 3;
-const LEAST_LETTERS = 10;
+/** Fewer words than these tell nothing. */
+const LEAST = 3;
 
 function recognise(text: string): TextLanguage {
   const found = new Array<number>(2 * COUNT).fill(0);
-  for (const [word] of text.matchAll(WORD)) for (const place of PLACES.get(word) ?? []) found[place] = (found[place] ?? 0) + 1;
+  for (const [word] of text.matchAll(WORD))
+    for (const place of PLACES.get(word) ?? (word > '\u0370' ? OTHER_SCRIPT : [])) found[place] = (found[place] ?? 0) + 1;
   const [english = 0, ...foreign] = found.slice(0, COUNT);
   const most = Math.max(...foreign);
   const best = most > 2 * english ? foreign.indexOf(most) + 1 : 0;
-  if (Math.max(most, english) >= LEAST_WORDS && found[best + COUNT]) return { code: CODES[best] ?? null, sure: true };
-  const others = text.match(OTHER_LETTER)?.length ?? 0;
-  return { code: null, sure: others >= LEAST_LETTERS && others > text.length / 3 };
+  const sure = Math.max(most, english) >= LEAST && !!found[best + COUNT];
+  return { code: (sure && CODES[best]) || null, sure };
 }
 
 let lastText = '';
