@@ -1,5 +1,4 @@
-import { type Doc, filledSection, type Range, type Sentence } from '../engine/document.ts';
-import type { Line } from '../engine/lines.ts';
+import { type Doc, filledSection, kept, type Range, sentencesWith } from '../engine/document.ts';
 import { SYMPTOM_PATTERNS } from '../words/symptoms.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -11,29 +10,29 @@ const MIN_WORDS = 4;
 /** What makes a shorter one tell enough. */
 const SPECIFIC = /["¤\d]/;
 
-/** A line of a log that tells of a failure. */
-const FAILS = /error|exception|fail/;
-
 const countWords = (text: string) => text.split(/[\s,;]+/).filter((word) => /[a-z\u00c0-\uffff]{2}/.test(word)).length;
 
 /** Whether the sentence tells a symptom apart from words that only say that something is wrong. */
-function tellsSymptom({ question, text, hits, label }: Sentence): boolean {
-  if (question || label === 'expected' || NO_REPORT.test(text)) return false;
+const tellsSymptom = kept(({ question, text, hits }): boolean => {
+  if (question || NO_REPORT.test(text)) return false;
   const vague = hits.filter(({ owner }) => owner === 'vague');
   if (!hits.some(({ owner, start }) => owner === 'observed' && !vague.some((v) => v.start <= start && start < v.end))) return false;
   const rest = vague.reduceRight((left, v) => left.slice(0, v.start) + left.slice(v.end), text);
   return countWords(rest) >= MIN_WORDS || SPECIFIC.test(text);
-}
+});
+
+/** Whether a line of a log does. */
+const tellsFailure = kept(({ folded }) => /error|exception|fail/.test(folded));
 
 export const observed: EvidenceFinder = {
   element: 'observed',
   patterns: SYMPTOM_PATTERNS,
   find(doc: Doc): Range | null {
-    const told = doc.sentences.filter(tellsSymptom);
-    const log = ({ kind, start, end }: Line) => kind === 'log' && FAILS.test(doc.folded.slice(start, end));
-    const best = told.find(({ label }) => label === 'observed') ?? told[0] ?? doc.lines.find(log);
+    const told = sentencesWith(doc, 'observed').filter((sentence) => sentence.label !== 'expected' && tellsSymptom(sentence));
+    const log = doc.lines.find(({ kind, sentences }) => kind === 'log' && sentences.some(tellsFailure));
+    const best = told.find(({ label }) => label === 'observed') ?? told[0] ?? log;
     if (best) return { start: best.start, end: best.end };
-    const vague = doc.sentences.some(({ label, hits }) => label === 'observed' && hits.some(({ owner }) => owner === 'vague'));
+    const vague = sentencesWith(doc, 'vague').some(({ label }) => label === 'observed');
     return vague ? null : filledSection(doc, 'observed');
   },
 };

@@ -1,4 +1,4 @@
-import type { Doc, Range } from '../engine/document.ts';
+import { type Doc, matchIn, type Range } from '../engine/document.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 const ABOUT_CASES = /\b(?:cases?|tickets?|incidents?|salesforce|sf|duplicates? of|f[aä]lle?|casos?)\b|#/;
@@ -11,10 +11,10 @@ export const relatedCase: EvidenceFinder = {
   patterns: [],
   find(doc: Doc): Range | null {
     let wasAbout = false;
-    for (const { start, label, text } of doc.sentences) {
-      const isAbout = label === 'relatedCase' || ABOUT_CASES.test(text);
-      const match = isAbout || wasAbout ? CASE_NUMBER.exec(text) : null;
-      if (match) return { start: start + match.index, end: start + match.index + match[0].length };
+    for (const sentence of doc.sentences) {
+      const isAbout = sentence.label === 'relatedCase' || matchIn(sentence, ABOUT_CASES) !== null;
+      const match = isAbout || wasAbout ? matchIn(sentence, CASE_NUMBER) : null;
+      if (match) return match;
       wasAbout = isAbout;
     }
     return null;

@@ -1,4 +1,5 @@
-import { type Doc, filledSection, type Range, type Sentence } from '../engine/document.ts';
+import { type Doc, filledSection, kept, type Range, type Sentence } from '../engine/document.ts';
+import { fold } from '../engine/fold.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -26,6 +27,20 @@ interface Way extends Range {
   weight: number;
 }
 
+/** What one sentence says of the way, null where it asks or wishes. */
+const signsIn = kept(({ question, text, hits }) => {
+  if (question || WISH.test(text)) return null;
+  const starts = hits.flatMap(({ owner, start }) => (owner === 'steps.action' ? [start] : []));
+  return {
+    // What was tried before is hardly the way there.
+    actions: starts.length / (hits.some(({ owner }) => owner === 'troubleshooting') ? 2 : 1),
+    isImperative: starts[0] !== undefined && IMPERATIVE.test(text.slice(0, starts[0])),
+    hasCondition: hits.some(({ owner }) => owner === 'steps.if'),
+  };
+});
+const isCode = kept(({ raw }) => CODE_END.test(raw));
+const isMaterial = kept(({ folded }) => MATERIAL.test(folded));
+
 function wayThere(doc: Doc): Way {
   let most = 0;
   let items = 0;
@@ -33,22 +48,21 @@ function wayThere(doc: Doc): Way {
   let condition = 0;
   let best: Sentence | undefined;
   for (const sentence of doc.sentences) {
-    const { hits, text, ordinal } = sentence;
-    if (sentence.question || WISH.test(text)) continue;
-    const starts = hits.flatMap(({ owner, start }) => (owner === 'steps.action' ? [start] : []));
-    // What was tried before is hardly the way there.
-    const actions = starts.length / (hits.some(({ owner }) => owner === 'troubleshooting') ? 2 : 1);
+    const { ordinal } = sentence;
+    const signs = signsIn(sentence);
+    if (!signs) continue;
+    const { actions } = signs;
     if (ordinal !== null && (actions > 0 || ordinal > 2)) items += 1;
-    if (starts[0] !== undefined && IMPERATIVE.test(text.slice(0, starts[0]))) imperatives += 1;
-    if (hits.some(({ owner }) => owner === 'steps.if')) condition = 0.75;
+    if (signs.isImperative) imperatives += 1;
+    if (signs.hasCondition) condition = 0.75;
     if (actions > most) {
       most = actions;
       best = sentence;
     }
   }
   const filled = filledSection(doc, 'steps');
-  const section = filled && !UNKNOWN.test(doc.folded.slice(filled.start, filled.end)) ? filled : null;
-  const code = doc.lines.filter((line) => line.kind === 'log' && CODE_END.test(doc.folded.slice(line.start, line.end)));
+  const section = filled && !UNKNOWN.test(fold(doc.raw.slice(filled.start, filled.end))) ? filled : null;
+  const code = doc.lines.filter(({ kind, sentences }) => kind === 'log' && sentences.some(isCode));
   const weight =
     (section ? 1 : 0) +
     (most > 2 ? 1.1 : most > 1 ? 0.5 : most / 10) +
@@ -56,7 +70,7 @@ function wayThere(doc: Doc): Way {
     (items > 1 ? 0.6 : 0) +
     condition +
     (code.length > 1 ? 0.8 : 0) +
-    (MATERIAL.test(doc.folded) ? 0.3 : 0);
+    (doc.pieces.some(isMaterial) ? 0.3 : 0);
   const { start, end } = section ?? best ?? { start: 0, end: doc.raw.length };
   return { start, end, weight };
 }
