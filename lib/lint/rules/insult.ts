@@ -1,41 +1,30 @@
-import { SOURCES } from '../sources.ts';
 import { phrases } from '../words/classes.ts';
-import { phraseRule } from './phrase-rule.ts';
+import { toneRule } from './phrase-rule.ts';
 
-export const insult = phraseRule({
-  id: 'insult',
-  kind: 'tone',
-  severity: 'warning',
-  source: SOURCES.caseGuide,
-  patterns: phrases(`
-losing|lost|running my|our|all|out patience|of patience~
-<^ unbelievable|incredible|ridiculous|absurd|disappointing $
-beyond me|us|belief|comprehension|words|acceptable how|why|that|$
-not|won't|never accept|tolerate this|it|that|such
-shame on you
-<this\\sis|that\\sis|absolutely|totally|completely|simply|it\\sis unacceptable
-<is|are|become|became|been a|an complete|real|total|absolute|sheer~ joke|farce|disgrace|shame|catastrophe|nightmare|embarrassment|insult
-scandal|disgusted|appalled|third-rate|amateur-hour
-<an|such insult $
-never seen|had|experienced such|so an?~ bad|poor|terrible|awful|slow|horrible|little
-such|so an?~ bad|poor|terrible|awful|low support|service|quality|software|product
-not|nowhere near~ good enough
-gets|getting|become|becomes worse and|with|every|by|all
-any|even an? first-year|child|beginner|trainee|student|toddler|intern student~ would|could|can
-any first-year|beginner|child|trainee|student|intern|professional student|developer|company~ would|could|can
-incompetent|incompetence|idiot|idiots|idiotic|moron|morons|stupid|stupidity|clueless|laughable|pathetic|ridiculous|ludicrous|disgraceful|disgrace|shameful|shoddy|crap|crappy|bullshit|amateurish|amateurs|unprofessional|worthless|disgusting|appalling|atrocious|outrageous|preposterous|farce|mockery|insulting|inexcusable|intolerable|negligent|dishonest|liars
-<is|are|and|but|so useless|hopeless|rubbish|nonsense|garbage|trash|incapable $
-<such|absolutely|completely|totally|utterly|truly|your|complete|total|absolute|real|frankly|really|simply|what|you're|again joke|rubbish|nonsense|mess|shame|disaster|nightmare|terrible|awful|horrible|lousy|lazy|embarrassing|sloppy|careless|absurd|hopeless|embarrassment|useless
-worst support|software|system|product|service|vendor|company|release|customer
-piece of junk|garbage|rubbish|crap|trash
-not acceptable
-waste|wasting|wasted of~ our|my|everyone's|everybody's time|money
-waste of time|money
+export const insult = toneRule(
+  'insult',
+  phrases(`
+lose+|run+ all|any|my|our|out|of* patience|faith|trust|confidence
+<our|my|been patience|patient be+|has|long_enough
 fed up
-sick and~ tired~ of
-enough is|of enough|this|your
-out of patience
-<our|my|losing|lost patience is|has|with
+sick of|and
+tired of repeating|explaining|being|your|this|waiting
+enough of|is this|your|these|enough
+<^ @bad|unbelievable|incredible|unacceptable|seriously $
+<it|simply|find|absolutely|just|totally|this_is|that_is|it_is|it's|guys_are unbelievable|incredible|unacceptable|inacceptable|not_acceptable
+not acceptable that
+cannot|can't|hardly believe that|this|it|you|your
+beyond me|us|belief|comprehension|words|ridiculous
+<!not|isn't idiots?|idiotic|morons?|clueless|crap|bullshit|farce|mockery|scandal|scandalous|disgrace|disgraceful|amateurs?|amateurish|incompetent|incompetence|competent|inexcusable|intolerable|disgusted|disgusting|appalled|appalling|ashamed|ridiculous|laughable|pathetic|shameful|outrageous|unprofessional|stupid|insulting|unworthy|arrogant|ludicrous|rude
+shame on|for
+<!would|could|might|will|was is|are|become+|it's|that's|such|your|what|this|thing|total|complete|absolute|pure|utter ~ complete|total|real|absolute|bad|big|piece_of* joke|mess|disaster|nightmare|catastrophe|chaos|rubbish|nonsense|garbage|junk|insult|useless|hopeless !recovery|of|characters|if|when
+never|such|so .. such|so|an?~ @bad @vendor
+@vendor be+|become|get+|has ~ really|extremely* @bad|getting_worse|a_joke !for|when|if
+poor|terrible|awful|horrible|worst|useless|stupid customer~ @vendor
+not|nowhere near~ good enough
+worse with every|each
+we|i do|can|will|to|cannot|won't|don't|not|never|refuse* accept|tolerate this|such|your
+even|any our|a|an~ first-year|child|beginner|trainee|student|decent|serious|professional|amateur company|vendor|student* would|could|can|see+
+waste|wasting|wasted of|our|my|everyone's our|my|everyone's* time|money
 `),
-  accept: (sentence, words) => !/\b(?:not|no|never|isn't) (?:[a-z]+ )?$/.test(sentence.text.slice(0, sentence.text.indexOf(words))),
-});
+);

@@ -1,64 +1,57 @@
-import { type Doc, type Range, scan } from '../engine/document.ts';
-import { SOURCES } from '../sources.ts';
+import { type Range, scan } from '../engine/document.ts';
+import { BLOT } from '../engine/fold.ts';
+import type { Fix } from '../types.ts';
+import { rewordings } from './phrase-rule.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
-/** Ordinary words that nobody writes in capitals but to raise the voice; names and codes in capitals are none of them. */
-const ORDINARY = new Set(
-  "NOT NO NEVER ALWAYS STILL AGAIN NOTHING NOBODY EVERY EVERYTHING ALL ANYTHING ANYONE NOW IMMEDIATELY PLEASE THIS THAT IS ARE WE YOU YOUR WHY WHEN HOW WHAT THE HAVE HAS CANNOT CAN'T DON'T DOES DID WORK WORKING BROKEN STOP FIX HELP MUST NEED VERY SO WAITING WEEKS MONTHS DAYS YEARS AND FOR SENT TO ANY READ WRONG LOST MISSING TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE UNACCEPTABLE RIDICULOUS URGENT AT OF IN OUR".split(
-    ' ',
-  ),
-);
-const CAPITALS = /(?<![A-Za-zÀ-ÿ0-9_])[A-ZÀ-Þ][A-ZÀ-Þ'’]+(?:[ ,]{1,2}[A-ZÀ-Þ0-9]['’A-ZÀ-Þ0-9]*(?![a-zß-ÿ]))*(?![a-zß-ÿ_])/g;
+/** A word in capitals with a string of marks behind it; several words in capitals; one that is a sentence. */
+const CAPITALS =
+  /(?<![\p{L}\d_])(?:\p{Lu}{3,}(?![\p{L}\d_])[^.!?\n]{0,80}(?:!!|\?!|!\?)[!?]*|\p{Lu}[\p{Lu}'’]+(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\d_])!?|(?<=^|[.!?] )\p{Lu}{4,}(?=\.))/gu;
+/** Said to somebody; rare in names, codes and messages of a program. */
+const SAID = /\b(?:we|our|us|you|your|why|this|now|please|still|never|again|nobody|nothing|must)\b/i;
+const SINGLE_OR_MARKED = /^\S+$|!!|\?!|!\?/;
 const MIN_LETTERS = 40;
-const MOSTLY = 0.8;
 
-const TWO_CAPITALS = /[A-ZÀ-Þ]{2}/;
-
-const wordsOf = (run: string) => run.split(/[ ,]+/);
-const ordinaryIn = (words: readonly string[]) => words.filter((word) => ORDINARY.has(word.replace('’', "'"))).length;
-
-/** Runs of capitals with an ordinary word among them. */
-function runsIn(raw: string): Range[] {
-  if (!TWO_CAPITALS.test(raw)) return [];
-  return Array.from(raw.matchAll(CAPITALS), ({ 0: run, index }) => ({ start: index, end: index + run.length })).filter(
-    ({ start, end }) => ordinaryIn(wordsOf(raw.slice(start, end))) > 0,
+const runsIn = (raw: string): Range[] =>
+  Array.from(raw.matchAll(CAPITALS), ({ 0: run, index }) => ({ run, start: index, end: index + run.length })).filter(
+    ({ run }) => SINGLE_OR_MARKED.test(run) || (SAID.test(run) && (run.endsWith('!') || run.split(' ').length > 2)),
   );
+
+/** At least four letters in five of the whole text are capitals. */
+function isAllCapitals(raw: string): boolean {
+  const capitals = raw.replace(/[^A-Z]+/g, '').length;
+  return capitals >= MIN_LETTERS && capitals > 4 * raw.replace(/[^a-z]+/g, '').length;
 }
 
-function isLoud({ raw, sentences, sections }: Doc, { start, end }: Range, isSubject: boolean): boolean {
-  const sentence = sentences.find((s) => s.start <= start && start < s.end);
-  if (!sentence || sentence.quoted || sections.some((section) => section.start <= start && end <= section.body)) return false;
-  const words = wordsOf(raw.slice(start, end));
-  const ordinary = ordinaryIn(words);
-  if (words.length === 1) return /[.!?] $/.test(raw.slice(Math.max(0, start - 2), start)) && /^[.!]/.test(raw.slice(end, end + 1));
-  const exclaims = sentence.text.includes('!');
-  return exclaims || (!isSubject && words.length >= 3 && ordinary >= 2);
-}
+/** Abbreviations stay in capitals: words without a vowel, and a few others. */
+const ABBREVIATION = /^(?:[^AEIOU]+|API|EDI|ISBN|ISSN|MARC|POL|SAML|URL|I)$/;
 
-/** The whole text in capitals. */
-function wholeText(raw: string): Range | null {
-  let small = 0;
-  let large = 0;
-  for (let i = 0; i < raw.length; i += 1) {
-    const code = raw.charCodeAt(i);
-    if (code >= 97 && code <= 122) small += 1;
-    else if (code >= 65 && code <= 90) large += 1;
-  }
-  return large >= MIN_LETTERS && large / (small + large) > MOSTLY ? { start: 0, end: raw.trimEnd().length } : null;
-}
+/** The same words in small letters, each sentence with a capital and one mark at its end. */
+const quietly = (words: string, isStart: boolean): string =>
+  words
+    .replace(/\p{Lu}[\p{Lu}'’]*/gu, (word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()))
+    .replace(/([?!])[?!]+/g, '$1')
+    .replace(isStart ? /(^|[.!?]\s+)\p{Ll}/gu : /([.!?]\s+)\p{Ll}/gu, (start) => start.toUpperCase());
 
 export const shouting: Rule = {
   id: 'shouting',
   kind: 'tone',
   severity: 'warning',
-  source: SOURCES.caseGuide,
   find: (context) =>
     FIELDS.flatMap((field): Report[] => {
       const doc = docOf(context, field);
-      const isSubject = field === 'subject';
-      const runs = scan(doc, 'capitals', runsIn);
-      const whole = isSubject || runs.length === 0 ? null : wholeText(doc.raw);
-      const loud = whole ? [whole] : runs.filter((range) => isLoud(doc, range, isSubject));
-      return loud.map((range) => ({ field, range }));
+      const { raw } = doc;
+      const report = (range: Range, isStart: boolean, fixes: Fix[]): Report => {
+        const insert = { text: quietly(raw.slice(range.start, range.end), isStart) };
+        return { field, range, fixes: [{ label: { key: 'lint.fixes.small_letters' }, span: { field, ...range }, insert }, ...fixes] };
+      };
+      if (field === 'description' && isAllCapitals(raw)) return [report({ start: 0, end: raw.trimEnd().length }, true, [])];
+      return scan(doc, 'capitals', runsIn).flatMap((range) => {
+        const sentence = doc.sentences.find((s) => s.start <= range.start && range.start < s.end);
+        const isOwn = sentence && !sentence.quoted && sentence.text[range.start - sentence.start] !== BLOT;
+        return isOwn && (field === 'description' || raw[range.end - 1] === '!')
+          ? [report(range, sentence.start === range.start, rewordings('shouting', field, sentence, context))]
+          : [];
+      });
     }),
 };

@@ -1,35 +1,36 @@
 import { SOURCES } from '../sources.ts';
 import { phrases } from '../words/classes.ts';
-import { phraseRule } from './phrase-rule.ts';
+import { toneRule } from './phrase-rule.ts';
 
-export const threat = phraseRule({
-  id: 'threat',
-  kind: 'tone',
-  severity: 'warning',
-  source: SOURCES.escalation,
-  patterns: phrases(`
-take|bring|raise this|it|the .. management|director|directors|board|level|further|ceo
-director|rector|dean|management|board|lawyer|lawyers|administration|university .. will|shall|is .. contact|write|hear|be|bring|raise|complain|call|take
-compensation
-look|search for another|other|a|alternatives different~ system|vendor|product|supplier|provider
-or|otherwise else~ we|i|our|you _~ 'll|will|shall|are|am|going|to|have|must|would|may|can* cancel|terminate|leave|switch|change|look|escalate|take|stop|withhold|call|sue|inform|complain|involve|write|not|find|reconsider|end|quit|drop|turn|speak|talk|lose|hear
-or else $
-cancel+|cancelling|terminate+|end|renew our|the|this|any subscription|contract|licen[cs]e|agreement|renewal
-at|before our|the|next contract|licen[cs]e|subscription renewal|negotiations?
-<we|we'll|will|are|to|consider|considering|of|then switch|switching|change|changing|move|moving|go|migrate|migrating to~ an?|another|different|our|other* vendors?|suppliers?|competitors?|competition|provider|open|product|system
-looking|look at|for|into|elsewhere other|another|alternative|alternatives|a~ different|new|vendors?|systems?|products?|suppliers?|$
-legal action|steps|counsel|consequences|department
-lawyer|lawyers|attorney|attorneys|sue|lawsuit
-escalate+ this|it|the~ case|matter|straight|directly~ to|until|with your|the ceo|management|director|directors|boss|board|president|head|vice|executive|highest|top
-<will|i'll|we'll|to|choice|i|we escalate+ $
-your ceo|superiors?|boss|bosses
-<to\\sthe|inform\\sthe|contact\\sthe press|media|newspapers
-withhold+ our|the~ payments?|fees
-stop paying
-breach of contract|the|our
-consider other|alternative|another|switching|leaving|changing|replacing|cancelling ours?|vendors?|systems?|to|alma|primo|products?|alternatives|the
-last|final chance|warning
-will|i'll|we'll|shall @adv~ tell|warn|inform|post|share|publish @the~ all|every|other|users'|everyone|everybody|community|mailing|social|your|non _~
-if nothing|you|this|there|it .. we|our|i will|shall|are|have .. cancel|leave|switch|director|contract|renewal|lawyers?|vendor|rector|management
+export const threat = {
+  ...toneRule(
+    'threat',
+    phrases(`
+<we|i|will|we'll|i'll|to|must|and raise|bring|take this|it|the .. @boss|level|further
+compensation|attorneys?|lawsuit|ultimatum
+<our|a|to|with|and lawyers? !group
+<!the legal|formal|official|contractual action|steps|consequences|complaint|department
+<!had|we look+|search+|evaluate+|consider+|switch|switching|move|moving|change ~ at|for|to|into* other|another|different|alternative|of vendors?|systems?|suppliers?|provider|products? !for|in|on
+switch|move|moving|go|going|return|back to folio|koha|aleph|voyager|sierra
+leaving|replacing|switching|alternatives|alternative|tired alma|primo|to_alma|to_primo|to_your|from_alma
+or|otherwise else $
+or|otherwise else~ we|i|our _* escalate|complain|leave|quit|sue|switch|withdraw|reconsider|terminate|go_to
+choice|option|alternative but to _* escalate|leave|switch|terminate|publish|look|inform|contract|tender|involve
+cancel+|terminate+|end|quit|reconsider+|renew+|leave|sign our|this|your|the|next* _~ contract|subscription|agreement !to|for|of|on|in|with
+contract renewal|negotiations|out|is_up
+out|for|a to~ tender|rfp
+think+ twice|carefully
+before|about|not we~ renewing
+we|i|we'll|i'll will|shall|must|have+|be|to|forced|going* escalate
+your @boss
+<we|will|and|to|i withhold|deduct|stop|refuse|suspend|not _* pay|paying|payments?|invoice !by|with|the|it
+last|final warning|chance $
+<will|i'll|we'll|to post|share|publish|make|go|inform|tell .. community|mailing|everyone|social|press|media|newspapers?|users'|public !zone
+go|business|money to_the_press|elsewhere
+see ourselves|myself|us forced
+reserve the right
+consequences for our|the contract|renewal
 `),
-});
+  ),
+  source: SOURCES.escalation,
+};

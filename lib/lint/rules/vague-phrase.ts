@@ -1,4 +1,5 @@
 import { sentencesWith } from '../engine/document.ts';
+import { rewordings } from './phrase-rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Something to hold on to: a quotation, a number with more than a digit, a menu path, a cause, a contrast. */
@@ -8,7 +9,8 @@ export const vaguePhrase: Rule = {
   id: 'vague-phrase',
   kind: 'vague',
   severity: 'warning',
-  find({ description, has, profile }: RuleContext) {
+  find(context: RuleContext) {
+    const { description, has, profile } = context;
     const { sentences } = description;
     if (has.observed && profile !== 'comment') return [];
     return sentencesWith(description, 'vague').flatMap((sentence) => {
@@ -25,7 +27,8 @@ export const vaguePhrase: Rule = {
               CONCRETE.test(text) || (!question && next.filter((hit) => hit.owner === 'observed').length > 1),
           );
       if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b/.test(sentence.text)) return [];
-      return [{ field: 'description' as const, range: { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end } }];
+      const range = { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end };
+      return [{ range, fixes: rewordings('vague-phrase', 'description', sentence, context) }];
     });
   },
 };

@@ -12,11 +12,11 @@ const CLASSES = {
   month: 'january february march april may june july august september october november december spring summer autumn winter',
   day: 'today yesterday monday tuesday wednesday thursday friday saturday sunday',
   others:
-    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ customer+ vendor publisher provider consortium office partner+ department+ branch+ desk manager supervisor boss',
+    'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ customer+ coworker+ vendor publisher provider consortium office partner+ department+ branch+ desk manager supervisor boss',
   release:
     'release upgrade update migration move switch rollover patch hotfix deployment change renewal maintenance merger replacement load outage re-?index(?:ing)?',
   changed:
-    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined configured exchanged touched withdrew imported',
+    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined configured exchanged touched rolled withdrew imported',
   tried:
     'tried tested checked compared verified cleared restarted reran recreated rebuilt reloaded swapped emptied confirmed investigated captured inspected traced examined repeated reviewed searched',
   person: "we i we've i've",
@@ -25,6 +25,13 @@ const CLASSES = {
   adv: 'also already still just really only now then always even simply again actually completely totally so very quite all both currently somehow recently',
   small:
     'the a an our my your their this that its also already still just really only now then always even simply again very so quite all both most more',
+  heat: 'never always keep+ obviously clearly apparently evidently simply constantly even ever actually really finally',
+  act: 'read+ test+ care+ listen+ answer+ reply replies ask+ close+ ignore+ understand+ understood check+ look+ think+ tell+ treat+ refuse+ promise+ break+ react+ help+ blame+ waste+ send+ fix+ open+ try talk+ copy use+ say+',
+  bad: 'bad poor terrible awful horrible lousy useless hopeless sloppy catastrophic worse worst worthless',
+  praise: 'great nice good wonderful lovely fantastic perfect brilliant excellent amazing impressive superb clever',
+  vendor:
+    'support service company answers? reply replies response handling communication testing quality assurance release product software design behaviour analysts? developers? team programmers? vendor people',
+  boss: 'management director board ceo rector dean president manager superiors? boss',
   odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? buggy slow unstable unreliable unusable damaged faulty problematic messy haywire',
   trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
   the: 'the a an our my your their this that these those its his her some any',

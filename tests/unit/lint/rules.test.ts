@@ -72,8 +72,10 @@ describe('a courteous request', () => {
     lint({ subject: '', description, surface: 'case', product: null, priority: null }).findings.find(({ rule }) => rule === 'insult')
       ?.fixes;
 
-  it('is offered in place of a sentence that says nothing else', () => {
-    expect(fixesOf('The list stays empty. This is ridiculous.')).toHaveLength(1);
+  it('is offered in two wordings in place of a sentence that says nothing else', () => {
+    expect(fixesOf('The list stays empty. This is ridiculous.')?.map(({ span }) => span)).toEqual(
+      Array(2).fill({ field: 'description', start: 22, end: 41 }),
+    );
   });
   it('is not offered where it would take what the sentence tells', () => {
     expect(fixesOf('Your ridiculous list has shown error 500 for MMS ID 9912345678901234 every day since Monday.')).toEqual([]);
