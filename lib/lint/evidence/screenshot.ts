@@ -4,15 +4,16 @@ import type { EvidenceFinder } from './finder.ts';
 
 /** What says that there is no file, or not yet: before its word, and behind it. */
 const NOT_THERE = /\b(?:no|not|[a-z]+n't|will(?! find| see)|can(?! be)|could|if|would|should?|cannot|forgot|without)\b/;
-const LATER = /^ (?:tomorrow|later|soon|next|will|follows)\b/;
+const LATER = /^ (?:will|tomorrow|later|follows)/;
 
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',
   patterns: phrases(`
-<!get|gets|be|was|were|been|being|files|e-mails|ftp attached|attaching|enclosed|attachments? !to_(?!the_case|this)|tab|on|cannot|item|outputs
-attach|enclose|upload|add|added|send|sending|include|included|here|see|this|these|first|second|following|my ~ _~ _~ screen-?shots?|captures?|videos?|recordings?|pictures?
-attach|uploaded ~ _~ files?|logs?
-screenshots?|screencast|recordings?|video|captures|snapshot _~ _~ added|below|above|here|shows?|of|zip
+<!get|gets|be|was|were|been|being|files|e-mails|ftp attached|attaching|enclosed|attachments? !to_(?!the_case|this)|tab|on|of|cannot|item|outputs
+screenshots?|screencast|snapshot
+attach|enclose|upload|uploaded|add|added|send|sending|include|included|see|second|two|following|short|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
+attach|uploaded|see ~ _~ files?|logs?
+video|recording|pictures|captures .. added|below|shows|of|zip
 <!as|a|an|in|to|of png|jpg|mp4|mov
 anbei|angehängt|anhang|adjunto|jointe|allegato
 `),

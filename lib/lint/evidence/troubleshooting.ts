@@ -4,7 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
-<!if|when|to|could @person|they|and @adv|have|had|been|not* @tried|asked|looked|read|gone|went|through|replaced|rebooted|opened_the_file|downloaded|turned|took|followed|renamed|removed|disabled|find_any !your|back
+<!if|when|to|could @person|they|and @adv|have|had|been|not* @tried|asked|looked|read|gone|went|through|replaced|rebooted|opened_the_file|downloaded|turned|took|followed|renamed|contacted|removed|disabled|find_any !your|back
 <!be|been|not|is|are|being|users|patrons|to @tried with|in|on|it|the|both|by|and|without|@count|:
 <^ @tried _
 ran|started|sent|switched|logged|signed .. again|manually|twice|off|as_another
@@ -16,7 +16,8 @@ another|different|other|second browsers?|computers?|machine|pc|account|device|ne
 re -[a-z]+(?:ing|ed|ran)
 reloading|reindexing|removing|disabling|switching|changing|adding|deleting|cancelling|clearing|turning|logging|restarting|refresh|restart .. helps?|brings?|not?|did|does|[a-z]+n't|made|makes|solves?
 with|without|for|using .. works|worked|same !trouble
-same|manual|other _ _* works?|worked|found|fine
+same|manual|other _ _* works?|worked|found|fine|gives
+<!how|as|if it|everything works if|when|in|with|on|without|there|fine
 ruled out
 geprüft|getestet|vérifié|testé|probado|comprobado|verificato
 `),
