@@ -28,13 +28,12 @@ propose+|suggest+ that|to
 <^ normally|usually|ideally @the|it|each|every|there
 assume+|thought _ _~ would|should
 please make|change|let|set .. to|so
-according to @the~ documentation|manual|policy|guide
 sollte|sollten|müsste|erwartet|soll|statt|devrait|debería|dovrebbe
 `),
   signs: {
     hint: phrases(`
 <!we|what|how should|shouldn't
-expect+|want|wish|right|better|correctly|properly|correct|must|instead|suggest+|previously|regression|normally
+expect+|want|right|better|correctly|properly|correct|must|instead|suggest+|previously|normally
 `),
   },
   find: (doc: Doc): Range | null =>

@@ -2,11 +2,11 @@ import { phrases } from './classes.ts';
 
 /** Words for what goes wrong: failures, things that do not happen, and what the program does instead. */
 export const SYMPTOM_PATTERNS = phrases(`
-crash+|fail+|freeze+|hang+|abort+|break+|corrupt+|duplicate+|disappear+|vanish+|ignore+|reject+|refuse+|lose+|overwrite+|block+|revert+|skip+|drop+|timeout|failure|stuck|unavailable|outdated|incomplete|inconsistent|invalid|incorrect|wrong|wrongly|unexpected|blank|empty|grey|missing|unable|impossible|cannot|twice|slow|slowly|denied|loop+|overlap+|lack+|miss+|stop+|differ+|different|random|jump+|spin+|collapse+|garbled|truncated
+crash+|fail+|freeze+|hang+|abort+|break+|corrupt+|duplicate+|disappear+|vanish+|ignore+|reject+|refuse+|lose+|block+|skip+|drop+|timeout|failure|stuck|unavailable|incomplete|invalid|incorrect|wrong|unexpected|blank|empty|grey|missing|unable|cannot|twice|slow|denied|loop+|overlap+|lack+|miss+|stop+|differ+|different|random|jump+|collapse+
 error|exception|http|message|code .. ["¤]|#
 doesn't|don't|didn't|isn't|aren't|wasn't|won't|hasn't|can't|couldn't|not|never|no|nothing|nobody|none !know|say|think|want|need|understand|mean|like|sure|only|a_fault|a_bug|urgent|rush|steps|yet|clear|aware|to
 still|remain+|stay+|instead|rather|too|only|double|half|forever _~
-<!we|i|you|to|please|can|will|and|they show+|display+|return+|give+|says|said|ends|opens|opened|lead+|links|points|goes|went|falls|redirects|appear+|come+|become+|turns|turned|gets|got|throws|produces|creates|generates|sends|leaves|left|keep+|asks|accept+|takes|took|receives|loads|adds|logs|contain+|counts|removes|deletes|changes|prints|arrive+|carry+|charges|sorts|brings _
+<!we|i|you|to|please|can|will|and|they show+|display+|return+|give+|says|said|ends|opens|lead+|links|points|goes|went|falls|appear+|come+|become+|turns|gets|got|throws|produces|creates|sends|leaves|left|keep+|asks|accept+|takes|took|receives|loads|logs|contain+|removes|deletes|prints|arrive+|carry+|brings _
 <!we|i is|are|was|were|been @adv~ _~ [a-z]+ed|running|gone|shown|sent|cut|set|hidden|as|in|off|upside|by|at|with|without|after|under|on|again|from|# _
 there are|is two|three|several|identical|multiple|many|#
 fehlt|fehler|leer|nicht|kein|keine|pas|erreur|manque|vide|falla|aparece
