@@ -1,36 +1,30 @@
 import { type Doc, sentencesWith } from './engine/document.ts';
-import { SEVERAL } from './rules/several-problems.ts';
+import { isOfSeveral } from './rules/several-problems.ts';
 import type { LintInput, LintResult } from './types.ts';
 import { phrases } from './words/classes.ts';
 
 /** Products that are none of the assets or run through several of them; a text about them points to none. */
-const ELSEWHERE = /\b(?:rapido|leganto|esploro|summon|campusm|sfx|360)\b/;
+const ELSEWHERE = /\b(?:rapido|leganto|esploro|summon|campusm|sfx|360)\b/i;
 
 /** Signs of the assets. */
 export const ASSET_PATTERNS = {
   'asset.bX': phrases('bx'),
   'asset.Alma Data Services': phrases(`
 community zone
-cz|kbart|ckb|portfolio+
-knowledge base
+cz|kbart|portfolio+
 `),
   'asset.Primo': phrases(`
 primo|facet+|permalink+|relevance|rank+|pnx|discovery|cdi|new_ui
-search|results|home scope|page|list|view
+search|results|home|favourites scope|page|list|view
 full|brief record|results|display
 library card
-my favou?rites
 `),
   'asset.Alma': phrases(`
-alma|letter+|hold+|loan+|checkout|pol|invoice+|edi|vendor+|fund+|ledger+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|authority|webhook+|barcode+|normali[sz]ation|holdings
-po|order line+
-resource sharing
-metadata editor
+alma|letter+|hold+|loan+|pol|invoice+|edi|vendor+|fund+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|holdings
+po|order|due line+|date+
+resource|metadata sharing|editor
 import|publishing|integration profile+
-due date+
-item|physical record+|policy|items
-manage|monitor sets|jobs
-network zone
+item|physical|manage|monitor record+|policy|items|sets|jobs
 `),
 } as const;
 
@@ -45,15 +39,17 @@ const FILED = 2;
 /** Which asset the text points to, null when it does not tell or tells of several. */
 export function assetOf(input: LintInput, subject: Doc, description: Doc, has: LintResult['has']): string | null {
   const filed = filedAsset(input);
-  if ((input.product && !filed) || ELSEWHERE.test(subject.folded)) return null;
-  const count = (name: string, doc: Doc) =>
-    sentencesWith(doc, `asset.${name}`).reduce((n, { hits }) => n + hits.filter(({ owner }) => owner === `asset.${name}`).length, 0);
+  if ((input.product && !filed) || ELSEWHERE.test(subject.raw)) return null;
   const scores = NAMES.map((name) => {
-    const words = (name === 'bX' ? 4 : 1) * (3 * count(name, subject) + count(name, description));
-    return { name, score: name === filed && (words > 0 || has.location || has.identifiers) ? words + FILED : words };
+    const owner = `asset.${name}`;
+    const [top = 0, rest = 0] = [subject, description].map(
+      (doc) => sentencesWith(doc, owner).flatMap(({ hits }) => hits.filter((hit) => hit.owner === owner)).length,
+    );
+    const told = (3 * top + rest) * (name === 'bX' ? 4 : 1);
+    return { name, told, score: name === filed && (told || has.location || has.identifiers) ? told + FILED : told };
   }).sort((a, b) => b.score - a.score);
   const [best, second] = scores;
-  if (!best || !second || best.score < FILED || (second.score > 0 && SEVERAL.test(subject.folded))) return null;
-  if (scores.some(({ name, score }) => name === filed && 2 * score >= best.score)) return filed ?? null;
-  return best.score >= 2 * second.score ? best.name : null;
+  if (!best || !second || best.score < FILED || (second.score && isOfSeveral(subject))) return null;
+  if (scores.some(({ name, told, score }) => name === filed && told && 2 * score >= best.score)) return filed ?? null;
+  return best.score >= 2 * second.told ? best.name : null;
 }

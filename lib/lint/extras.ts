@@ -9,24 +9,26 @@ interface ExtraNeed {
   isPresent(context: RuleContext): boolean;
 }
 
-/** A need of the cases about some products. */
-const of = (source: string, products: RegExp, isPresent: (text: string) => boolean): ExtraNeed => ({
+/**
+ * A need of some kinds of text about some products.
+ *
+ * @param about reads the profile with the product behind it, "defect: campusM"
+ * @param sign what shows that it is there, found so many `times`
+ */
+const of = (source: string, about: RegExp, sign: RegExp, times = 1): ExtraNeed => ({
   source,
-  applies: ({ input, asset, subject, profile }) => profile !== 'question' && products.test(input.product ?? asset ?? subject.raw),
-  isPresent: ({ description }) => isPresent(description.raw),
+  applies: ({ input, asset, subject, profile }) => about.test(`${profile}: ${input.product ?? asset ?? subject.raw}`),
+  isPresent: ({ description }) => description.raw.split(sign).length > times,
 });
-const sign =
-  (pattern: RegExp) =>
-  (text: string): boolean =>
-    pattern.test(text);
 
 /** Three examples with two addresses each. */
 const ADDRESSES = 6;
+const CAMPUSM = /^d.*: .*campusm/i;
 
 export const EXTRA_NEEDS: Readonly<Record<Extra, ExtraNeed>> = {
   institution: {
     source: SOURCES.caseGuide,
-    applies: ({ input }) => input.sharedAccount === true,
+    applies: ({ input }) => input.surface === 'case' && input.sharedAccount === true,
     isPresent: ({ input: { subject, description, institutions = [] } }) => {
       const text = `${subject}\n${description}`;
       const isNamed = (name: string) => name !== '' && text.toLowerCase().includes(name.toLowerCase());
@@ -36,13 +38,11 @@ export const EXTRA_NEEDS: Readonly<Record<Extra, ExtraNeed>> = {
   // Named in quotes, behind a colon, by a number, or in capitals.
   collection: of(
     SOURCES.caseGuide,
-    /^alma data/i,
-    sign(
-      /(?:[Cc]ollection|[Pp]ackage|[Dd]atabase)s?\b[^.\n]{0,24}(?:["“:]|\d{5})|\b(?!The|This|Our|Your|An? |In )[A-Z][\w&"”]+ (?:[Cc]ollection|[Pp]ackage|[Dd]atabase)/,
-    ),
+    /^[de].*: alma data/i,
+    /(?:ollection|ackage|atabase)s?\b[^.\n]{0,24}(?:["“:]|\d{5})|(?!The|This|Our|Your|An? |In )\b[A-Z][\w&"”]+ (?:collection|package|database)/,
   ),
-  linkExamples: of(SOURCES.portalGuide, /summon|360|link resolver/i, (text) => text.split(/https?:\/\//).length > ADDRESSES),
-  appAccess: of(SOURCES.campusm, /campusm/i, sign(/credentials|(?:test|demo|app)[ -](?:user|account|log-?in)/i)),
-  connectLayer: of(SOURCES.campusm, /campusm/i, sign(/connect layer/i)),
-  knowledgeArticle: of(SOURCES.campusm, /campusm/i, sign(/knowledge (?:article|cent)/i)),
+  linkExamples: of(SOURCES.portalGuide, /^d.*: .*(?:summon|360|link resolver)/i, /https?:/, ADDRESSES),
+  appAccess: of(SOURCES.campusm, CAMPUSM, /credentials|(?:test|demo|app)[ -](?:user|account|log-?in)/i),
+  connectLayer: of(SOURCES.campusm, CAMPUSM, /connect layer/i),
+  knowledgeArticle: of(SOURCES.campusm, CAMPUSM, /knowledge (?:article|cent)/i),
 };

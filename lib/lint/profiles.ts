@@ -13,9 +13,9 @@ export const ENHANCEMENT_PATTERNS = phrases(`
 please consider|add _* package|collection|database|setting|option|button|field|column|filter
 <^ request|wish|idea|suggestion|enhancement|improvement :
 enhancement|feature|improvement request+|idea|suggestion
-possible to have|add|offer
+possible to have|add|offer an?~ ~ new|separate|different|setting|option|button|filter|field|column|way
 <!call|update|answer|what|date would be ~ an?~ ~ great|nice|good|helpful|useful|wonderful|ideal|relief|great_relief|help|improvement if|to !you|hear|know|have
-<!what would|we'd|i'd like|love to~ suggest|propose|be_able|an|new
+<!what would|we'd|i'd like|love to|an|a~ suggest|propose|be_able|new|option|possibility|feature|setting
 wish that~ _ _~ could|was|were|would|had
 <a wish
 missing|new|additional feature|functionality|integration !of

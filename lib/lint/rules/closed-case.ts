@@ -2,7 +2,7 @@ import { SOURCES } from '../sources.ts';
 import { firstMatch, type Rule } from './rule.ts';
 
 const CLOSED =
-  /\bre-?open(?:ing)? (?:the|our|my|this|a)\b|\b(?:case|ticket)\b.{0,20} (?:was|is|has been|got) (?:already |automatically )?closed\b.{0,40} (?:again|still|same|back|reopen)|\bclosed (?:case|ticket)\b.{0,40} (?:again|still|same|back|returned|recurred)/;
+  /\bre-?open(?:ing)? (?:the|our|my|this|a)\b|\b(?:case|ticket)\b.{0,20} (?:was|is|been|got) (?:[a-z]+ )?closed\b.{0,40} (?:again|still|same|back)|\bclosed (?:case|ticket)\b.{0,40} (?:again|still|same|back)/;
 
 /** A closed case is not opened again; Clone Case carries its contents into a new one. */
 export const closedCase: Rule = {

@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
     { description: 'The start page is to be redesigned for the new term.', product: 'campusM' },
   ],
   silent: [
+    { description: 'The list is empty. We would like an update, and it would be good to know the cause. Is it possible to have a call?' },
     { description: 'The list is not sorted by shelf, it should be.' },
     { description: 'It would be great if you could answer today.' },
     { description: 'The integration with our timetable system shows an empty page.', product: 'campusM' },

@@ -4,12 +4,13 @@ import { FINDERS } from '../evidence/registry.ts';
 import { EXTRA_NEEDS } from '../extras.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { NEEDS } from '../profiles.ts';
+import { SOURCES } from '../sources.ts';
 import { type ChecklistItem, ELEMENTS, type Element, EXTRAS, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const ruleId = (need: Need) => `missing-${need.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
-const isExtra = (need: Need): need is Extra => need in EXTRA_NEEDS;
-const isPresent = (need: Need, context: RuleContext) => (isExtra(need) ? EXTRA_NEEDS[need].isPresent(context) : context.has[need] !== null);
+const isPresent = (need: Need, context: RuleContext): boolean =>
+  EXTRA_NEEDS[need as Extra]?.isPresent(context) ?? context.has[need as Element] !== null;
 
 /** Where a section for the element belongs: behind the last section of those before it, else before the greeting at the end or a forwarded mail. */
 function placeFor(description: Doc, element: Need): number {
@@ -39,8 +40,9 @@ export function sectionFixes(description: Doc, element: Need, insert: Fix['inser
 /** What the text needs, in the order of the checklist: what an analyst can't do without comes first. */
 function needsOf(context: RuleContext): Need[] {
   const { warn, suggest } = NEEDS[context.profile];
-  const extras = context.input.surface === 'comment' ? [] : EXTRAS.filter((extra) => EXTRA_NEEDS[extra].applies(context));
-  return [...warn, ...extras, ...suggest].filter((need) => !context.unread.has(need as Element));
+  return [...warn, ...EXTRAS.filter((extra) => EXTRA_NEEDS[extra].applies(context)), ...suggest].filter(
+    (need) => !context.unread.has(need as Element),
+  );
 }
 
 /** The checklist, without what the user does not want to be asked for. */
@@ -59,19 +61,13 @@ export function missingRule(element: Need, applies = (context: RuleContext) => n
     id: ruleId(element),
     kind: 'missing',
     languages: 'all',
-    ...(isExtra(element) && { source: EXTRA_NEEDS[element].source }),
+    source: EXTRA_NEEDS[element as Extra]?.source ?? SOURCES.caseGuide,
     find: (context) => {
       const { description, profile } = context;
-      if (description.raw.trim() === '' || !applies(context) || isPresent(element, context)) return [];
-      if (!isExtra(element) && isNear(FINDERS[element], description)) return [];
+      if (!description.raw.trim() || !applies(context) || isPresent(element, context)) return [];
+      if (element in FINDERS && isNear(FINDERS[element as Element], description)) return [];
       const isVital = element === 'institution' || NEEDS[profile].warn.includes(element as Element);
-      return [
-        {
-          element,
-          severity: isVital ? 'warning' : 'suggestion',
-          fixes: sectionFixes(description, element),
-        },
-      ];
+      return [{ element, severity: isVital ? 'warning' : 'suggestion', fixes: sectionFixes(description, element) }];
     },
   };
 }

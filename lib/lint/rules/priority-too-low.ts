@@ -2,7 +2,7 @@ import { SOURCES } from '../sources.ts';
 import { FIELDS, firstMatch, type Rule } from './rule.ts';
 
 const OUTAGE =
-  /\b(?:nobody|no ?one|none of [a-z]+|no (?:user|patron|staff)s?)(?: [a-z]+){0,3} (?:can|able|gets?)\b|\b(?:system|alma|primo|catalogue?|everything|service|all [a-z]+) (?:is|are|has|have)(?: [a-z]+)? (?:down|un(?:available|reachable)|offline|blocked|stopped)\b|\b(?:every|all) (?:checkout|loan|return|login|search|request)(?:e?s)? (?:fail|end|stop)|\b(?:complete|total) (?:outage|standstill|breakdown)/;
+  /\b(?:nobody|no ?one|no (?:user|patron|staff)s?)(?: [a-z]+){0,3} (?:can|able)\b|\b(?:system|alma|primo|everything|service|all [a-z]+) (?:is|are|has|have)(?: [a-z]+)? (?:down|unavailable|unreachable|offline|blocked|stopped)\b|\b(?:every|all) (?:checkout|loan|return|login|search|request)(?:e?s)? (?:fail|end|stop)|\b(?:complete|total) (?:outage|standstill)/;
 
 /** A whole service that stands still, filed as Normal or Low. */
 export const priorityTooLow: Rule = {

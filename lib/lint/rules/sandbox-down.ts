@@ -8,7 +8,7 @@ export const sandboxDown: Rule = {
   severity: 'warning',
   source: SOURCES.down,
   find: ({ input: { priority }, ...docs }) => {
-    if (!/down/i.test(priority ?? '') || FIELDS.some((field) => /\bproduction\b/.test(docs[field].folded))) return [];
+    if (!/down/i.test(priority ?? '') || FIELDS.some((field) => firstMatch(docs[field], /\bproduction\b/))) return [];
     return FIELDS.flatMap((field) => {
       const range = firstMatch(docs[field], /\bsandbox(?:es)?\b/);
       return range ? { field, range } : [];

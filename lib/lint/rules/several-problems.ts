@@ -1,10 +1,12 @@
-import { kept, sentencesWith } from '../engine/document.ts';
+import { type Doc, kept, sentencesWith } from '../engine/document.ts';
 import { firstMatch, type Rule } from './rule.ts';
 
 const PROBLEM = '(?:[a-z]+ ){0,2}(?:thing|problem|issue|matter|error|bug|note|subject)';
 const COUNTED = `(?:two|three|four|several|various|multiple|different) ${PROBLEM}s\\b`;
-/** A subject that announces more than one problem. */
-export const SEVERAL = new RegExp(`\\(1\\).*\\(2\\)|^${COUNTED}`);
+const SEVERAL = new RegExp(`\\(1\\).*\\(2\\)|^${COUNTED}`, 'i');
+/** Whether a subject announces more than one problem. */
+export const isOfSeveral = ({ raw }: Doc) => SEVERAL.test(raw);
+
 const ANNOUNCED = new RegExp(`\\b${COUNTED}`);
 /** Opens a sentence about something else; a heading, where a colon follows. */
 const TURN = new RegExp(
@@ -19,7 +21,7 @@ export const severalProblems: Rule = {
   kind: 'multiple',
   surface: 'case',
   find: ({ description, subject }) => {
-    if (SEVERAL.test(subject.raw.toLowerCase())) return [{ field: 'subject', range: { start: 0, end: subject.raw.length } }];
+    if (isOfSeveral(subject)) return [{ field: 'subject', range: { start: 0, end: subject.raw.length } }];
     const told = sentencesWith(description, 'observed').filter(({ quoted, label }) => !quoted && label !== 'steps');
     const parts = told.filter(({ ordinal, text }) => ordinal !== null || /^(?:first|second|third|one)\b/.test(text));
     const range =
