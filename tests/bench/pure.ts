@@ -4,12 +4,12 @@ import { performance } from 'node:perf_hooks';
 import { mergeRecords, recordFromSighting } from '../../lib/cases/merge.ts';
 import type { CaseRecord, Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
-import { lint } from '../../lib/lint/lint.ts';
 import { plan } from '../../lib/reminders/plan.ts';
 import { storeReading } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { at, change, DAY, exactly, reading, sighting } from '../unit/samples.ts';
 import { tell } from './figures.ts';
+import { benchLinter } from './linter.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
 const SETTINGS = { zone: 'Europe/London', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
@@ -56,15 +56,7 @@ export async function benchPure(): Promise<void> {
   console.log(`  grows with exponent ${exponent(ten, hundred, 10)}`);
   await time('merge of two records, 10,000 times', () => small.map((record) => mergeRecords(record, record)));
 
-  const sample =
-    'When I open Fulfillment > Loans and scan item 31990004417752, the list stays empty. I expected one loan. It happens every time.\n';
-  const textOf = (length: number): string => sample.repeat(Math.ceil(length / sample.length)).slice(0, length);
-  const lintText = (text: string) =>
-    lint({ subject: 'Loans list stays empty', description: text, surface: 'case', product: 'Alma', priority: 'Normal' });
-  const [short, long] = [textOf(5_000), textOf(100_000)];
-  const five = await time('linter, 5,000 characters', () => lintText(short));
-  const many = await time('linter, 100,000 characters', () => lintText(long));
-  console.log(`  grows with exponent ${exponent(five, many, 20)}`);
+  benchLinter();
 
   const db = new Database();
   const rows = reading(
