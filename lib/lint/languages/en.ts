@@ -3,8 +3,8 @@ import type { Language } from './language.ts';
 export const english: Language = {
   words: 'the is are was have it this that they we our please when what how cannot and or of in for with from to on after not',
   headings: [
-    /(?<!\b(?:as|than|not)(?: i| we)? )expect|desired|^should|should$|should (?:happen|be|look|have)|supposed to|^(?:correct|goal$|wish$|request$)/,
-    /\bsteps?\b|reproduc(?:e\b|ir|tion)|^how to|(?:we|i) (?:do|did)$/,
+    /(?<!\b(?:as|than|not)(?: i| we)? )expect|desired|^should|should$|should (?:happen|be|look|have)|supposed to|\bwant|hop(?:e|ing)|^(?:correct|proper|target|goal$|wish$|request$)/,
+    /\bsteps?\b|reproduc(?:e\b|ir|tion)|\brepeat|walk-?through|recipe|^how to|(?:we|i) (?:do|did)$/,
     /^where|location|^menu|^module|^(?:page|path|collection|profile|url|area)$|endpoint/,
     /impact|consequence|^effect|affected|scope|extent|severity|urgency/,
     /how often|frequen|^since|since when|reproducib|^when$/,
@@ -18,6 +18,6 @@ export const english: Language = {
     /^(?:(?:my|our|the|possible|proposed|suspected|any) )*(?:suspic|suspect|cause|theory|guess|idea|suggest|fix|solution|workaround)/,
     /actual|observ|what (?:happen|is |goes|(?:we|you) (?:see|get))|result|^current [brs]|problem|issue|error|symptom|^summary|^description|situation/,
   ],
-  nothing: /no|none|nil|no error|unknown|not known|don'?t know|see (?:above|below)|same|as above/,
+  nothing: /no|none|not applicable|it works|nil|no error|unknown|not known|don'?t know|see (?:above|below)|same|as above/,
   closing: /(?:(?:best|kind|warm|many) )?(?:regards|thanks|wishes)|thank you|sincerely|cheers|yours\b/,
 };
