@@ -4,7 +4,7 @@ import type { EvidenceFinder } from './finder.ts';
 
 /** A question, a wish, a plan or a greeting. */
 const NO_REPORT =
-  /^(?:how|what is|is there|are there|(?:can|could|would|will) |please|where|thank|dear|hello|hi\b|(?:we|i)(?:'d| would| want| need| plan| hope| know) )/;
+  /^(?:how|what is|where|(?:is|are) there|can|could|would|will|please|thanks?|dear|hello|hi|(?:we|i)(?:'d| would| want| need| plan| hope| know))\b/;
 /** A sentence this long can name a thing and what is wrong with it. */
 const MIN_WORDS = 4;
 /** What makes a shorter one tell enough. */

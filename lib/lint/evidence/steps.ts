@@ -5,7 +5,7 @@ import type { EvidenceFinder } from './finder.ts';
 
 /** What a user of a program does. */
 const ACTIONS =
-  'click+|select+|choose+|pick+|open+|go|navigate+|search+|type+|enter+|press+|tick+|scan+|upload+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|export+|import+|drag+|scroll+|switch+|change+|set|paste+|copy+|submit+|place+|request+|filter+|sort+|take+|try+|insert+|install+|load+|reload+|print+|rename+|cancel+|renew+|return+|lend+|restart+|confirm+|fill+|merge+';
+  'click+|select+|choose+|pick+|open+|go|navigate+|search+|type+|enter+|press+|tap+|tick+|scan+|upload+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|export+|import+|drag+|scroll+|switch+|change+|set|paste+|copy+|submit+|place+|request+|filter+|sort+|take+|try+|insert+|install+|load+|reload+|print+|rename+|cancel+|renew+|return+|lend+|restart+|confirm+|fill+|merge+';
 
 /** The head of a clause, where the action of a step stands. */
 const CLAUSE_HEAD =
