@@ -6,6 +6,7 @@ import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
 import { ResponseSetting } from '../../components/response-setting.tsx';
+import { RulesSetting } from '../../components/rules-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
@@ -71,6 +72,9 @@ function Options() {
       <h2>{i18n.t('settings.response.title')}</h2>
       <p className="intro">{i18n.t('settings.response.intro')}</p>
       <ResponseSetting {...settings} onSave={saveSettings} />
+      <h2>{i18n.t('settings.rules.heading')}</h2>
+      <p className="intro">{i18n.t('settings.rules.intro')}</p>
+      <RulesSetting {...settings} onSave={saveSettings} />
     </main>
   );
 }
