@@ -20,7 +20,7 @@ since !you|your @person|it|they|the|our _* [a-z]+ed|went|got|began
 for|over about|over|more_than|almost|at_least|the_last|the_past @count~ @unit
 days|weeks|months now
 for weeks|months|ages
-it|this|problem|error|first|last|never|only first|only|has|just* started|began|begins|appeared|occurred|happened|happens|noticed|seen|worked
+it|this|problem|error|first|last|never|only has|first|only* started|began|begins|appeared|occurred|happened|happens|noticed|seen|worked
 keeps [a-z]+ing
 daily|weekly|nightly $|basis|since|around|at
 <in_a row

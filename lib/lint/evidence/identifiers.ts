@@ -5,16 +5,18 @@ import type { EvidenceFinder } from './finder.ts';
 const NAMES_ONE = new RegExp(
   [
     // Behind a label or the thing itself: "MMS ID 99…", "invoice number PB-98", "loan 998100234".
-    String.raw`(?<!(?:version|institution|phone|call) )\b(?:id|trackingid|number|code|mms|barcode|item|portfolio|collection|job|event|loan|fee|invoice|request|profile|user|record|set|order|reader|patron)s?[ "':.#=()]{1,4}(?:(?:is|are) )?(?!(?:19|20)\d\d(?![\w-]))(?=[\w./-]{0,30}(?:\d{4}|[a-z][-_]?\d))[\w./-]{3,60}\w`,
+    /(?<!(?:version|institution|phone|call|case|ticket) )\b(?:id|trackingid|number|code|mms|barcode|item|portfolio|collection|job|event|loan|fee|invoice|request|profile|user|record|set|order|reader|patron)s?[ "':.#=()/]{1,4}(?:(?:is|are) )?(?!(?:19|20)\d\d(?![\w-]))(?=[\w./-]{0,30}(?:\d{4}|[a-z][-_]?\d))[\w./-]{3,60}\w/,
     // A test user by name.
-    String.raw`\btest[ -]?(?:user|patron|account|reader|student)s? [("]?[\w.-]*(?:test|[\d_])|(?<![\w.@/-])(?=[\w.-]{0,40}(?:test|demo|prueba))(?=[\w.-]{0,40}(?:[\d_]|\w\.\w))[\w.-]{5,40}`,
-    // Long numbers, codes of letters and digits, DOI, ISBN, UUID.
-    String.raw`(?<![\d.,/+-])\d{9,20}(?![\d.,]\d)|\b(?:[a-z]{1,8}-?\d{5,}|[a-z]{1,8}(?:-\d{2,4})?-(?!(?:19|20)\d\d\b)\d{4,}|\d{4}-\d{5,8}|10\.\d{4,9}\/\w|97[89]-[\dx-]{10,14}|cdi_\w{4})`,
+    /\btest[ -]?(?:user|patron|account|reader|student)s? [("]?[\w.-]*(?:test|[\d_])|(?<![\w.@/-])(?=[\w.-]{0,40}(?:test|demo|prueba))(?=[\w.-]{0,40}(?:[\d_]|\w\.\w))[\w.-]{5,40}/,
+    // Long numbers, codes of letters and digits, DOI, ISBN.
+    /(?<![\d.,/+-])\d{9,20}(?![\d.,]\d)|\b(?:[a-z]{1,8}-?\d{5,}|[a-z]{1,8}(?:-\d{2,4})?-(?!(?:19|20)\d\d\b)\d{4,}|\d{4}-\d{5,8}|10\.\d{4,9}\/\w|97[89]-[\dx-]{10,14}|cdi_\w{4})/,
     // Codes of errors.
-    String.raw`\b(?:error|err|http|status)(?:[ -]?code)?[ :>("=]{1,4}[a-z_-]{0,12}\d{3,6}\b|\b(?:with|returns?|gives?|gets?|answers?|shows?|an?|the)[ :"]{1,2}(?:40\d|50[0-4])\b(?! (?!error|not|serv|page)[a-z])`,
+    /\b(?:error|err|http|status)(?:[ -]?code)?[ :>("=]{1,4}[a-z_-]{0,12}\d{3,6}\b|\b(?:with|returns?|gives?|gets?|answers?|shows?|an?|the)[ :"]{1,2}(?:40\d|50[0-4])\b(?! (?!error|not|serv|page)[a-z])/,
     // A link to one record or search.
-    String.raw`https?:\/\/[^\s<>"]{1,300}(?:permalink|fulldisplay|[?&#/](?:\w+_|doc|mms)?(?:id|q|query|issn|isbn)=|\/\d{5})`,
-  ].join('|'),
+    /https?:\/\/[^\s<>"]{1,300}(?:permalink|fulldisplay|[?&#/](?:\w+_|doc|mms)?(?:id|q|query|issn|isbn)=|\/\d{5})/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
 );
 const ISSN = /\b\d{4}-?\d{3}[\dx]\b/g;
 

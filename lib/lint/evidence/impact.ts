@@ -5,22 +5,22 @@ export const impact = simpleFinder(
   'impact',
   phrases(`
 <!merge|or|first|with|asked @num|#|one of~ ~ _~ @people !records?
-<!merge|first|of|with|in|and|select|choose|page|line|has|contains|@tried|took @num|#|half|third|majority or_so~ of~ ~ _~ @things
+<!merge|first|of|with|in|and|select|choose|page|line|has|contains|@tried|took @num|#|half|third|quarter|majority or_so~ of~ ~ _~ @things
 # % of _
 percent of _
-<!some|if|when @people ~ can't|cannot|could|unable|must|have|has|had|need|lose|miss|get|got|see|receive|wait|walk|wrote|called|no|are|think|keep !opened|been
+<!some|if|when @people ~ can't|cannot|could|unable|must|have|has_to|had_to|has_no|had_no|need|lose|lost|miss|get|got|see|receive|wait|walk|wrote|called|no|are|think|keep !opened|been
 <!if|not affect+|prevent+|block+|lose+|cost+ ~ @people|@count|every|us|money|time|work|our
+takes|took ~ @people|us
 delay+|disrupt+|hinder+|waste+ @the|us
+@people|desk|team in|of|at|from|who .. can't|cannot|unable|have_to|must
 all|every|each|both|no|whole|entire ~ _~ @people|campus
 <no one _
 nobody|everybody|everyone .. is|has|can|could|gets|here
-@person|desk|team|office|so|and|library ~ can't|cannot|unable|can_no_longer|no|have_to|had_to|must !see|tell|say|find|explain|reproduce|agree|idea|further
-<!not|started affected|manually|complain+|complaint|complaints|backlog|standstill|halt|queue+|queuing|workaround|waiting|waits|unusable|impossible
+@person|desk|team|office|so|and|library ~ can't|cannot|are_unable|can_no_longer|no|have_to|had_to|must !see|tell|say|find|explain|reproduce|agree|idea|further
+<!not|started affected|manually|complain+|complaints?|backlog|standstill|halt|queue+|queuing|workaround|waiting|waits|unusable|impossible
 <!started|pasted by hand
 hours?|minutes? a|per|each|every|instead|longer _~
-extra|additional|more work|minutes|hours|time|clicks|steps
-before|by|until|due ~ _~ deadline|term|semester|audit|exams?|fiscal
-term|semester|year|exams starts?|begins?|ends|closes
+extra|additional|more work|minutes|hours|time|steps
 betroffen|betrifft|lecteurs|usagers|usuarios|utenti _
 `),
 );

@@ -8,7 +8,7 @@ const NAME = String.raw`(?!(?:Alma|Primo|VE|Th\w+|Our|My|An|In|No|Any|Each|Every
 
 /** In folded text: a path of a web service, an address, a place by what it is for ("the loans tab", "brief results"). */
 const PLACE = new RegExp(
-  String.raw`\/(?:\w+aws|leganto|view|infra|rest|api|v\d|conf)\/|https?:\/\/|www\.|\b(?!(?:th\w+|every|each|same|first|second|next|last|\w*other|blank|empty|white|whole|wrong|right|some|several|error|nightly|with|from|your|alma|primo|only|also|mailing)\b)[\w-]{4,30} "?${NOUN}\b|" ${NOUN}\b|\b${NOUN}:? (?:named |called |of (?:the )?)?"|\b(?:library card|brief results|link resolver|community zone|work order)`,
+  String.raw`\/(?:\w+aws|leganto|view|infra|rest|api|v\d|conf)\/|https?:\/\/|www\.|\b(?!(?:th\w+|every|each|same|first|second|next|last|\w*other|blank|empty|white|whole|wrong|right|some|several|error|nightly|with|from|your|alma|primo|only|also|mailing|cannot|should|could|users|patrons|readers|students|staff|libraries|branches|colleagues)\b)[\w-]{4,30} "?${NOUN}\b|" ${NOUN}\b|\b${NOUN}:? (?:named |called |of (?:the )?)?"|\b(?:library card|brief results|link resolver|community zone|work order)`,
 );
 /** In the letters as written: a path through menus, a place with its name: "profile Films", "in User Details". */
 const NAMED = new RegExp(

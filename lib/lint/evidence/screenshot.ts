@@ -4,16 +4,15 @@ import type { EvidenceFinder } from './finder.ts';
 
 /** What says that there is no file, or not yet: before its word, and behind it. */
 const NOT_THERE = /\b(?:no|not|[a-z]+n't|will(?! find| see)|can(?! be)|could|if|would|should?|cannot|forgot|without)\b/;
-const LATER = /^ (?:will|tomorrow|later|follows)/;
+const LATER = /^:? (?:will|tomorrow|later|follows|not?\b)/;
 
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',
   patterns: phrases(`
-<!get|gets|be|was|were|been|being|files|e-mails|ftp attached|attaching|enclosed|attachments? !to_(?!the_case|this)|tab|on|of|cannot|item|outputs
+<!get|gets|be|was|were|been|being|files|ftp attached|attaching|enclosed|attachments? !to_(?!the_case|this)|tab|on|of|cannot|item|outputs
 screenshots?|screencast|snapshot
 attach|enclose|upload|uploaded|add|added|send|sending|include|included|see|second|two|following|short|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
 attach|uploaded|see ~ _~ files?|logs?
-video|recording|pictures|captures .. added|below|shows|of|zip
 <!as|a|an|in|to|of png|jpg|mp4|mov
 anbei|angehängt|anhang|adjunto|jointe|allegato
 `),

@@ -4,21 +4,22 @@ import { simpleFinder } from './finder.ts';
 export const troubleshooting = simpleFinder(
   'troubleshooting',
   phrases(`
-<!if|when|to|could @person|they|and @adv|have|had|been|not* @tried|asked|looked|read|gone|went|through|replaced|rebooted|opened_the_file|downloaded|turned|took|followed|renamed|contacted|removed|disabled|find_any !your|back
-<!be|been|not|is|are|being|users|patrons|to @tried with|in|on|it|the|both|by|and|without|@count|:
+<!if|when|to|could @person|they|and @adv|have|had|been|not|could* @tried|asked|looked|read|gone|went|through|replaced|rebooted|opened_the_file|downloaded|turned|took|followed|renamed|contacted|removed|deleted|disabled|find_any !your|back
+<!be|been|not|is|are|being|users|patrons|to @tried with|in|on|it|the|both|by|and|without|@count
 <^ @tried _
-ran|started|sent|switched|logged|signed .. again|manually|twice|off|as_another
+ran|started|sent|switched|logged .. again|manually|off|as_another
 <the|my|session|browser|clear|cleared|clearing cache|cookies
 <no|any|without|same|little difference|effect|success|luck|result|outcome|help|story
 <not|[a-z]+n't help|solve
 private|incognito window|mode
 another|different|other|second browsers?|computers?|machine|pc|account|device|network
 re -[a-z]+(?:ing|ed|ran)
-reloading|reindexing|removing|disabling|switching|changing|adding|deleting|cancelling|clearing|turning|logging|restarting|refresh|restart .. helps?|brings?|not?|did|does|[a-z]+n't|made|makes|solves?
+reloading|removing|disabling|changing|adding|deleting|clearing|turning|logging|restarting|refresh|restart .. helps?|brings?|not?|did|[a-z]+n't|makes?|made|solves?
 with|without|for|using .. works|worked|same !trouble
-same|manual|other _ _* works?|worked|found|fine|gives
+same|manual|other _ _* works?|worked|found|fine|gives|loads
 <!how|as|if it|everything works if|when|in|with|on|without|there|fine
 ruled out
+log|logs|trace|tracer shows?|says?
 geprüft|getestet|vérifié|testé|probado|comprobado|verificato
 `),
 );
