@@ -84,7 +84,7 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
     store,
     attach(next) {
       const elements = [next?.subject, next?.description].filter((element): element is Field => element != null);
-      const changed = elements.some((element) => !attached.has(element)) || next?.context.product !== form?.context.product;
+      const changed = elements.some((element) => !attached.has(element)) || JSON.stringify(next?.context) !== JSON.stringify(form?.context);
       for (const element of [...attached.keys()]) if (!elements.includes(element)) release(element);
       for (const element of elements) {
         if (attached.has(element)) continue;

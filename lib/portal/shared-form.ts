@@ -10,7 +10,7 @@ import type { Field } from './paint/field-text.ts';
 export interface LintedForm {
   subject: Field | null;
   description: Field | null;
-  context: Pick<LintInput, 'surface' | 'product' | 'priority'>;
+  context: Omit<LintInput, 'subject' | 'description'>;
 }
 
 interface SharedForm {

@@ -109,6 +109,14 @@ describe('a lint session', () => {
     expect(rules()).toContain('missing-impact');
   });
 
+  it('judges anew when another asset or priority is chosen in the form', () => {
+    type(description, 'Nobody can log in, the whole system is down.');
+    vi.advanceTimersByTime(PAUSE);
+    expect(rules()).not.toContain('priority-too-low');
+    session.attach({ subject: null, description, context: { ...CONTEXT, priority: 'Low' } });
+    expect(rules()).toContain('priority-too-low');
+  });
+
   it('has nothing to show once the form is gone', () => {
     type(description, 'The loans list is empty.');
     vi.advanceTimersByTime(PAUSE);
