@@ -46,7 +46,7 @@ export function profileOf(input: LintInput, subject: Doc, description: Doc, has:
   const isWish = firstHit(subject, 'enhancement') || firstHit(description, 'enhancement');
   if (isWish || (isCampusM(input) && !has.observed && (holds(FITTING) || holds(REDESIGN)))) return 'enhancement';
   if (!has.observed && [...subject.sentences, ...description.sentences].some(({ question }) => question)) return 'question';
-  const isData = /^alma data/i.test(input.product ?? '') || holds(/\b(?:community zone|cz|kbart)\b/);
-  if (isData && !has.steps && holds(/\b(?:correct|remove|delete|update|fix|add|replace|should be)\b/)) return 'dataCorrection';
+  const isData = () => /^alma data/i.test(input.product ?? '') || holds(/\b(?:community zone|cz|kbart)\b/);
+  if (!has.steps && isData() && holds(/\b(?:correct|remove|delete|update|fix|add|replace|should be)\b/)) return 'dataCorrection';
   return 'defect';
 }

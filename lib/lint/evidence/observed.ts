@@ -10,7 +10,7 @@ const MIN_WORDS = 4;
 /** What makes a shorter one tell enough. */
 const SPECIFIC = /["¤\d]/;
 
-const countWords = (text: string) => text.split(/[\s,;]+/).filter((word) => /[a-z\u00c0-\uffff]{2}/.test(word)).length;
+const countWords = (text: string) => text.match(/[a-z\u00c0-\uffff]{2}[^\s,;]*/g)?.length ?? 0;
 
 /** Whether the sentence tells a symptom apart from words that only say that something is wrong. */
 const tellsSymptom = kept(({ question, text, hits }): boolean => {

@@ -1,4 +1,4 @@
-import { type Doc, matching, type Range } from '../engine/document.ts';
+import { type Doc, matching, type Range, type Sentence } from '../engine/document.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 const aboutCases = matching(/\b(?:cases?|tickets?|incidents?|salesforce|sf|duplicates? of|f[aä]lle?|casos?)\b|#/);
@@ -11,13 +11,8 @@ export const relatedCase: EvidenceFinder = {
   element: 'relatedCase',
   patterns: [],
   find(doc: Doc): Range | null {
-    let wasAbout = false;
-    for (const sentence of doc.sentences) {
-      const isAbout = sentence.label === 'relatedCase' || aboutCases(sentence) !== null;
-      const match = isAbout || wasAbout ? caseNumber(sentence) : null;
-      if (match) return match;
-      wasAbout = isAbout;
-    }
-    return null;
+    const isAbout = (sentence?: Sentence) => sentence && (sentence.label === 'relatedCase' || aboutCases(sentence));
+    const at = doc.sentences.findIndex((sentence, i) => caseNumber(sentence) && (isAbout(sentence) || isAbout(doc.sentences[i - 1])));
+    return doc.sentences[at] ? caseNumber(doc.sentences[at]) : null;
   },
 };

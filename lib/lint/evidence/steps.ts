@@ -18,8 +18,6 @@ const WISH = /^(?:please (?!open|go|click|search|sign|log|select|try)|can|could|
 const UNKNOWN = /^[^a-z]*(?:(?:i |we |it )?(?:(?:can|could|do) ?n?[o']t|not |un(?:sure|able|known)|see (?:above|below))|n\/a|no )/;
 /** A line of a program or a command. */
 const CODE = /[;{}]\s*$|^[ \t]*[$#>] ?[a-z]/;
-/** Something to try it with. */
-const SAMPLE = /\b(?:attached|following|this|simple|sample) (?:[a-z]+ )?(?:code|snippet|example|program|test ?case|project|query|file)\b/;
 
 interface Way extends Range {
   /** Sum of the signs, 1 is enough. The weights are those of a regression on labelled reports, rounded. */
@@ -35,15 +33,15 @@ const signsIn = kept(({ question, folded, text, hits }) => {
     orders: first && IMPERATIVE.test(text.slice(0, first.start)),
     condition: hits.some(({ owner }) => owner === 'steps.if'),
     code: CODE.test(folded),
-    sample: SAMPLE.test(folded),
+    sample: hits.some(({ owner }) => owner === 'steps.sample'),
   };
 });
 
 function wayThere(doc: Doc): Way {
-  const signs = doc.pieces.map((sentence) => ({ ...signsIn(sentence), sentence }));
+  const signs = doc.pieces.map(signsIn);
   const count = (sign: 'orders' | 'condition' | 'code' | 'sample') => signs.filter((each) => each[sign]).length;
   const most = signs.reduce((n, { actions }) => Math.max(n, actions), 0);
-  const items = signs.filter(({ actions, sentence: { ordinal } }) => ordinal !== null && (actions > 0 || ordinal > 2));
+  const items = doc.pieces.filter((sentence) => sentence.ordinal !== null && (signsIn(sentence).actions > 0 || sentence.ordinal > 2));
   const filled = filledSection(doc, 'steps');
   const section = filled && !UNKNOWN.test(fold(doc.raw.slice(filled.start, filled.end))) ? filled : null;
   const orders = count('orders');
@@ -55,7 +53,7 @@ function wayThere(doc: Doc): Way {
     (count('condition') && 0.75) +
     (count('code') > 1 ? 0.8 : 0) +
     (count('sample') && 0.3);
-  const { start, end } = section ?? signs.find(({ actions }) => actions === most)?.sentence ?? { start: 0, end: 0 };
+  const { start, end } = section ?? doc.pieces.find((sentence) => signsIn(sentence).actions === most) ?? { start: 0, end: 0 };
   return { start, end, weight };
 }
 
@@ -63,6 +61,8 @@ export const steps: EvidenceFinder = {
   element: 'steps',
   patterns: [],
   signs: {
+    /** Something to try it with. */
+    sample: phrases('attached|following|this|simple|sample _~ code|snippet|example|program|test|testcase|project|query|file'),
     action: phrases(ACTIONS).map((pattern) => ({ ...pattern, before: CLAUSE_HEAD })),
     if: phrases(`
 if|when|whenever|after|once|before|time|as @the~ i|we|you|one|user+|patron+|someone @adv~ !am|was|were|have|had|are|see|get|know|need|can|could|would|should _

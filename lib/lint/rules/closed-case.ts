@@ -1,4 +1,5 @@
 import { SOURCES } from '../sources.ts';
+import { phrases } from '../words/classes.ts';
 import { firstMatch, type Rule } from './rule.ts';
 
 const CLOSED =
@@ -10,8 +11,9 @@ export const closedCase: Rule = {
   kind: 'routing',
   surface: 'case',
   source: SOURCES.status,
+  patterns: phrases('case|ticket|reopen+|re'),
   find: ({ description }) => {
-    const range = firstMatch(description, CLOSED);
+    const range = firstMatch(description, CLOSED, 'closed-case');
     return range ? [{ range }] : [];
   },
 };

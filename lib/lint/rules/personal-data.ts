@@ -5,15 +5,17 @@ import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 const WORD =
   "(?!(?:Alma|Primo|Librar\\w+|University|College|Institute|Office|Team|Service|Support|System|Desk|Partner|Import|Export|Profile|Loan|Item|Barcode|User|Patron|Reader|Test\\w*|Demo|Letter|Job|Set|Report|Order|Invoice|Vendor|Network|Manage|Staff|Branch|Campus|Press|Journal|Hello|Dear|Case|Record|Card|Check|Public|Student|List|Name|Phone|The|This|For|From|In|On|At|If|When|Our|My|Open|Click|General|Config\\w+|Fulfil\\w+|Collection|Resource|Sharing|Options|Editor|Zone|Version|Go|Please|And|Since|D(?:as|er|ie|em)|Bei|L[ae]s?|El|Los|Il|Une?)s?(?!\\p{L}))\\p{Lu}['’\\p{Ll}][\\p{L}'’-]*";
 /** A name, or what belongs to one person: an e-mail address that is none of a role, a card number, a telephone, an address. */
-const DATA = [
-  '\\b(?!(?:support|info|lib|help|service|no-?reply|system|circ|admin|office|team|desk)[\\w.+-]*@)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}',
+const EMAIL =
+  '\\b(?!(?:support|info|lib|help|service|no-?reply|system|circ|admin|office|team|desk)[\\w.+-]*@)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}';
+const NUMBERED = [
   '(?:[Bb]arcode|[Cc]ard(?: [Nn]umber)?|[Mm]atrikel\\w*|(?:[Pp]atron|[Uu]ser|[Ss]tudent|\\(|,) ?(?:ID|[Nn]umber)|[Aa]ccount)[ :#=(]{1,3}(?:is |no\\.? )?[A-Za-z]{0,4}-?\\d{5,20}',
   '(?:(?:[Tt]el|[Pp]hone|[Mm]obile)\\w*\\.?[ :]{0,2}[+(]?|\\+)\\d[\\d ()/.-]{6,18}\\d',
   "\\b\\d{1,4}[a-z]?,? (?:(?:rue|via|calle)(?: [\\p{L}']+){1,3}|(?:\\p{Lu}[\\p{Ll}'-]+ ){1,3}(?:St(?:reet)?|R(?:oa)?d|Ave(?:nue)?|Lane|Drive|Close|Court|Way|Square|Row|Terrace)\\b)|\\p{Lu}\\p{Ll}+(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz) \\d+",
 ].join('|');
-const DATA_OF_ONE = new RegExp(DATA, 'u');
+const AN_EMAIL = new RegExp(EMAIL);
+const A_NUMBER = new RegExp(NUMBERED, 'u');
 const NAMES_AND_DATA = new RegExp(
-  `${DATA}|(?<![\\p{L}\\d])(?:(?:M(?:rs?|s|me)|Dr|Prof|Herr|Frau|\\p{Lu})\\.? |${WORD} )(?:(?:de|van|von|der|la|del|di|al) ){0,2}${WORD}(?: ${WORD}){0,2}(?!@)`,
+  `${EMAIL}|${NUMBERED}|(?<![\\p{L}\\d])(?:(?:M(?:rs?|s|me)|Dr|Prof|Herr|Frau|\\p{Lu})\\.? |${WORD} )(?:(?:de|van|von|der|la|del|di|al) ){0,2}${WORD}(?: ${WORD}){0,2}(?!@)`,
   'gu',
 );
 const IS_DATA = /[\d@]/;
@@ -36,7 +38,7 @@ function peopleIn(raw: string): Range[] {
   return groups.filter(({ start, end, kinds }) => kinds === 3 && !NO_READER.test(raw.slice(Math.max(0, start - 30), end + 40)));
 }
 
-const hasData = kept(({ raw }) => DATA_OF_ONE.test(raw));
+const hasData = kept(({ raw }) => (raw.includes('@') && AN_EMAIL.test(raw)) || (/\d/.test(raw) && A_NUMBER.test(raw)));
 const lastLooks = kept(() => ({ text: '', people: [] as Range[] }));
 
 /** Looks where data of one person stand and at the sentences around, and no second time while these are as they were. */

@@ -1,4 +1,5 @@
 import { SOURCES } from '../sources.ts';
+import { phrases } from '../words/classes.ts';
 import { FIELDS, firstMatch, type Rule } from './rule.ts';
 
 const OUTAGE =
@@ -9,10 +10,11 @@ export const priorityTooLow: Rule = {
   id: 'priority-too-low',
   kind: 'routing',
   source: SOURCES.priorities,
+  patterns: phrases('nobody|no|noone|system|alma|primo|everything|service|all|every|complete|total'),
   find: ({ input: { priority }, ...docs }) => {
     if (!priority || !/^(?:low|normal|medium)$/i.test(priority)) return [];
     return FIELDS.flatMap((field) => {
-      const range = firstMatch(docs[field], OUTAGE);
+      const range = firstMatch(docs[field], OUTAGE, 'priority-too-low');
       return range ? { field, range, params: [priority] } : [];
     }).slice(-1);
   },

@@ -1,4 +1,4 @@
-import { type Doc, matching, type Range } from '../engine/document.ts';
+import { type Doc, matching, type Range, sentencesWith } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
@@ -101,11 +101,11 @@ export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored 
 
 const matchers = new Map<string, ReturnType<typeof matching>>();
 
-/** Where the pattern first matches in a sentence of the writer's own. */
-export function firstMatch(doc: Doc, pattern: RegExp): Range | null {
+/** Where the pattern first matches in a sentence of the writer's own; with an owner, in one that has a hit of it, which saves looking at the others. */
+export function firstMatch(doc: Doc, pattern: RegExp, owner?: string): Range | null {
   const find = matchers.get(String(pattern)) ?? matching(pattern);
   matchers.set(String(pattern), find);
-  for (const sentence of doc.sentences) {
+  for (const sentence of owner === undefined ? doc.sentences : sentencesWith(doc, owner)) {
     const match = sentence.quoted ? null : find(sentence);
     if (match) return match;
   }

@@ -14,12 +14,14 @@ const SECRETS = [
   `(?:user(?: ?name| ?id)?|log ?in|account|credentials|patron)["']?(?: [^\\n:/]{1,40}:)?[ :=]{1,3}["']?[\\w.@-]{2,60} ?\\/ ?["']?((?=[^\\s/]{0,60}\\d)(?=[^\\s/]{0,60}[a-z])[^\\s"'<>,;()/]{6,64})(?!\\/)`,
 ].map((source) => new RegExp(source, 'gi'));
 const CUE = /pass|pwd?\b|wort|contrase|wachtwoord|\bpin|key|secret|token|bearer|basic|eyj|xx|akia|gh[pousr]_|sk-|:\/\/|\//;
+/** Every secret holds one of these. */
+const COSTLY = /[\d!$%&#*+]|:\/\/|eyJ|gh[pousr]_|sk-|AKIA|KEY-/;
 /** Masked or made up on purpose. */
 const MASKED = /^[x*#•.…_-]+$|xxx|\*\*|••|redact|remov|hidden|mask|placeholder|^your|^[<[{$%]/i;
 
 function secretsIn(raw: string, folded: string): Range[] {
   const found: Range[] = [];
-  if (CUE.test(folded))
+  if (COSTLY.test(raw) && CUE.test(folded))
     for (const pattern of SECRETS) {
       for (const { 0: all, 1: group = '', index } of raw.matchAll(pattern)) {
         const value = group.replace(/[.,;:!?)\]}]+$/, '');

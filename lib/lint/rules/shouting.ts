@@ -1,4 +1,4 @@
-import { type Range, scan } from '../engine/document.ts';
+import { type Doc, kept, type Range, scan } from '../engine/document.ts';
 import { BLOT } from '../engine/fold.ts';
 import type { Fix } from '../types.ts';
 import { rewordings } from './phrase-rule.ts';
@@ -11,16 +11,25 @@ const CAPITALS =
 const SAID = /\b(?:we|our|us|you|your|why|this|now|please|still|never|again|nobody|nothing|must)\b/i;
 const SINGLE_OR_MARKED = /^\S+$|!!|\?!|!\?/;
 const MIN_LETTERS = 40;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
 
 const runsIn = (raw: string): Range[] =>
-  Array.from(raw.matchAll(CAPITALS), ({ 0: run, index }) => ({ run, start: index, end: index + run.length })).filter(
-    ({ run }) => SINGLE_OR_MARKED.test(run) || (SAID.test(run) && (run.endsWith('!') || run.split(' ').length > 2)),
-  );
+  Array.from(TWO_CAPITALS.test(raw) ? raw.matchAll(CAPITALS) : [], ({ 0: run, index }) => ({
+    run,
+    start: index,
+    end: index + run.length,
+  })).filter(({ run }) => SINGLE_OR_MARKED.test(run) || (SAID.test(run) && (run.endsWith('!') || run.split(' ').length > 2)));
+
+const letters = kept(({ raw }) => ({ capitals: raw.replace(/[^A-Z]+/g, '').length, others: raw.replace(/[^a-z]+/g, '').length }));
 
 /** At least four letters in five of the whole text are capitals. */
-function isAllCapitals(raw: string): boolean {
-  const capitals = raw.replace(/[^A-Z]+/g, '').length;
-  return capitals >= MIN_LETTERS && capitals > 4 * raw.replace(/[^a-z]+/g, '').length;
+function isAllCapitals({ pieces }: Doc): boolean {
+  let [capitals, others] = [0, 0];
+  for (const sentence of pieces) {
+    capitals += letters(sentence).capitals;
+    others += letters(sentence).others;
+  }
+  return capitals >= MIN_LETTERS && capitals > 4 * others;
 }
 
 /** Abbreviations stay in capitals: words without a vowel, and a few others. */
@@ -45,7 +54,7 @@ export const shouting: Rule = {
         const insert = { text: quietly(raw.slice(range.start, range.end), isStart) };
         return { field, range, fixes: [{ label: { key: 'lint.fixes.small_letters' }, span: { field, ...range }, insert }, ...fixes] };
       };
-      if (field === 'description' && isAllCapitals(raw)) return [report({ start: 0, end: raw.trimEnd().length }, true, [])];
+      if (field === 'description' && isAllCapitals(doc)) return [report({ start: 0, end: raw.trimEnd().length }, true, [])];
       return scan(doc, 'capitals', runsIn).flatMap((range) => {
         const sentence = doc.sentences.find((s) => s.start <= range.start && range.start < s.end);
         const isOwn = sentence && !sentence.quoted && sentence.text[range.start - sentence.start] !== BLOT;
