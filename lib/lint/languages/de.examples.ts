@@ -98,6 +98,19 @@ export const examples: LanguageExamples = {
       warns: ['missing-expected', 'missing-steps'],
     },
     {
+      subject: 'Vormerkungen',
+      description:
+        'Sobald eine Leserin in der App auf ein ausgeliehenes Buch tippt und dort die Vormerkung wählt, passiert es.\n\nFehler: Die Vormerkung wird zweimal angelegt.\nErwartet: eine einzige Vormerkung.\nBeispiel: Barcode 31990004417752',
+      has: ['observed', 'expected', 'identifiers'],
+      warns: ['missing-steps'],
+    },
+    {
+      subject: 'Etagen',
+      description:
+        'Sobald eine Leserin in der App auf ein ausgeliehenes Buch tippt und dort den Abholort wählt, passiert es.\n\nFehler: Die Liste der Etagen wird nicht geladen.\nErwartet: die drei Etagen des Hauses. Das ist seit Montag so und auch bei 4711 im Testsystem.',
+      has: ['observed', 'expected'],
+    },
+    {
       subject: 'Antwort',
       surface: 'comment',
       description:

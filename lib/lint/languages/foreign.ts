@@ -25,16 +25,21 @@ export function foreignEvidence(element: Element, { sentences }: Doc): Range | n
   return first && last && (isMessage || last !== first) ? { start: first.start, end: last.end } : null;
 }
 
-/** So many parts under headings make a template; what has none there is missing, and with one part less what an analyst can't begin without. */
+/**
+ * So many parts under headings make a template: what has none there is missing. Where nothing but a greeting stands beside them, that is
+ * true of what an analyst can't begin without with one part less.
+ */
 const TEMPLATE = 3;
+const GREETING = 60;
 
 /** What was not found in the text but may stand in words that are not read. */
 export function unreadElements(doc: Doc, language: TextLanguage, has: Readonly<Record<Element, unknown>>): ReadonlySet<Element> {
   const parts = new Set(doc.sections.map(({ label }) => label));
   parts.delete('other');
+  const isBare = doc.sentences.every(({ label, text }) => label || text.length < GREETING);
   const mayTell = (element: Element) =>
     element === 'identifiers'
       ? NUMBER.test(doc.raw) || doc.sentences.some(({ question }) => question)
-      : !parts.has(element) && parts.size + (NEEDS.defect.warn.includes(element) ? 1 : 0) < TEMPLATE;
+      : !parts.has(element) && parts.size + (isBare && NEEDS.defect.warn.includes(element) ? 1 : 0) < TEMPLATE;
   return new Set(ELEMENTS.filter((element) => isForeign(language) && !has[element] && mayTell(element)));
 }

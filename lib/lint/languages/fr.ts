@@ -11,7 +11,7 @@ export const french: Language = {
     /fr[ée]quence|quand/,
     /^modif|à jour/,
     /essa[iy]|v[ée]rifi|effectu/,
-    /^exemple/,
+    /exemple/,
     /jointe?s$|captur/,
     /environne|navigateur/,
     /^(?:autres|coll[èe]gu)/,

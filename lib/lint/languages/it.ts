@@ -11,7 +11,7 @@ export const italian: Language = {
     null,
     /cambia/,
     /\bprov[ae]|tentat[oi]/,
-    /^esempi/,
+    /esempi/,
     /allegat|schermat/,
     /^ambiente/,
     /^(?:altr|collegh)/,

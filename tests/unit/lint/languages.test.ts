@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/lint/engine/fold.ts';
 import { labelOf } from '../../../lib/lint/engine/labels.ts';
 import type { LanguageExamples } from '../../../lib/lint/languages/examples.ts';
-import { languageOf } from '../../../lib/lint/languages/recognise.ts';
+import { isForeign, languageOf } from '../../../lib/lint/languages/recognise.ts';
 import { LANGUAGES } from '../../../lib/lint/languages/registry.ts';
 import { lint } from '../../../lib/lint/lint.ts';
 import { RULES } from '../../../lib/lint/rules/registry.ts';
+import { EVIDENCE } from '../../corpus/evidence.ts';
+import { WORDING } from '../../corpus/wording.ts';
 
 const EXAMPLES = import.meta.glob<{ examples: LanguageExamples }>('../../../lib/lint/languages/*.examples.ts', { eager: true });
 const HELPERS = ['examples', 'foreign', 'language', 'recognise', 'registry'];
@@ -83,6 +85,20 @@ describe('recognition', () => {
     '"Die Liste der Titel ist nicht vollständig und wird nicht angezeigt"',
   ])('there is too little in %j', (text) => {
     expect(languageOf(text)).toEqual({ code: null, sure: false });
+  });
+
+  it('takes no English text for another language', () => {
+    const cases = readFileSync('tests/corpus/cases.jsonl', 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const sentences = [
+      ...Object.values(EVIDENCE).flatMap(({ present, absent }) => [...present, ...absent]),
+      ...Object.values(WORDING).flatMap(({ fires, silent }) => [...fires, ...silent]),
+    ];
+    const texts = [...cases.flatMap(({ subject, description }) => [description, `${subject}\n${description}`]), ...sentences];
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text) => text.length >= 40 && isForeign(languageOf(text)))).toEqual([]);
   });
 
   it('is sure after a few words, and stays so while the text goes on', () => {
