@@ -10,13 +10,13 @@ export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' |
 /** Words of a wish for something new. */
 export const ENHANCEMENT_PATTERNS = phrases(`
 <^ please ~ add|introduce|implement|allow|support _
-please consider|add _* package|collection|database|setting|option|button|field|column|filter
+please consider|add _* package|collection|database|@option
 <^ request|wish|idea|suggestion|proposal|enhancement|improvement :
 enhancement|feature|improvement request+|idea|suggestion
-possible to have|add|offer an?~ ~ new|separate|different|setting|option|button|filter|field|column|way
-<!call|update|answer|what|date would be ~ an?~ ~ great|nice|good|helpful|useful|wonderful|ideal|relief|great_relief|help|improvement if|to !you|hear|know|have
-<!what would|we'd|i'd like|love to|an|a~ suggest|propose|be_able|new|option|possibility|feature|setting
-need+|want+|miss+|lack+|should_be|should_have|could_have an|a ~ option|possibility|way|ability|feature|setting|button|filter|field to|for|that|where|in|on|which
+possible to have|add|offer an?~ ~ new|separate|@option
+<!call|update|answer|what would be ~ an?~ ~ great|nice|good|helpful|useful|ideal|great_relief|help if|to !you|hear|know|have
+<!what would|we'd|i'd like|love to|an|a~ suggest|propose|be_able|new|@option
+need+|want+|miss+|lack+|should_be|should_have|could_have an|a ~ @option to|for|that|where|in|on|which
 wish that~ _ _~ could|was|were|would|had
 <a wish
 missing|new|additional feature|functionality|integration !of

@@ -1,6 +1,6 @@
 import { SOURCES } from '../sources.ts';
 import { phrases } from '../words/classes.ts';
-import { firstMatch, type Rule } from './rule.ts';
+import { marks, type Rule } from './rule.ts';
 
 const CLOSED =
   /\bre-?open(?:ing)? (?:[a-z0-9]+ ){0,3}(?:case|ticket)\b|\b(?:case|ticket)\b.{0,20} (?:was|is|been|got) (?:[a-z]+ )?closed\b.{0,40} (?:again|still|same|back)|\bclosed (?:case|ticket)\b.{0,40} (?:again|still|same|back)/;
@@ -11,9 +11,6 @@ export const closedCase: Rule = {
   kind: 'routing',
   surface: 'case',
   source: SOURCES.status,
-  patterns: phrases('case|ticket|reopen+|re'),
-  find: ({ description }) => {
-    const range = firstMatch(description, CLOSED, 'closed-case');
-    return range ? [{ range }] : [];
-  },
+  patterns: phrases('case|ticket'),
+  find: (context) => marks(context, CLOSED, {}, 'closed-case'),
 };

@@ -1,19 +1,18 @@
 import { firstHit } from '../engine/document.ts';
 import { isCampusM, REDESIGN } from '../profiles.ts';
 import { SOURCES } from '../sources.ts';
-import { FIELDS, firstMatch, type Rule } from './rule.ts';
+import { marks, type Rule } from './rule.ts';
 
 /** A wish for something new is voted on in the Idea Exchange; a case about it is closed with that advice. A redesign of campusM is ordered. */
 export const enhancementRequest: Rule = {
   id: 'enhancement-request',
   kind: 'enhancement',
   source: SOURCES.campusm,
-  find: ({ profile, input, ...docs }) => {
+  find: (context) => {
+    const { profile, input, description, subject } = context;
     if (profile !== 'enhancement') return [];
-    const wishes = FIELDS.map((field) => {
-      const redesign = isCampusM(input) && firstMatch(docs[field], REDESIGN);
-      return { field, range: redesign || firstHit(docs[field], 'enhancement'), variant: redesign ? 'redesign' : 'message' };
-    });
-    return [wishes.findLast(({ range }) => range) ?? {}];
+    const [redesign] = isCampusM(input) ? marks(context, REDESIGN, { variant: 'redesign' }) : [];
+    const range = firstHit(description, 'enhancement');
+    return [redesign ?? (range ? { range } : { field: 'subject', range: firstHit(subject, 'enhancement') })];
   },
 };

@@ -1,5 +1,5 @@
 import { SOURCES } from '../sources.ts';
-import { firstMatch, type Rule } from './rule.ts';
+import { marks, type Rule } from './rule.ts';
 
 const CALM = /\b(?:not urgent|no (?:rush|hurry|urgency)|low priority|whenever (?:you|it)|minor|cosmetic|nice to have)\b/;
 
@@ -8,11 +8,11 @@ export const priorityTooHigh: Rule = {
   id: 'priority-too-high',
   kind: 'routing',
   source: SOURCES.priorities,
-  find: ({ input, description, profile }) => {
-    const priority = input.priority ?? '';
+  find: (context) => {
+    const priority = context.input.priority ?? '';
     if (!/down|high|urgent/i.test(priority)) return [];
-    const range = firstMatch(description, CALM);
-    const isCalm = range || profile === 'question' || profile === 'enhancement';
-    return isCalm ? [{ range, params: [priority] }] : [];
+    const report = { params: [priority] };
+    const calm = marks(context, CALM, report);
+    return calm.length === 0 && /question|enhancement/.test(context.profile) ? [report] : calm;
   },
 };

@@ -1,9 +1,9 @@
 import { SOURCES } from '../sources.ts';
 import { phrases } from '../words/classes.ts';
-import { FIELDS, firstMatch, type Rule } from './rule.ts';
+import { marks, type Rule } from './rule.ts';
 
 const OUTAGE =
-  /\b(?:nobody|no ?one|no (?:user|patron|staff)s?)(?: [a-z]+){0,3} (?:can|able)\b|\b(?:system|alma|primo|everything|service|all [a-z]+) (?:is|are|has|have)(?: [a-z]+)? (?:down|unavailable|unreachable|offline|blocked|stopped)\b|\b(?:every|all) (?:checkout|loan|return|login|search|request)(?:e?s)? (?:fail|end|stop)|\b(?:complete|total) (?:outage|standstill)/;
+  /\b(?:nobody|no ?one|no (?:user|patron|staff)s?)(?: [a-z]+){0,3} (?:can|able)\b|\b(?:system|alma|primo|everything|service|all [a-z]+) (?:is|are|has|have)(?: [a-z]+)? (?:down|unavailable|unreachable|offline|blocked|stopped)\b|\bevery (?:checkout|loan|return|login|search|request) (?:fail|end|stop)|\b(?:complete|total) (?:outage|standstill)/;
 
 /** A whole service that stands still, filed as Normal or Low. */
 export const priorityTooLow: Rule = {
@@ -11,11 +11,8 @@ export const priorityTooLow: Rule = {
   kind: 'routing',
   source: SOURCES.priorities,
   patterns: phrases('nobody|no|noone|system|alma|primo|everything|service|all|every|complete|total'),
-  find: ({ input: { priority }, ...docs }) => {
-    if (!priority || !/^(?:low|normal|medium)$/i.test(priority)) return [];
-    return FIELDS.flatMap((field) => {
-      const range = firstMatch(docs[field], OUTAGE, 'priority-too-low');
-      return range ? { field, range, params: [priority] } : [];
-    }).slice(-1);
+  find: (context) => {
+    const priority = context.input.priority ?? '';
+    return /^(?:low|normal|medium)$/i.test(priority) ? marks(context, OUTAGE, { params: [priority] }, 'priority-too-low') : [];
   },
 };

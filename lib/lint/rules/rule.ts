@@ -112,6 +112,15 @@ export function firstMatch(doc: Doc, pattern: RegExp, owner?: string): Range | n
   return null;
 }
 
+/** A report on the first place where the pattern matches, in the description or else in the subject; `owner` as for `firstMatch`. */
+export function marks(docs: Record<LintField, Doc>, pattern: RegExp, more: Report = {}, owner?: string): Report[] {
+  for (const field of ['description', 'subject'] as const) {
+    const range = firstMatch(docs[field], pattern, owner);
+    if (range) return [{ ...more, field, range }];
+  }
+  return [];
+}
+
 export const docOf = (context: RuleContext, field: LintField): Doc => context[field];
 
 export const FIELDS: readonly LintField[] = ['subject', 'description'];

@@ -1,5 +1,5 @@
 import { SOURCES } from '../sources.ts';
-import { FIELDS, firstMatch, type Rule } from './rule.ts';
+import { marks, type Rule } from './rule.ts';
 
 /** A sandbox is never "Down": the vendor asks to file it as High and to say so. */
 export const sandboxDown: Rule = {
@@ -7,11 +7,8 @@ export const sandboxDown: Rule = {
   kind: 'routing',
   severity: 'warning',
   source: SOURCES.down,
-  find: ({ input: { priority }, ...docs }) => {
-    if (!/down/i.test(priority ?? '') || FIELDS.some((field) => firstMatch(docs[field], /\bproduction\b/))) return [];
-    return FIELDS.flatMap((field) => {
-      const range = firstMatch(docs[field], /\bsandbox(?:es)?\b/);
-      return range ? { field, range } : [];
-    }).slice(-1);
+  find: (context) => {
+    const isDown = /down/i.test(context.input.priority ?? '');
+    return isDown && marks(context, /\bproduction\b/).length === 0 ? marks(context, /\bsandbox(?:es)?\b/) : [];
   },
 };

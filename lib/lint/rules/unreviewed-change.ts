@@ -1,4 +1,4 @@
-import { firstMatch, type Rule } from './rule.ts';
+import { marks, type Rule } from './rule.ts';
 
 /** A go-ahead, in a sentence that sets no condition. */
 const CONSENT =
@@ -9,8 +9,5 @@ export const unreviewedChange: Rule = {
   id: 'unreviewed-change',
   kind: 'other',
   surface: 'comment',
-  find: ({ description }) => {
-    const range = firstMatch(description, CONSENT);
-    return range ? [{ range }] : [];
-  },
+  find: (context) => marks(context, CONSENT),
 };

@@ -34,6 +34,7 @@ const CLASSES = {
   boss: 'management director board ceo rector dean president manager superiors? boss',
   odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? buggy slow unstable unreliable unusable damaged faulty problematic messy haywire',
   trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
+  option: 'option possibility way ability feature mode setting button filter field column',
   the: 'the a an our my your their this that these those its his her some any',
 };
 
