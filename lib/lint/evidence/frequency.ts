@@ -16,7 +16,7 @@ most|some|all|none|few of~ ~ days|cases|mornings|times|attempts
 time|now|on|again|over|comes to|and time|then|off|again|over|goes
 at random|will|any_time
 since|starting ~ _~ @day|@month|#|last|then|@unit|beginning|start|@release
-since !you|your @person|it|they|the|our _* [a-z]+ed|went|got|began
+since !you|your|we_are|it_is|they_are @person|it|they|the|our _* [a-z]+ed|went|got|began
 for|over about|over|more_than|almost|at_least|the_last|the_past @count~ @unit
 days|weeks|months now
 for weeks|months|ages

@@ -6,7 +6,7 @@ export const othersReproduce = simpleFinder(
   phrases(`
 <!your|you|with @others|people|team|everyone|everybody|others|both|them .. see+|get+|have+|report+|observe+|tried|tested|repeated|followed|found|did|told .. same|too|also|as_well|it|this|identical
 @others|us|team|staff .. confirm+|reproduce+
-us|several|@num of~ ~ _~ @others|other|us .. same|too|also|as_well|failed
+us|several|@num of~ ~ @others|us .. same|too|also|as_well|failed
 same|happens|occurs|works|seen|reported for|to|with|by|at ~ _~ _~ @others|others|other|everyone|staff
 nobody|none|no else|one|other|another .. has|sees?|have|seen
 other|another|next|second @others|campus|site|terminal .. same|too|also|as_well|reported|affected

@@ -8,7 +8,7 @@ export const troubleshooting = simpleFinder(
 <!be|been|not|is|are|being|users|patrons|to @tried with|in|on|it|the|both|by|and|without|@count
 <^ @tried _
 ran|started|sent|switched|logged .. again|manually|off|as_another
-<the|my|session|browser|clear|cleared|clearing cache|cookies
+<the|my|browser|clear|cleared|clearing cache|cookies
 <no|any|without|same|little difference|effect|success|luck|result|outcome|help|story
 <not|[a-z]+n't help|solve
 private|incognito window|mode
