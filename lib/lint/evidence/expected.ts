@@ -9,15 +9,19 @@ const STATE = 'be|have|show|display|appear|stay|go|come|get|give|keep|open|list|
 export const expected: EvidenceFinder = {
   element: 'expected',
   patterns: phrases(`
-<!what|how|why|where|who|when|which|if|as_it|as_they|what_they should|shouldn't|ought !you|we|i|it|this|be_noted|be_back|know|need|wish|have_a|meet|talk|discuss|call|wait|ask _
+<!what|how|why|where|who|when|which|if|as_it|as_they|what_they should|shouldn't|should've|ought !you|we|i|it|this|be_noted|be_back|know|need|wish|have_a|have_received|meet|talk|discuss|call|wait|ask _
 <!as_it|as_they should|shouldn't $
-<!as|than|this|the|what|not|don't|didn't|as_i|than_i|as_we expect+ !you|us|me|your|an|a_reply|a_quick|no|from|by|next|to
-expectation+|understanding|wish|goal|aim|hope|want is|was|that
+shouldn't it|this|that|there
+<!as|than|this|the|what|not|don't|didn't|as_i|than_i|as_we expect+ !you|us|me|your|an|a_reply|a_quick|no|from|by|next|to_hear
+hoping|hoped for|to !hear|a_reply|your
+expectation+|wish|goal|aim|intention|hope|want is|was
+understanding that
 supposed|meant|intended|designed|expecting to
-<we|i would have|also|then|rather|really _
-would|we'd|i'd like|love|want|wish|need|prefer|expect to~ it|@the|all|each|be|see|have|get
-would|we'd|i'd be|make .. nice|great|good|helpful|useful|[a-z]*better|correct|right|best|ideal|logical|natural|enough|plenty|consistent|[a-z]+ier|sense
+<we|i would have|also|really liked|loved|expect(?:ed)?|thought|assumed|hoped|preferr?(?:ed)?|wanted
+would|we'd|i'd like|love|want|wish|need|prefer|expect|rather to~ it|@the|all|each|be|see|have|get !an_update|an_answer|a_reply|a_call|a_meeting
+would|we'd|i'd|it'd be|make .. nice|great|good|helpful|useful|[a-z]*better|correct|right|best|ideal|logical|natural|enough|plenty|consistent|[a-z]+ier|sense !to_hear
 we|i|would need+|want+ exactly|only|one _
+<we|i need|want to see|have|get the|our|all|each|only
 <!what needs|has|was|were to ${STATE}
 want+|need+ it|them|@the _~ _~ _~ to ${STATE}
 <!you|we|i|they must not|always|only|never~ ${STATE}
@@ -27,7 +31,7 @@ instead|rather of|than _
 propose+|suggest+ that|to
 <^ normally|usually|ideally @the|it|each|every|there
 assume+|thought _ _~ would|should
-please make|change|let|set .. to|so
+please make|change|let|set|correct|update !us|me .. to|so
 sollte|sollten|müsste|erwartet|soll|statt|devrait|debería|dovrebbe
 `),
   signs: {

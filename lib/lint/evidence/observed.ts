@@ -2,9 +2,9 @@ import { type Doc, filledSection, kept, type Range, sentencesWith } from '../eng
 import { SYMPTOM_PATTERNS } from '../words/symptoms.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-/** A question, a wish, a plan or a greeting. */
+/** A question, a wish, a plan, what was looked up, or a greeting. */
 const NO_REPORT =
-  /^(?:how|what is|where|(?:is|are) there|can|could|would|will|please|thanks?|dear|hello|hi|(?:we|i)(?:'d| would| want| need| plan| hope| know))\b/;
+  /^(?:how|what is|where|(?:is|are) there|can|could|would|will|please|thanks?|dear|hello|hi|(?:we|i)(?:'d|(?:'ve)? (?:would|want|need|plan|hope|know|looked|searched|gone|read)))\b/;
 /** A sentence this long can name a thing and what is wrong with it. */
 const MIN_WORDS = 4;
 /** What makes a shorter one tell enough. */

@@ -5,7 +5,7 @@ import type { EvidenceFinder } from './finder.ts';
 
 /** What a user of a program does. */
 const ACTIONS =
-  'click+|select+|choose+|pick+|open+|go|navigate+|search+|type+|enter+|press+|tap+|tick+|scan+|upload+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|export+|import+|drag+|scroll+|switch+|change+|set|paste+|copy+|submit+|place+|request+|filter+|sort+|take+|try+|insert+|install+|load+|reload+|print+|rename+|cancel+|renew+|return+|lend+|restart+|confirm+|fill+|merge+';
+  'click+|select+|choose+|pick+|open+|go|navigate+|search+|type+|enter+|press+|tap+|tick+|scan+|upload+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|export+|import+|drag+|scroll+|switch+|change+|set|paste+|copy+|submit+|place+|request+|filter+|sort+|take+|try+|insert+|install+|load+|reload+|print+|rename+|cancel+|renew+|return+|lend+|restart+|confirm+|fill+|merge+|find|limit+|cancelled';
 
 /** The head of a clause, where the action of a step stands. */
 const CLAUSE_HEAD =
@@ -29,7 +29,7 @@ const signsIn = kept(({ question, folded, text, hits }) => {
   const [first, ...more] = question || WISH.test(text) ? [] : hits.filter(({ owner }) => owner === 'steps.action');
   return {
     // What was tried before is hardly the way there.
-    actions: first ? (more.length + 1) / (hits.some(({ owner }) => owner === 'troubleshooting') ? 2 : 1) : 0,
+    actions: first ? (more.length + 1) / (hits.some(({ owner }) => owner === 'troubleshooting') ? 3 : 1) : 0,
     orders: first && IMPERATIVE.test(text.slice(0, first.start)),
     condition: hits.some(({ owner }) => owner === 'steps.if'),
     code: CODE.test(folded),
@@ -47,7 +47,7 @@ function wayThere(doc: Doc): Way {
   const orders = count('orders');
   const weight =
     (section ? 1 : 0) +
-    (most > 2 ? 1.1 : most > 1 ? 0.5 : most / 10) +
+    (most > 2 ? 1.1 : most > 1 ? 1 : most / 10) +
     (orders && 0.2 + 0.3 * Math.min(orders, 3)) +
     (items.length > 1 ? 0.6 : 0) +
     (count('condition') && 0.75) +
