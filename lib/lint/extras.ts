@@ -18,7 +18,7 @@ interface ExtraNeed {
 const of = (source: string, about: RegExp, sign: RegExp, times = 1): ExtraNeed => ({
   source,
   applies: ({ input, asset, subject, profile }) => about.test(`${profile}: ${input.product ?? asset ?? subject.raw}`),
-  isPresent: ({ description }) => description.raw.split(sign).length > times,
+  isPresent: ({ input }) => `${input.subject}\n${input.description}`.split(sign).length > times,
 });
 
 /** Three examples with two addresses each. */
@@ -35,14 +35,16 @@ export const EXTRA_NEEDS: Readonly<Record<Extra, ExtraNeed>> = {
       return /\b\d\d[A-Z]{3,}_[A-Z\d]|^institution[^:\n]*: *\S/im.test(text) || institutions.some(isNamed);
     },
   },
-  // Named in quotes, behind a colon, by a number, or in capitals.
+  // Named in quotes, behind a colon, by a number, in capitals, or by a word that such names end with.
   collection: of(
     SOURCES.caseGuide,
     /^[de].*: alma data/i,
-    /(?:ollection|ackage|atabase)s?\b[^.\n]{0,24}(?:["“:]|\d{5})|(?!The|This|Our|Your|An? |In )\b[A-Z][\w&"”]+ (?:collection|package|database)/,
+    /(?:ollection|ackage|atabase)s?\b[^.\n]{0,24}(?:["“:]|\d{5})|[A-Z][\w&]{4,}["”]? (?:collection|package|database)|\b(?:Archive|Complete|Online)\b/,
   ),
   linkExamples: of(SOURCES.portalGuide, /^d.*: .*(?:summon|360|link resolver)/i, /https?:/, ADDRESSES),
   appAccess: of(SOURCES.campusm, CAMPUSM, /credentials|(?:test|demo|app)[ -](?:user|account|log-?in)/i),
   connectLayer: of(SOURCES.campusm, CAMPUSM, /connect layer/i),
   knowledgeArticle: of(SOURCES.campusm, CAMPUSM, /knowledge (?:article|cent)/i),
 };
+
+export const EXTRAS = Object.keys(EXTRA_NEEDS) as Extra[];

@@ -19,8 +19,7 @@ export const ELEMENTS = [
 export type Element = (typeof ELEMENTS)[number];
 
 /** What only some products or accounts need besides, see extras.ts. */
-export const EXTRAS = ['institution', 'collection', 'linkExamples', 'appAccess', 'connectLayer', 'knowledgeArticle'] as const;
-export type Extra = (typeof EXTRAS)[number];
+export type Extra = 'institution' | 'collection' | 'linkExamples' | 'appAccess' | 'connectLayer' | 'knowledgeArticle';
 export type Need = Element | Extra;
 
 export type LintField = 'subject' | 'description';

@@ -1,11 +1,11 @@
 import type { Doc } from '../engine/document.ts';
 import { isNear } from '../evidence/finder.ts';
 import { FINDERS } from '../evidence/registry.ts';
-import { EXTRA_NEEDS } from '../extras.ts';
+import { EXTRA_NEEDS, EXTRAS } from '../extras.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { NEEDS } from '../profiles.ts';
 import { SOURCES } from '../sources.ts';
-import { type ChecklistItem, ELEMENTS, type Element, EXTRAS, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
+import { type ChecklistItem, ELEMENTS, type Element, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const ruleId = (need: Need) => `missing-${need.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EXTRAS } from '../../../lib/lint/extras.ts';
 import { lint } from '../../../lib/lint/lint.ts';
 import { RULES } from '../../../lib/lint/rules/registry.ts';
 import type { RuleExamples } from '../../../lib/lint/rules/rule.ts';
-import { ELEMENTS, EXTRAS, type LintChoices, type LintInput } from '../../../lib/lint/types.ts';
+import { ELEMENTS, type LintChoices, type LintInput } from '../../../lib/lint/types.ts';
 import { englishKeys } from './messages.ts';
 
 const FOLDER = new URL('../../../lib/lint/rules/', import.meta.url);
