@@ -2,7 +2,7 @@ import type { RuleExamples } from './rule.ts';
 
 export const examples: RuleExamples = {
   fires: [
-    { description: 'Your developers broke the order list again.' },
+    { description: 'Your developers have broken it again.' },
     { description: 'You never read what we write.' },
     { description: 'Does anybody there even read the cases?' },
     { description: 'How many times do we have to explain this?' },

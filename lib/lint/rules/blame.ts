@@ -1,4 +1,4 @@
-import { sentencesWith } from '../engine/document.ts';
+import { kept, type Sentence, sentencesWith } from '../engine/document.ts';
 import { phrases } from '../words/classes.ts';
 import { rewordings, tells, toneRule } from './phrase-rule.ts';
 import type { Rule } from './rule.ts';
@@ -6,82 +6,74 @@ import type { Rule } from './rule.ts';
 const plain = toneRule(
   'blame',
   phrases(`
-<!if|when|that|as|can|could you|you've|your|nobody|anyone|anybody|someone|somebody|libris|clarivate !can|could|may|might|should|would|see _* @heat ~ @act
+<!if|when|that|as|can|could you|you've|your|nobody|anyone|anybody|someone|somebody !can|could|may|might|should|would|see _* @heat ~ @act
 you people|guys|lot
-<!if|when|where you never|always|constantly|clearly|obviously|keep !see|get|have|need|know|want|find|the|a|to|in|for|when|be _
-your _ never|always|constantly|clearly|obviously|keep _
-your developers|team|people|colleagues? broke|lied|ignore+
-<!if|when|as|that|did|can you _~ ignore+|refuse+|lied|blame+|destroyed|messed|broke
-you|they|your ~ _~ don't|doesn't|didn't|do_not|did_not|does_not|can't|couldn't|only care|listen|understand|read|take|test|want+|get_it
-you|your|they _* have+ _~ no clue|idea|respect
-your _* @bad|ruin+|ashamed|sleep+|nothing_to_do|nobody|makes_no_sense
+<!if|when|where you|nobody never|always|constantly|clearly|obviously|keep !see|get|have|need|know|want|find|the|a|to|in|for|when|be _
+you|they|your ~ _~ don't|doesn't|didn't|do_not|does_not|did_not|can't|only care|listen|understand|read|take|test|want+|get_it
+your _* @bad|ruin+|ashamed|sleep+|nothing_to_do|nobody|never|obviously|keep+|no_sense|lied
 your ~ so-called|fault|negligence|own_customers|own_product|act_together|responsibility
-<do|doing|of|is your job|work|homework|testing
-is|are this|you|that|they a|your|still* joke|kidding|joking|serious|sleeping|asleep|blind|idea_of
-you must|should be|have ~ joking|kidding|proud|ashamed|known|tested|noticed
-what|why|how|who|when|where on_earth|the_hell|a_mess|kind_of_support|kind_of_service|kind_of_answer
-wrong with you
-what|why|how is|it|that|so* hard|difficult|complicated can|could|about|to
-is it|this|that really~ so|that|too|really hard|difficult|complicated|much
-how dare|can|could|is _* company|vendor|anyone|anybody|nobody|such|seriously|possibly|you_release|you_sell|you_call|you_claim
-how many|much|long|often _* must|have|should|need|do _* wait|repeat|explain|tell|remind|react|ignore
-what|why do|we|i|are|exactly* pay|paying
-we|i pay|paid ~ you|good|too|thousands|enough|plenty|fortune|lot|six
-why do|should|did|does|must|can|is nobody|we|no_one|i ~ @heat|think|test|tell|answer|open|do
-does|did|do|has|is|can anyone|anybody|somebody|someone|nobody|your there|over|at|in|on|people|~ @act|there|home|out|awake
+<do|doing|is your job|work|homework|testing
+is|are this|you|that|they a|your|still* joke|kidding|joking|serious|sleeping|blind|idea_of
+you must|should be|have ~ joking|kidding|proud|ashamed|known|tested
+what|why|how|who on_earth|the_hell|a_mess|kind_of_support|kind_of_answer
+<what|why|how|cannot is|be it|that* so|that hard|difficult|complicated
+how dare|can|could _* company|vendor|anyone|anybody|nobody|such|seriously|possibly|you_release
+what|why do|are|exactly|we|i* pay|paying
+we|i pay|paid ~ you|good|thousands|enough|fortune|lot|six
+does|did|do|has|is|can anyone|anybody|somebody|someone|nobody|your there|over|at|in|on|people|~ @act|there|home
+many times _* _~ explain|repeat|tell|ask|remind
 whoever designed|tested|built|wrote|thought|approved|programmed
-who tests|tested|designed|thought|came this|that|up|of|your
 stop|quit [a-z]+ing us|me|our
 <please|to|just|and|you read _* properly|carefully|before
-learn|try|start to_read|reading|to_listen|testing|to_test
-not|don't|never _* tell|ask|send|close|say|explain|repeat _* again|time
-not our|my|your|paid job|task|beta|guinea|to_test|testers
-we|i|we're|i'm be+|feel+|have+* completely|totally|really|so|being|just|extremely* ignored|neglected|abandoned|fooled|cheated|treated|speechless|furious|outraged|angry|annoyed|left_alone
-not|never _~ take|taken|being* us|me|our* _~ seriously
-treat+ us~ like
-make+ fun of
-nobody|noone _* cares?|responsible|listens?|able_to_read
-<no one _* cares?|responsible|listens?
-nobody|noone at|in|on|from your|ex
-told|explained|asked _* times
+not|don't|never _* tell|ask|send|close|say|explain|repeat _* again
+not our|my|your job|task|beta|guinea
+we|i|we're|i'm be+|feel+|have+* so|being|extremely|really|completely* ignored|abandoned|fooled|treated|speechless|furious|angry|annoyed|left_alone
 second|third|fourth|fifth|tenth time you|we|i|that_you
-standard|canned|copied|boilerplate|generic|empty|usual answers?|reply|replies|response|promises?|phrases?|excuses
-copy -paste
-<not|didn't|don't|doesn't|even|be bother+ !with
-<only|not|don't|doesn't|never|to care+ about
+standard|canned|copied|generic|empty answers?|reply|replies|response|promises|phrases
 quality|paying control|assurance|customers?
-know+ what you|they 're|are~ doing|talking
 excuses
 <!if|whether no that|is* answer $
-as usual|always , your|no|nobody|you|another
-<^ once again|more you|your|no|nobody|we_get
-<^|just|and fix|solve|repair|answer it|this|us|me now|already|today|immediately|or
-over your head
-<we|i demand
-be that|so hard|difficult
+<^|just|and fix|solve|answer it|this|us|me now|already|today|immediately|or
 `),
 );
 
-/** In a text that is heated elsewhere: words to somebody together with impatience. */
-const HEATED =
-  /^(?=.*\b(?:you|your|nobody|any(?:one|body)|some(?:one|body)|who|why|how|wow|we)\b)(?=.*\b(?:even|ever|again|still|never|always|once|finally|months?|years?|weeks|times|simply|just|really|only|enough|whole|expect)\b)(?!.*\b(?:please|thank|could|would)\b)/;
+const words = (list: string) => new RegExp(`\\b(?:${list})\\b`);
+const ADDRESSES = words("you(?:'ve|'re)?|yours?|ex libris|clarivate");
+/** What adds up to a reproach, together with being addressed: a point for each kind that a sentence holds, two for the first. */
+const REPROACH = [
+  words(
+    'ignor\\w+|wast\\w+|ruin\\w*|trust|patience|promis\\w+|refus\\w+|complain\\w*|care|bother\\w*|wors\\w|poor|terrible|awful|horrible|useless|unusable|mess|joke|shame\\w*|tired|sick|angry|annoy\\w*|broke|lie[ds]?|sleep\\w*',
+  ),
+  ADDRESSES,
+  words('nobody|no one|any(?:one|body)|some(?:one|body)|who(?:ever)?'),
+  words(
+    'even|ever|again|still|never|always|once|finally|apparently|obviously|clearly|seriously|simply|really|actually|at all|just|only|such|enough|whole|every|months|years|weeks|times|(?:third|fourth|fifth|next) time',
+  ),
+  words('pay\\w*|paid|money|customers?|contract|vendors?|management|director|board|consortium|alternatives?|product|company|support'),
+  words(
+    'read|test\\w*|listen\\w*|answer\\w*|repl\\w+|underst\\w+|explain\\w*|closed?|fix|developers?|programmers?|analysts?|think\\w*|idea|quality|job|work|hard|difficult|bad',
+  ),
+  /^(?:and |so |but )?(?:wh\w+|how|is|are|do|does|did|has|have|must)\b.*\?$/,
+];
+/** Courtesy, and matters of the case. */
+const CALM =
+  /["¤>=_\d]|.{200}|\b(?:please|thank\w*|[cw]ould|can you|do you (?:have|know|need|plan)|have you|hope|sorry|glad|happy|dear|unfortunately|if you|when you|you'd|let (?:you|us|me)|see|note|attach\w*|screenshot|click\w*|button|page|field|error|file|search|tab|open|shows?|menu|select|set|code|run|user|record|item|system|browser|server|save|print)\b/;
+const points = kept(({ text }) =>
+  CALM.test(text) ? 0 : REPROACH.reduce((sum, pattern, i) => (pattern.test(text) ? sum + (i === 0 ? 2 : 1) : sum), 0),
+);
 const STRONG = ['blame', 'insult', 'threat'];
 
 export const blame: Rule = {
   ...plain,
   find: (context) => {
     const { description } = context;
-    const calm = STRONG.every((id) => sentencesWith(description, id).length === 0);
-    const more = calm
-      ? []
-      : description.sentences.filter(
-          (s) =>
-            !s.quoted &&
-            !tells(s, context) &&
-            s.ordinal === null &&
-            !s.hits.some(({ owner }) => STRONG.includes(owner)) &&
-            HEATED.test(s.text),
-        );
+    const own = description.sentences.filter(({ quoted, ordinal }) => !quoted && ordinal === null);
+    const isReproach = (s: Sentence) => points(s) > 2 && ADDRESSES.test(s.text);
+    // In a text that is heated elsewhere less is enough.
+    const isHeated = STRONG.some((id) => sentencesWith(description, id).length > 0) || own.some(isReproach);
+    const more = own.filter(
+      (s) => isHeated && (isReproach(s) || (points(s) > 1 && !tells(s, context))) && !s.hits.some(({ owner }) => STRONG.includes(owner)),
+    );
     return [
       ...plain.find(context),
       ...more.map((s) => ({ range: { start: s.start, end: s.end }, fixes: rewordings('blame', 'description', s, context) })),

@@ -1,14 +1,14 @@
-import { type Doc, kept, type Range, type Sentence } from '../engine/document.ts';
+import { type Doc, kept, type Range } from '../engine/document.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
 /** A word in capitals that is no product, place in a menu, or opening of a sentence. */
 const WORD =
-  "(?!(?:Alma|Primo|Librar\\w+|University|College|Institute|Office|Team|Service|Support|System|Desk|Partner|Import|Export|Profile|Loan|Item|Barcode|User|Patron|Reader|Test\\w*|Demo|Letter|Job|Set|Report|Order|Invoice|Vendor|Network|Manage|Staff|Branch|Campus|Press|Journal|Hello|Dear|Case|Record|Card|Check|Public|Student|List|Name|Phone|The|This|For|From|In|On|At|If|When|Our|My|Open|Click|General|Config\\w+|Fulfil\\w+|Collection|Resource|Sharing|Options|Editor|Zone|Version|Go|Please|And|Since|D(?:as|er|ie|em)|Bei|L[ae]s?|El|Los|Il|Une?)s?(?!\\p{L}))\\p{Lu}['’\\p{Ll}][\\p{L}'’-]*";
+  "(?!(?:Alma|Primo|Librar\\w+|University|College|Institute|Office|Team|Service|Support|System|Desk|Partner|Import|Export|Profile|Loan|Item|Barcode|User|Patron|Reader|Test\\w*|Demo|Job|Set|Report|Vendor|Network|Manage|Staff|Branch|Campus|Hello|Dear|Case|Record|Card|Check|Student|List|Name|Phone|The|This|For|From|In|On|At|If|When|Our|My|Open|Click|Fulfil\\w+|Collection|Resource|Sharing|Go|Please|And|D(?:as|er|ie|em)|Bei|L[ae]s?|El|Un)s?(?!\\p{L}))\\p{Lu}['’\\p{Ll}][\\p{L}'’-]*";
 /** A name, or what belongs to one person: an e-mail address that is none of a role, a card number, a telephone, an address. */
 const EMAIL =
   '\\b(?!(?:support|info|lib|help|service|no-?reply|system|circ|admin|office|team|desk)[\\w.+-]*@)[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}';
 const NUMBERED = [
-  '(?:[Bb]arcode|[Cc]ard(?: [Nn]umber)?|[Mm]atrikel\\w*|(?:[Pp]atron|[Uu]ser|[Ss]tudent|\\(|,) ?(?:ID|[Nn]umber)|[Aa]ccount)[ :#=(]{1,3}(?:is |no\\.? )?[A-Za-z]{0,4}-?\\d{5,20}',
+  '(?:[Bb]arcode|[Cc]ard(?: [Nn]umber)?|[Mm]atrikel\\w*|(?:[Pp]atron|[Uu]ser|[Ss]tudent) (?:ID|[Nn]umber)|[(,] ?ID|[Aa]ccount)[ :#=(]{1,3}(?:is |no\\.? )?[A-Za-z]{0,4}-?\\d{5,14}(?!\\d)',
   '(?:(?:[Tt]el|[Pp]hone|[Mm]obile)\\w*\\.?[ :]{0,2}[+(]?|\\+)\\d[\\d ()/.-]{6,18}\\d',
   "\\b\\d{1,4}[a-z]?,? (?:(?:rue|via|calle)(?: [\\p{L}']+){1,3}|(?:\\p{Lu}[\\p{Ll}'-]+ ){1,3}(?:St(?:reet)?|R(?:oa)?d|Ave(?:nue)?|Lane|Drive|Close|Court|Way|Square|Row|Terrace)\\b)|\\p{Lu}\\p{Ll}+(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz) \\d+",
 ].join('|');
@@ -39,27 +39,19 @@ function peopleIn(raw: string): Range[] {
 }
 
 const hasData = kept(({ raw }) => (raw.includes('@') && AN_EMAIL.test(raw)) || (/\d/.test(raw) && A_NUMBER.test(raw)));
-const lastLooks = kept(() => ({ text: '', people: [] as Range[] }));
 
-/** Looks where data of one person stand and at the sentences around, and no second time while these are as they were. */
-function peopleNear(doc: Doc): Range[] {
-  const { pieces, raw } = doc;
+/** Looks at the sentences that hold data of one person, with the one before and the one behind. */
+function peopleNear({ pieces, raw }: Doc): Range[] {
   const found: Range[] = [];
-  for (let i = 0; i < pieces.length; i += 1) {
-    const piece = pieces[i] as Sentence;
-    if (!hasData(piece)) continue;
+  pieces.forEach((piece, i) => {
+    if (!hasData(piece)) return;
     const { at } = pieces[i - 1] ?? piece;
-    while (pieces[i + 1] && hasData(pieces[i + 1] as Sentence)) i += 1;
-    const text = raw.slice(at, (pieces[i + 1] ?? pieces[i] ?? piece).end);
-    const look = lastLooks(piece);
-    if (look.text !== text) Object.assign(look, { text, people: peopleIn(text) });
-    for (const { start, end } of look.people) if (at + start >= (found.at(-1)?.end ?? 0)) found.push({ start: at + start, end: at + end });
-  }
+    for (const { start, end } of peopleIn(raw.slice(at, (pieces[i + 1] ?? piece).end))) {
+      if (at + start >= (found.at(-1)?.end ?? 0)) found.push({ start: at + start, end: at + end });
+    }
+  });
   return found;
 }
-
-/** The writer's own name and number under the greeting are meant to be read. */
-const signatureOf = ({ lines, raw }: Doc): number => lines.find(({ closes }) => closes)?.start ?? raw.length;
 
 export const personalData: Rule = {
   id: 'personal-data',
@@ -67,16 +59,15 @@ export const personalData: Rule = {
   severity: 'warning',
   languages: 'all',
   find: (context) =>
+    // The writer's own name and number under the greeting are meant to be read.
     FIELDS.flatMap((field): Report[] => {
       const doc = docOf(context, field);
-      const people = peopleNear(doc);
-      const signature = people.length > 0 ? signatureOf(doc) : 0;
-      return people
-        .filter(({ start }) => start <= signature)
-        .map(({ start, end }) => ({
+      return peopleNear(doc)
+        .filter(({ start }) => !doc.lines.some((line) => line.closes && line.start < start))
+        .map((range) => ({
           field,
-          range: { start, end },
-          fixes: [{ label: { key: 'lint.fixes.mask' }, span: { field, start, end }, insert: { key: 'lint.fixes.masked_person' } }],
+          range,
+          fixes: [{ label: { key: 'lint.fixes.mask' }, span: { field, ...range }, insert: { key: 'lint.fixes.masked_person' } }],
         }));
     }),
 };

@@ -2,9 +2,9 @@ import type { Rule } from './rule.ts';
 
 /** Words that tell nothing in a list where every line is a problem with one of these products. */
 const EMPTY_WORD =
-  /^(?:[a-z]{1,2}|the|and|for|not|all|any|has|had|are|was|our|its|can|how|why|who|new|old|now|bad|odd|you|sfx|cdi|with|from|were|been|this|that|these|those|your|does|have|what|when|where|which|please|help|need(?:ed|s)?|urgent(?:ly)?|asap|important|critical|high|priority|questions?|problems?|issues?|errors?|bugs?|trouble|cases?|tickets?|requests?|query|support|inquiry|follow-?up|again|still|some|several|various|things?|something|stuff|strange|weird|wrong|broken|work(?:s|ing)?|function\w*|systems?|software|platform|application|alma|primo|leganto|rapido|esploro|summon|campusm|analytics|discovery|librar(?:y|ies)|libris|exlibris|clarivate|hello|dear|regarding|about|concerning|today|yesterday|update|info|information|test|after|before|acts?|behaves?|looks?|great|nice|there|here|many|more)$/;
+  /^(?:[a-z]{1,2}|the|and|for|not|all|any|has|had|are|was|our|its|can|how|why|who|new|old|now|bad|odd|you|sfx|cdi|with|from|that|these|your|when|where|please|help|need(?:ed|s)?|urgent(?:ly)?|high|priority|questions?|problems?|issues?|errors?|bugs?|trouble|cases?|tickets?|requests?|support|follow-?up|again|still|some|several|various|things?|something|stuff|strange|weird|wrong|broken|work(?:s|ing)?|function\w*|systems?|alma|primo|leganto|rapido|esploro|summon|campusm|analytics|discovery|librar(?:y|ies)|libris|exlibris|clarivate|hello|dear|about|update|test|after|before|acts?|behaves?|looks?|nice|many|more)$/;
 const TELLS = /\b(?:how to|can (?:we|i|you)|is there|request(?: to|:)|add|change|remove)\b|\?$/;
-const SEVERAL = /\b(?:several|various|some|many|different|multiple) (?:things|problems|issues|questions|errors|points)\b/;
+const SEVERAL = /\b(?:several|various|some|many|different|multiple) (?:things|problems|issues|questions|errors)\b/;
 
 export const vagueSubject: Rule = {
   id: 'vague-subject',
