@@ -1,7 +1,8 @@
 /**
  * Lints a file of cases, one JSON object on each line, with the same engine as the browser:
  *   node tests/lint-batch.ts FILE.jsonl
- * A line holds `id`, `subject` or `title`, `description`, and optionally `surface` and `product`. Prints one line of JSON for each.
+ * A line holds `id`, `subject` or `title`, `description`, and optionally `surface`, `product`, `priority` and `vendorComment`, the comment that it
+ * answers. Prints one line of JSON for each.
  */
 import { readFileSync } from 'node:fs';
 import { lint } from '../lib/lint/lint.ts';
@@ -24,6 +25,7 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
     surface: entry.surface === 'comment' ? 'comment' : 'case',
     product: text(entry.product) || null,
     priority: text(entry.priority) || null,
+    vendorComment: text(entry.vendorComment) || null,
   };
   const { has, asset, findings } = lint(input);
   const flags = Object.fromEntries(Object.entries(has).map(([element, span]) => [element, span !== null]));

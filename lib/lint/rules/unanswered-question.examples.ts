@@ -18,6 +18,9 @@ export const examples: RuleExamples = {
     answer('Can you check whether it is solved?', 'All is fine now, thank you.'),
     answer('Which user is it?', 'We will look for one and come back to you.'),
     answer('Is there anything else we can do for you?', 'The letter was printed at last.'),
+    answer('Please let us know whether this helps.', 'That did it, many thanks.'),
+    answer('What does the message say?', 'It says "Item cannot be renewed".'),
+    answer('How many readers are affected?', 'About 300.'),
     { ...answer('Which browser do you use?', 'The page is empty.'), surface: 'case' },
   ],
 };

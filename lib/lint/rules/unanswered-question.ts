@@ -2,10 +2,13 @@ import { fold } from '../engine/fold.ts';
 import { labelOf } from '../engine/labels.ts';
 import type { Rule } from './rule.ts';
 
-const QUESTION = /[^.!?\n]*\?|\b(?:please|kindly|(?:could|can|would) you) (?:provide|send|attach|confirm|share|tell|give|let)\b[^.!?\n]*/g;
+const QUESTION =
+  /(?<![^.!?\n])[^.!?\n]*\?|\b(?:please|kindly|(?:could|can|would) you) (?:provide|send|attach|confirm|share|tell|give|let)\b[^.!?\n]*/g;
 const COURTESY = /anything else|further |hesitate/;
-const YES_OR_NO = /^\W*(?:[a-z]+,? )?(?:do|does|did|is|are|was|were|has|have|can|could|may|should|would)\b/;
-const YES = /\b(?:yes|no|not|correct|sure|agree|fine|works?|solved|fixed|still|does|do|is|are|can)\b/;
+const YES_OR_NO = /\b(?:if|whether)\b|^(?:[a-z]+,? )?(?:do|does|did|is|are|was|were|has|have|can|could|may|should|would)\b/;
+const YES = /\b(?:yes|no|not|correct|sure|agree|fine|works?|solved|fixed|still|do|does|did|is|are|can|thanks?)\b/;
+/** A figure or a quotation is an answer to almost anything. */
+const FACT = /[\d"]/;
 /** Says that the answer will come. */
 const LATER = /\b(?:will|[a-z]+'ll|shall|time|back)\b/;
 const EMPTY = /^(?:th|w[hi]|pleas|could|would|have|from|your|know|tell|provi|send|share|also|some|case)/;
@@ -20,11 +23,12 @@ export const unansweredQuestion: Rule = {
   surface: 'comment',
   find: ({ description, has, input }) => {
     const answer = fold(description.raw);
-    if (answer.trim() === '' || LATER.test(answer)) return [];
+    if (answer.trim() === '' || LATER.test(answer) || FACT.test(answer)) return [];
     const own = stems(answer);
-    const open = fold(input.vendorComment ?? '')
-      .match(QUESTION)
-      ?.find((question) => {
+    const questions = fold(input.vendorComment ?? '').match(QUESTION) ?? [];
+    const open = questions
+      .map((question) => question.trim())
+      .find((question) => {
         const asked = labelOf(question);
         return !(
           COURTESY.test(question) ||
@@ -33,6 +37,6 @@ export const unansweredQuestion: Rule = {
           (YES_OR_NO.test(question) && YES.test(answer))
         );
       });
-    return open ? [{ params: [open.trim()] }] : [];
+    return open ? [{ params: [open] }] : [];
   },
 };
