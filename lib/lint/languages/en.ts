@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const english: Language = {
   words: 'the is are was have it this that they we our please when what how cannot and or of in for with from to on after not',
   headings: [
-    /(?<!\b(?:as|than|not)(?: i| we)? )expect|desired|^should|should$|should (?:happen|be|look|have)|supposed to|\bwant|hop(?:e|ing)|^(?:correct|proper|target|goal$|wish$|request$)/,
+    /(?<!as |not )expect|desired|^should|should$|should (?:happen|be|look|have)|supposed to|\bwant|hop(?:e|ing)|^(?:correct|proper|target|goal$|wish$|request$)/,
     /\bsteps?\b|reproduc(?:e\b|ir|tion)|\brepeat|walk-?through|recipe|^how to|(?:we|i) (?:do|did)$/,
     /^where|location|^menu|^module|^(?:page|path|collection|profile|url|area)$|endpoint/,
     /impact|consequence|^effect|affected|scope|extent|severity|urgency/,
@@ -13,9 +13,9 @@ export const english: Language = {
     /^examples?|examples?$|identifier|\bids?$|\bmms\b|permalink|barcode|^job|^records?$/,
     /screen ?(?:shot|cast)|attach|^files?$|^video/,
     /environment|browser|platform|version|^(?:system|os\b|operating|context|software|institution$|instance)/,
-    /^who\b|colleague|other.* see|(?:reproduc|confirm)ed by/,
+    /^who\b|colleague|other.{0,30} see|(?:reproduc|confirm)ed by/,
     /related|\bcases$|case number|^see also/,
-    /^(?:(?:my|our|the|possible|proposed|suspected|any) )*(?:suspic|suspect|cause|theory|guess|idea|suggest|fix|solution|workar)/,
+    /^(?:(?:my|our|any|possible|proposed) )?(?:suspic|suspect|cause|theory|guess|idea|suggest|fix|solution|workar)/,
     /actual|observ|what (?:happen|is |goes|(?:we|you) (?:see|get))|result|^current [brs]|problem|issue|error|symptom|^summary|^description|situation/,
   ],
   nothing: /no|none|not applicable|it works|nil|no error|unknown|not known|don'?t know|see (?:above|below)|same|as above/,
