@@ -12,7 +12,7 @@ export function fold(text: string): string {
 
 /** Stands for each character of what is blotted out. */
 export const BLOT = '¤';
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{0,2000}[^\s<>".,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{0,2000}[^\s<>".,;:!?)]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const QUOTED = /"[^"\n]{1,240}"/g;
 
 /** Blots out addresses and the inside of quoted strings: their words are not the writer's. */
