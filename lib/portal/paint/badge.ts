@@ -45,20 +45,21 @@ const FONT = '11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif
 
 /**
  * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards beside the last line of words.
- * `--p` is the padding after them.
+ * `--p` is the padding after them. Margins put it there, as Chromium goes through all boxes with a `position` in every frame that the page
+ * draws: with 500 of them that took twice as much of its time as the badges take now.
  *
  * What fits there is shown: the label, else the short one, else a bar that stands in the padding. Which of them is worked out from measured
  * widths, and again when the column is resized; wrapping and clipping them by CSS alone took many more boxes. There is no icon, as the words
  * tell all and a drawing costs more than they do: whatever is in a badge costs Chromium time in every frame that the page draws.
  */
 const BADGE_CSS = `
-:host { all: initial !important; display: block !important; position: relative !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; box-sizing: border-box; position: absolute; inset-inline-end: calc(1px - var(--p)); bottom: var(--y); block-size: 18px; text-align: center;
+:host { all: initial !important; display: flow-root !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
+b { all: initial; box-sizing: border-box; display: block; inline-size: max-content; block-size: 18px; margin-inline: auto calc(1px - var(--p)); margin-block-start: calc(-18px - var(--y)); text-align: center;
   border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); font: 600 ${FONT}; white-space: nowrap; cursor: default; pointer-events: auto; }
 ${tones(0)}
 ${tones(1)}
 .short { padding-inline: 4px; min-inline-size: 18px; }
-.bar { inset-inline-end: calc(2px - var(--p)); margin-block-end: 3px; inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; padding: 0; border-radius: 3px; background: var(--edge); }
+.bar { margin-inline-end: calc(2px - var(--p)); margin-block-start: calc(-15px - var(--y)); inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; padding: 0; border-radius: 3px; background: var(--edge); }
 .theirs.bar { border-width: 2px; background: none; }
 .unknown.bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
 .done.bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
