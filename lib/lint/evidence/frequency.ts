@@ -4,7 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const frequency = simpleFinder(
   'frequency',
   phrases(`
-always|whenever|constantly|consistently|permanently|repeatedly|reproducible|sometimes|occasional|recurring|usually|occasionally|rarely|seldom|randomly|irregularly|intermittent|intermittently|sporadic|sporadically
+always|whenever|constantly|consistently|permanently|repeatedly|reproducible|sometimes|occasional|recurring|consecutive|usually|occasionally|rarely|seldom|randomly|irregularly|intermittent|intermittently|sporadic|sporadically
 permanent|consistent $
 <!how|more|as|too often|frequently
 <!at|# every|each !kind _
@@ -16,7 +16,7 @@ most|some|all|none|few of~ ~ days|cases|mornings|times|attempts
 time|now|on|again|over|comes to|and time|then|off|again|over|goes
 at random|will|any_time
 since|starting ~ _~ @day|@month|#|last|then|@unit|beginning|start|@release
-since !you|your|we_are|it_is|they_are @person|it|they|the|our _* [a-z]+ed|went|got|began
+since !you|your|we_are|it_is|they_are _* [a-z]+ed|went|got|began
 for|over about|over|more_than|almost|at_least|the_last|the_past @count~ @unit
 days|weeks|months now
 for weeks|months|ages
@@ -24,7 +24,7 @@ it|this|problem|error|first|last|never|only has|first|only* started|began|begins
 keeps [a-z]+ing
 daily|weekly|nightly $|basis|since|around|at
 <in_a row
-<^ began|started|happens|occurs _
+<^ began|started|happens|occurs
 until @day|@month|last|now
 from day|the beginning|start|outset|one
 seit|depuis|desde _

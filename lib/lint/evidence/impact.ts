@@ -10,14 +10,15 @@ export const impact = simpleFinder(
 percent of _
 <!some|if|when @people ~ can't|cannot|could|unable|must|have|has_to|had_to|has_no|had_no|need|lose|lost|miss|get|got|see|receive|wait|walk|wrote|called|no|are|think|keep !opened|been
 <!if|not affect+|prevent+|block+|lose+|cost+ ~ @people|@count|every|us|money|time|work|our
+queue at _
 takes|took ~ @people|us
 delay+|disrupt+|hinder+|waste+ @the|us
 @people|desk|team in|of|at|from|who .. can't|cannot|unable|have_to|must
 all|every|each|both|no|whole|entire ~ _~ @people|campus
 <no one _
-nobody|everybody|everyone .. is|has|can|could|gets|here
+nobody|everybody|everyone .. can|could|able|gets|here|affected
 @person|desk|team|office|so|and|library ~ can't|cannot|are_unable|can_no_longer|no|have_to|had_to|must !see|tell|say|find|explain|reproduce|agree|idea|further
-<!not|started affected|manually|complain+|complaints?|backlog|standstill|halt|queue+|queuing|workaround|waiting|waits|unusable|impossible
+<!not|started affected|manually|complain+|complaints?|backlog|standstill|halt|queues|queuing|workaround|waiting|waits|unusable|impossible
 <!started|pasted by hand
 hours?|minutes? a|per|each|every|instead|longer _~
 extra|additional|more work|minutes|hours|time|steps

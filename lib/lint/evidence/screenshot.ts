@@ -4,7 +4,7 @@ import type { EvidenceFinder } from './finder.ts';
 
 /** What says that there is no file, or not yet: before its word, and behind it. */
 const NOT_THERE = /\b(?:no|not|[a-z]+n't|will(?! find| see)|can(?! be)|could|if|would|should?|cannot|forgot|without)\b/;
-const LATER = /^:? (?:will|tomorrow|later|follows|not?\b)/;
+const LATER = /^:? (?:will|tomorrow|later|follow|not?\b)/;
 
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',

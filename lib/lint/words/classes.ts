@@ -10,7 +10,7 @@ const CLASSES = {
   count: '# two three four five six seven eight nine ten several many all',
   unit: 'hours? days? weeks? months? years? terms? semesters? nights? mornings?',
   month: 'january february march april may june july august september october november december spring summer autumn winter',
-  day: 'today yesterday monday tuesday wednesday thursday friday saturday sunday',
+  day: 'today yesterday weekend monday tuesday wednesday thursday friday saturday sunday',
   others:
     'colleague+ librarian+ library+ assistant+ officer+ administrator+ institution+ university+ college+ member+ neighbour+ customer+ coworker+ vendor publisher provider consortium office partner+ department+ branch+ desk manager supervisor boss',
   release:
