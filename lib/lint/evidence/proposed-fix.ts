@@ -9,8 +9,7 @@ export const proposedFix: EvidenceFinder = {
   element: 'proposedFix',
   patterns: phrases(`
 <!or perhaps|maybe|possibly|probably|presumably|apparently|likely|suspect+|suspicion|guess+|hunch|theory|hypothesis|assumption|culprit|blame+|vielleicht !you|we|not|tomorrow|next|later _
-<!you|not|don't we|i @adv~ think|believe|suppose|assume|assumed|reckon|wonder|bet !you|so|that_is|of _
-<we'd|i'd bet _
+<!you|not|don't we|i|i'd @adv~ think|believe|suppose|assume|assumed|reckon|wonder|bet !you|so|that_is|of _
 feeling|impression|idea|possible|conceivable that
 might|may|could well~ be|have|help|come|lie !able|interested|urgent|a_while|the_case _
 <^ would|could|might|can|is|does it|this|that|@the .. be|have|help|because|perhaps|due !possible|fixed|done|solved

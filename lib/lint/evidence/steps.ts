@@ -47,7 +47,7 @@ function wayThere(doc: Doc): Way {
   const orders = count('orders');
   const weight =
     (section ? 1 : 0) +
-    (most > 2 ? 1.1 : most > 1 ? 1 : most / 10) +
+    (most > 1 ? 1 : most / 10) +
     (orders && 0.2 + 0.3 * Math.min(orders, 3)) +
     (items.length > 1 ? 0.6 : 0) +
     (count('condition') && 0.75) +
@@ -62,7 +62,7 @@ export const steps: EvidenceFinder = {
   patterns: [],
   signs: {
     /** Something to try it with. */
-    sample: phrases('attached|following|this|simple|sample _~ code|snippet|example|program|test|testcase|project|query|file'),
+    sample: phrases('attached|following|this|simple|sample _~ code|snippet|example|program|test|testcase|project|query'),
     action: phrases(ACTIONS).map((pattern) => ({ ...pattern, before: CLAUSE_HEAD })),
     if: phrases(`
 if|when|whenever|after|once|before|time|as @the~ i|we|you|one|user+|patron+|someone @adv~ !am|was|were|have|had|are|see|get|know|need|can|could|would|should _
