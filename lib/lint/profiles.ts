@@ -10,6 +10,8 @@ export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' |
 /** Words of a wish for something new. */
 export const ENHANCEMENT_PATTERNS = phrases(`
 <^ please ~ add|introduce|implement|allow|support _
+could|can|would you ~ add|introduce|consider !me|us|my|our|it|him|her
+roadmap
 please consider|add _* package|collection|database|@option
 <^ request|wish|idea|suggestion|proposal|enhancement|improvement :
 enhancement|feature|improvement request+|idea|suggestion

@@ -10,7 +10,7 @@ export const isOfSeveral = ({ raw }: Doc) => SEVERAL.test(raw);
 const ANNOUNCED = new RegExp(`\\b${COUNTED}`);
 /** Opens a sentence about something else; a heading, where a colon follows. */
 const TURN = new RegExp(
-  `^(?:(?:[a-z]+ )?(?:another|second|one more|unrelated|separate|different) ${PROBLEM}\\b|(?:separate|second|third)ly,|by the way|btw|p\\.?s\\b|while (?:we|i)\\b.{0,8} at it|(?:also|additionally|furthermore|besides|in addition),)`,
+  `^(?:(?:[a-z]+ )?(?:another|second|one more|the other|unrelated|separate|different) ${PROBLEM}\\b|(?:issue|problem) (?:2|two|b)\\b|(?:separate|second|third)ly,|by the way|btw|while (?:we|i)\\b.{0,8} at it)`,
 );
 
 const turns = kept(({ folded, text }) => TURN.test(text) || TURN.test(folded));
