@@ -20,7 +20,7 @@ since !you|your|we_are|it_is|they_are _* [a-z]+ed|went|got|began
 for|over about|over|more_than|almost|at_least|the_last|the_past @count~ @unit
 days|weeks|months now
 for weeks|months|ages
-it|this|problem|error|first|last|never|only has|first|only* started|began|begins|appeared|occurred|happened|happens|noticed|seen|worked
+it|this|problem|error|first|last|never|only has|first|only* start+|begin+|appeared|occur+|happen+|noticed|seen|worked
 keeps [a-z]+ing
 daily|weekly|nightly $|basis|since|around|at
 <in_a row

@@ -8,12 +8,12 @@ export const othersReproduce = simpleFinder(
 @others|us|team|staff .. confirm+|reproduce+
 us|several|@num of~ ~ @others|us .. same|too|also|as_well|failed
 same|happens|occurs|works|seen|reported for|to|with|by|at ~ _~ _~ @others|others|other|everyone|staff
-nobody|none|no else|one|other|another .. has|sees?|have|seen
+nobody|none|no else|one|other|another .. have+|see+
 other|another|next|second @others|campus|site|terminal .. same|too|also|as_well|reported|affected
 only one who
-@others also sees?|gets?|has|have
+@others also see+|get+|have+
 me|i and by|to|for~ ~ _~ @others
-<!we|i|it|which|that|you sees?|gets|has|got|had ~ _* too|as_well
+<!we|i|it|which|that|you sees|gets|has|got|had ~ _* too|as_well
 <not just|only me|us|our|one
 andere|collègues|compañeros|colleghi .. auch|aussi|también|anche
 `),

@@ -11,7 +11,7 @@ export const screenshot: EvidenceFinder = {
   patterns: phrases(`
 <!get|gets|be|was|were|been|being|files|ftp attached|attaching|enclosed|attachments? !to_(?!the_case|this)|tab|on|of|cannot|item|outputs
 screenshots?|screencast|snapshot
-attach|enclose|upload|uploaded|add|added|send|sending|include|included|see|second|two|following|short|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
+attach+|enclose+|upload+|add+|send+|include+|see|second|two|following|short|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
 attach|uploaded|see ~ _~ files?|logs?
 <!as|a|an|in|to|of png|jpg|mp4|mov
 anbei|angehängt|anhang|adjunto|jointe|allegato

@@ -14,9 +14,9 @@ ran|started|sent|switched|logged|opened|imported|uploaded .. again|manually|off|
 private|incognito window|mode
 another|different|other|second browsers?|computers?|machine|pc|account|device|network
 re -[a-z]+(?:ing|ed|ran)
-reloading|removing|disabling|changing|adding|deleting|clearing|turning|logging|restarting|refresh|restart .. helps?|brings?|not?|did|[a-z]+n't|makes?|made|solves?
-with|without|using .. works|worked|same !trouble
-same|manual|other _ _* works?|worked|found|fine|gives|loads
+reloading|removing|disabling|changing|adding|deleting|clearing|turning|logging|restarting|refresh|restart .. help+|bring+|not?|did|[a-z]+n't|make+|solve+
+with|without|using .. work+|same !trouble
+same|manual|other _ _* work+|found|fine|gives|loads
 <!how|as|if it|everything works|does_work if|when|in|with|on|without|there|fine
 ruled out
 @others|people|team say|says _
