@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
     { description: 'The hold list is empty every morning. Maybe we should meet about it.' },
   ],
   silent: [
+    { description: 'The export has 12 lines. We were hoping for one line per item.' },
     { description: 'The letter prints 04/11. It should print 11.04.' },
     { description: 'The slip is blank.\n\nExpected result: title and call number on the slip' },
     { description: 'The report shows 12 loans where we would have thought 512.' },
