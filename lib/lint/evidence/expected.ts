@@ -37,7 +37,7 @@ sollte|sollten|müsste|soll|statt|devrait|debería|dovrebbe
   signs: {
     hint: phrases(`
 <!we|what|how should|shouldn't
-expect+|want|right|better|correctly|properly|correct|must|instead|suggest+|previously|normally
+expect+|want|right|better|correctly|properly|correct|instead|previously
 `),
   },
   find: (doc: Doc): Range | null =>
