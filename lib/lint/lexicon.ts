@@ -6,12 +6,13 @@ import { RULES } from './rules/registry.ts';
 import { ELEMENTS } from './types.ts';
 import { VAGUE_PATTERNS } from './words/vague.ts';
 
-/** All patterns of the library; the owner of a hit is an element, a rule's id, or one of the names below. */
+/** All patterns of the library; the owner of a hit is an element or a rule's id, either with the name of a sign, or one of the names below. */
 export const LEXICON = new Lexicon({
-  ...Object.fromEntries(ELEMENTS.map((element) => [element, FINDERS[element].patterns])),
-  ...Object.fromEntries(RULES.flatMap((rule) => (rule.patterns ? [[rule.id, rule.patterns]] : []))),
   ...Object.fromEntries(
-    ELEMENTS.flatMap((element) => Object.entries(FINDERS[element].signs ?? {}).map(([name, patterns]) => [`${element}.${name}`, patterns])),
+    [...RULES, ...ELEMENTS.map((id) => ({ ...FINDERS[id], id }))].flatMap(({ id, patterns = [], signs = {} }) => [
+      [id, patterns],
+      ...Object.entries(signs).map(([name, own]) => [`${id}.${name}`, own]),
+    ]),
   ),
   ...ASSET_PATTERNS,
   vague: VAGUE_PATTERNS,

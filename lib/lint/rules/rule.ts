@@ -61,6 +61,8 @@ export interface Rule {
   languages?: 'all';
   /** Hits carry the rule's id as their owner. */
   patterns?: readonly Pattern[];
+  /** Signs of other kinds, by name; their hits are owned by `<id>.<name>`. */
+  signs?: Readonly<Record<string, readonly Pattern[]>>;
   find(context: RuleContext): Report[];
 }
 
