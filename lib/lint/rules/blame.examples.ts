@@ -2,12 +2,19 @@ import type { RuleExamples } from './rule.ts';
 
 export const examples: RuleExamples = {
   fires: [
+    { description: 'What exactly are we paying you for?' },
+    { description: 'Are you paid by the number of closed cases?' },
+    { description: 'This is simply shameful. How many libraries must complain until you move?' },
     { description: 'Your developers have broken it again.' },
     { description: 'You never read what we write.' },
     { description: 'Does anybody there even read the cases?' },
     { description: 'How many times do we have to explain this?' },
   ],
   silent: [
+    { description: 'You promised to send the file, could you do it again, please?' },
+    { description: 'When do you plan to release the fix?' },
+    { description: 'A patron wrote that you never answer.', surface: 'comment' },
+    { description: 'See below.\n\n-----Original Message-----\nFrom: a reader\n\nYou never answer, you people are useless.' },
     { description: 'Could you look at the order list?' },
     { description: 'Your colleague asked us to open a case.' },
     { description: 'We made a mistake in the profile. It is not your fault.' },

@@ -7,6 +7,8 @@ export const examples: RuleExamples = {
     { description: 'What an utterly ridiculous answer.' },
   ],
   silent: [
+    { description: 'One reader said that our catalogue is a joke.', surface: 'comment' },
+    { description: 'The export holds garbage characters.' },
     { description: 'The slips came out in the wrong order.' },
     { description: 'The error makes the field unusable for sorting? No: it is only slow.' },
     { description: 'Job "Clean junk records" fails with an error.' },

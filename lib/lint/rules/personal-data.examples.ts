@@ -2,6 +2,8 @@ import type { RuleExamples } from './rule.ts';
 
 export const examples: RuleExamples = {
   fires: [
+    { description: 'Name: Ada Marlowe\nBarcode: 30000012345678' },
+    { description: 'Barcode 30000012345678 (Ada Marlowe) is blocked.' },
     { description: 'Patron: Ada Marlowe, barcode 30000012345678, cannot renew.' },
     { description: 'Ask Linus Thornbury (l.thornbury@example.org) about it.' },
     { description: 'Bitte an Ada von der Marl, barcode 30000012345678, schicken.' },

@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
     { description: 'Bravo. The new release deletes our loans with an error.' },
   ],
   silent: [
+    { description: 'Great to hear that the fix is planned. The list is still empty.', surface: 'comment' },
     { description: 'Thank you for the quick answer, the export works.' },
     { description: 'Congratulations on the anniversary of your team.', surface: 'comment' },
     { description: 'Great news, we can close the case.', surface: 'comment' },

@@ -2,10 +2,10 @@ import { type Range, scan } from '../engine/document.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
 /** What may stand between the word for a secret and the value. */
-const LINK = /s?\b(?! ?(?:name|id|label)\b)["'`]?(?:[^\n.;:=]{0,40}?(?: (?:is|was|to|as|ist|lautet|est|es)|[:=(>]))? ?["'`]?/.source;
+const LINK = /s?\b(?! ?(?:name|id|label)\b)["'`]?(?:[^\n.;:=]{0,60}?(?: (?:is|was|to|as|ist|lautet|est|es)|[:=(>]))? ?["'`]?/.source;
 /** Each with the value as its last group. */
 const SECRETS = [
-  `(?<![\\w$])(?:pass(?:word|code|phrase|wd|wort|(?=[:=]))|kennwort|pwd?|mot de passe|contrase[ñn]a|wachtwoord|pin(?: ?code)?)${LINK}((?=\\S{0,40}[\\d!$%&#*+])(?!\\S*@\\S+\\.|\\/)[^\\s"'\`<>,;()]{4,64})`,
+  `(?<![\\w$])(?:pass(?:word|code|phrase|wd|wort|(?=[:=]))|kennwort|pwd?|mot de passe|contrase[ñn]a|wachtwoord|pin(?: ?code)?|(?:access|security)[ -]?code)${LINK}((?=\\S{0,40}[\\d!$%&#*+])(?!\\S*@\\S+\\.|\\/)[^\\s"'\`<>,;()]{4,64})`,
   `(?:(?<!\\w)(?:api|access|secret|private|shared|subscription)[-_ ]?key|secret|(?<!resumption ?|page ?)token)${LINK}((?=[\\w.~+/=-]{0,80}\\d)\\w[\\w.~+/=-]{11,400})`,
   `\\b(?:bearer|basic) +((?=\\S{0,400}\\d)[\\w.~+/=-]{12,2000})`,
   '((?<![\\w-])(?:eyJ[\\w-]{8,2000}\\.|l[78]xx[0-9a-f]{20}|AKIA[0-9A-Z]{16}|gh[pousr]_\\w{30}|sk-\\w{20})[\\w.-]*|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)',
@@ -13,7 +13,7 @@ const SECRETS = [
   '(?<=\\s["\']?)((?=\\S{0,64}\\d)[^\\s"\']{4,64})["\']? as (?:the |a |its )?(?:password|pin)\\b',
   `(?:user(?: ?name| ?id)?|log ?in|account|credentials|patron)["']?(?: [^\\n:/]{1,40}:)?[ :=]{1,3}["']?[\\w.@-]{2,60} ?\\/ ?["']?((?=[^\\s/]{0,60}\\d)(?=[^\\s/]{0,60}[a-z])[^\\s"'<>,;()/]{6,64})(?!\\/)`,
 ].map((source) => new RegExp(source, 'gi'));
-const CUE = /pass|pwd?\b|wort|contrase|wachtwoord|\bpin|key|secret|token|bearer|basic|eyj|xx|akia|gh[pousr]_|sk-|:\/\/|\//;
+const CUE = /pass|pwd?\b|wort|contrase|wachtwoord|\bpin|code|key|secret|token|bearer|basic|eyj|xx|akia|gh[pousr]_|sk-|:\/\/|\//;
 /** Every secret holds one of these. */
 const COSTLY = /[\d!$%&#*+]|:\/\/|eyJ|gh[pousr]_|sk-|AKIA|KEY-/;
 /** Masked or made up on purpose. */

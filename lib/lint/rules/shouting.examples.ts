@@ -7,6 +7,7 @@ export const examples: RuleExamples = {
     { subject: 'LETTERS ARE NOT SENT!!!', description: 'x' },
   ],
   silent: [
+    { description: 'The letter says "DO NOT REPLY TO THIS MAIL!" twice.' },
     { description: 'The job PROFILE_MAIN ends with status COMPLETED WITH ERRORS.' },
     { subject: 'URGENT: CIRCULATION STOPPED AT ALL DESKS', description: 'x' },
     { description: 'SUMMARY\nThe list is empty.' },

@@ -7,6 +7,8 @@ export const examples: RuleExamples = {
     { description: 'Our lawyers will contact you.' },
   ],
   silent: [
+    { description: 'Should we change the vendor in the PO line?' },
+    { description: 'Our contract with the publisher ends in December.' },
     { description: 'May we ask you to escalate the case, please?' },
     { description: 'We had to cancel the request in the Loans tab.' },
     { description: 'Choose a date, or we can have a call tomorrow.' },

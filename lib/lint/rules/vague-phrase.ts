@@ -3,7 +3,7 @@ import { rewordings } from './phrase-rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Something to hold on to: a quotation, a number with more than a digit, a menu path, a cause, a contrast. */
-const CONCRETE = /¤|\d{2,}|[:,;] (?:it|they|the|there)\b|\w > \w|\b(?:because|instead|such as|although|code)\b/;
+const CONCRETE = /¤|\d{2,}|\w \w+[:,;] (?:it|they|the|there)\b|\w > \w|\b(?:because|instead|such as|although|code)\b/;
 
 export const vaguePhrase: Rule = {
   id: 'vague-phrase',

@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 const EMPTY_WORD =
   /^(?:[a-z]{1,2}|the|and|for|not|all|any|has|had|are|was|our|its|can|how|why|who|new|old|now|bad|odd|you|sfx|cdi|with|from|that|these|your|when|where|please|help|need(?:ed|s)?|urgent(?:ly)?|high|priority|questions?|problems?|issues?|errors?|bugs?|trouble|cases?|tickets?|requests?|support|follow-?up|again|still|some|several|various|things?|something|stuff|strange|weird|wrong|broken|work(?:s|ing)?|function\w*|systems?|alma|primo|leganto|rapido|esploro|summon|campusm|analytics|discovery|librar(?:y|ies)|libris|exlibris|clarivate|hello|dear|about|update|test|after|before|acts?|behaves?|looks?|nice|many|more)$/;
 const TELLS = /\b(?:how to|can (?:we|i|you)|is there|request(?: to|:)|add|change|remove)\b|\?$/;
-const SEVERAL = /\b(?:several|various|some|many|different|multiple) (?:things|problems|issues|questions|errors)\b/;
 
 export const vagueSubject: Rule = {
   id: 'vague-subject',
@@ -18,6 +17,6 @@ export const vagueSubject: Rule = {
     const says = (owner: string) => sentences.some(({ hits }) => hits.some((hit) => hit.owner === owner));
     const isWish = profile === 'enhancement';
     const enough = says('vague') || !(isWish || says('observed') || TELLS.test(folded)) ? 4 : isWish ? 2 : 3;
-    return words < enough || SEVERAL.test(folded) ? [{ field: 'subject', range: { start: 0, end: raw.length } }] : [];
+    return words < enough ? [{ field: 'subject', range: { start: 0, end: raw.length } }] : [];
   },
 };

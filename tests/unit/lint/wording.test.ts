@@ -29,3 +29,38 @@ describe('subjects', () => {
     expect(SUBJECTS.clear.filter((subject) => kinds('x', subject).includes('subject'))).toEqual([]);
   });
 });
+
+describe('a fix', () => {
+  const fixed = (description: string, rule: string) => {
+    const { findings } = lint({ subject: '', description, surface: 'case', product: 'Alma', priority: null });
+    return (findings.find((finding) => finding.rule === rule)?.fixes ?? []).map(({ span, insert }) =>
+      'text' in insert ? description.slice(0, span.start) + insert.text + description.slice(span.end) : insert.key,
+    );
+  };
+
+  it('takes capitals back in the right case, abbreviations aside', () => {
+    expect(fixed('The list is empty. WE NEED THE CSV NOW!!! It is for MARC.', 'shouting')).toEqual([
+      'The list is empty. We need the CSV now! It is for MARC.',
+    ]);
+    expect(fixed('When will you FINALLY fix this?!', 'shouting')).toEqual(['When will you finally fix this?']);
+  });
+
+  it('masks the value of a secret and nothing else', () => {
+    expect(fixed('Log in as exl.test with password Sun!flower22.', 'secret')).toEqual(['Log in as exl.test with password XXXXX.']);
+  });
+
+  it('masks a person as a whole', () => {
+    expect(fixed('Patron Ada Marlowe, barcode 30000012345678, cannot renew.', 'personal-data')).toEqual(['lint.fixes.masked_person']);
+  });
+
+  it('offers two wordings for a sentence that tells nothing else', () => {
+    expect(fixed('The slip is blank. You people never listen.', 'blame')).toEqual([
+      'lint.rules.blame.reword',
+      'lint.rules.blame.reword_other',
+    ]);
+    expect(fixed('Hello, the letters look strange.', 'vague-phrase')).toEqual([
+      'lint.rules.vague_phrase.reword',
+      'lint.rules.vague_phrase.reword_other',
+    ]);
+  });
+});
