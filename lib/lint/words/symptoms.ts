@@ -6,7 +6,7 @@ crash+|fail+|freeze+|hang+|abort+|break+|corrupt+|duplicate+|disappear+|vanish+|
 error|exception|http|message|code .. ["¤]|#
 doesn't|don't|didn't|isn't|aren't|wasn't|won't|hasn't|can't|couldn't|not|never|no|nothing|nobody|none !know|say|think|want|need|understand|mean|like|sure|only|a_fault|urgent|rush|steps|yet|clear|to
 still|remain+|stay+|instead|rather|too|only|double|half|forever _~
-<!we|i|you|to|please|can|will|and|they show+|display+|return+|give+|says|said|ends|opens|lead+|links|points|goes|went|falls|appear+|come+|become+|turns|get+|throws|produces|creates|sends|leaves|left|keep+|asks|accept+|takes|took|receives|loads|logs|contain+|removes|deletes|prints|arrive+|carry+|belong+|brings _
+<!we|i|you|to|please|can|will|and|they show+|display+|return+|give+|says|said|ends|opens|lead+|links|points|goes|went|falls|appear+|come+|become+|turn+|get+|throws|produces|creates|sends|leaves|left|keep+|asks|accept+|takes|took|receives|loads|adds|sorts|logs|contain+|removes|deletes|prints|arrive+|carry+|belong+|brings _
 <!we|i is|are|was|were|been @adv~ _~ [a-z]+e[dn]|running|gone|shown|sent|cut|set|as|in|off|upside|by|at|with|without|under|on|again|#
 <we|i|one get+|see+|receive+ !an_error|errors|that|your|help|support|no _
 <has been [a-z]+ing
