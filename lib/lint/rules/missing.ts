@@ -37,12 +37,19 @@ export function sectionFixes(description: Doc, element: Need, insert: Fix['inser
   ];
 }
 
+/** Each rule about a need asks for all of them. */
+const NEEDS_FOUND = new WeakMap<RuleContext, readonly Need[]>();
+
 /** What the text needs, in the order of the checklist: what an analyst can't do without comes first. */
-function needsOf(context: RuleContext): Need[] {
+function needsOf(context: RuleContext): readonly Need[] {
+  const known = NEEDS_FOUND.get(context);
+  if (known) return known;
   const { warn, suggest } = NEEDS[context.profile];
-  return [...warn, ...EXTRAS.filter((extra) => EXTRA_NEEDS[extra].applies(context)), ...suggest].filter(
+  const needs = [...warn, ...EXTRAS.filter((extra) => EXTRA_NEEDS[extra].applies(context)), ...suggest].filter(
     (need) => !context.unread.has(need as Element),
   );
+  NEEDS_FOUND.set(context, needs);
+  return needs;
 }
 
 /** The checklist, without what the user does not want to be asked for. */

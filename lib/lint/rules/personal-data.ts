@@ -1,4 +1,5 @@
 import { type Doc, kept, type Range } from '../engine/document.ts';
+import { matchesOf } from '../engine/matches.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
 /** A word in capitals that is no product, place in a menu, or opening of a sentence. */
@@ -25,7 +26,7 @@ const NO_READER = /test|demo|dummy|fictitious|fake|author/i;
 /** Names and data that stand together, in either order. */
 function peopleIn(raw: string): Range[] {
   const groups: (Range & { kinds: number })[] = [];
-  for (const { 0: words, index: start } of raw.matchAll(NAMES_AND_DATA)) {
+  for (const { 0: words, index: start } of matchesOf(raw, NAMES_AND_DATA)) {
     const end = start + words.length;
     const last = groups.at(-1);
     const isData = IS_DATA.test(words);

@@ -101,12 +101,14 @@ export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored 
   });
 }
 
+/** By their source, as an expression that is written where it is used is a new one each time. */
 const matchers = new Map<string, ReturnType<typeof matching>>();
 
 /** Where the pattern first matches in a sentence of the writer's own; with an owner, in one that has a hit of it, which saves looking at the others. */
 export function firstMatch(doc: Doc, pattern: RegExp, owner?: string): Range | null {
-  const find = matchers.get(String(pattern)) ?? matching(pattern);
-  matchers.set(String(pattern), find);
+  const { source } = pattern;
+  const find = matchers.get(source) ?? matching(pattern);
+  matchers.set(source, find);
   for (const sentence of owner === undefined ? doc.sentences : sentencesWith(doc, owner)) {
     const match = sentence.quoted ? null : find(sentence);
     if (match) return match;

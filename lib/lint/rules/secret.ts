@@ -1,4 +1,5 @@
 import { type Range, scan } from '../engine/document.ts';
+import { matchesOf } from '../engine/matches.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
 /** What may stand between the word for a secret and the value. */
@@ -23,7 +24,7 @@ function secretsIn(raw: string, folded: string): Range[] {
   const found: Range[] = [];
   if (COSTLY.test(raw) && CUE.test(folded))
     for (const pattern of SECRETS) {
-      for (const { 0: all, 1: group = '', index } of raw.matchAll(pattern)) {
+      for (const { 0: all, 1: group = '', index } of matchesOf(raw, pattern)) {
         const value = group.replace(/[.,;:!?)\]}]+$/, '');
         const start = index + all.lastIndexOf(group);
         const end = start + value.length;

@@ -1,5 +1,6 @@
 import { type Range, scan } from '../engine/document.ts';
 import { BLOT } from '../engine/fold.ts';
+import { matchesOf } from '../engine/matches.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
 /** A word in capitals with a string of marks behind it; several words in capitals; one that is a sentence. */
@@ -8,10 +9,11 @@ const CAPITALS =
 /** Said to somebody; rare in names, codes and messages of a program. */
 const SAID = /\b(?:we|our|us|you|your|why|this|now|please|still|never|again|nobody|nothing|must)\b/i;
 const SINGLE_OR_MARKED = /^\S+$|!!|\?!|!\?/;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
 const MIN_LETTERS = 40;
 
 const runsIn = (raw: string): Range[] =>
-  Array.from(/\p{Lu}{2}/u.test(raw) ? raw.matchAll(CAPITALS) : [], ({ 0: run, index }) => ({
+  Array.from(TWO_CAPITALS.test(raw) ? matchesOf(raw, CAPITALS) : [], ({ 0: run, index }) => ({
     run,
     start: index,
     end: index + run.length,
