@@ -37,19 +37,18 @@ export function sectionFixes(description: Doc, element: Need, insert: Fix['inser
   ];
 }
 
-/** Each rule about a need asks for all of them. */
-const NEEDS_FOUND = new WeakMap<RuleContext, readonly Need[]>();
+const isNeeded = (need: Need, context: RuleContext): boolean => {
+  const { warn, suggest } = NEEDS[context.profile];
+  const element = need as Element;
+  return (
+    EXTRA_NEEDS[need as Extra]?.applies(context) ?? ((warn.includes(element) || suggest.includes(element)) && !context.unread.has(element))
+  );
+};
 
 /** What the text needs, in the order of the checklist: what an analyst can't do without comes first. */
-function needsOf(context: RuleContext): readonly Need[] {
-  const known = NEEDS_FOUND.get(context);
-  if (known) return known;
+function needsOf(context: RuleContext): Need[] {
   const { warn, suggest } = NEEDS[context.profile];
-  const needs = [...warn, ...EXTRAS.filter((extra) => EXTRA_NEEDS[extra].applies(context)), ...suggest].filter(
-    (need) => !context.unread.has(need as Element),
-  );
-  NEEDS_FOUND.set(context, needs);
-  return needs;
+  return [...warn, ...EXTRAS, ...suggest].filter((need) => isNeeded(need, context));
 }
 
 /** The checklist, without what the user does not want to be asked for. */
@@ -63,7 +62,7 @@ export function checklistOf(context: RuleContext, { rules = {}, ignored }: LintC
 }
 
 /** A rule that speaks when a text that needs the element does not hold it. */
-export function missingRule(element: Need, applies = (context: RuleContext) => needsOf(context).includes(element)): Rule {
+export function missingRule(element: Need, applies = (context: RuleContext) => isNeeded(element, context)): Rule {
   return {
     id: ruleId(element),
     kind: 'missing',
