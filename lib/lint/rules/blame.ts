@@ -87,10 +87,7 @@ export const blame: Rule = {
     // In a text that is heated elsewhere less is enough.
     const isHeated = STRONG.some((id) => sentencesWith(description, id).length > 0) || own.some(isReproach);
     const more = own.filter(
-      (s) =>
-        isHeated &&
-        (isReproach(s) || (points(s) > (isAddressed(s) ? 0 : 1) && !tells(s, context))) &&
-        !s.hits.some(({ owner }) => STRONG.includes(owner)),
+      (s) => isHeated && (isReproach(s) || (points(s) > 1 && !tells(s, context))) && !s.hits.some(({ owner }) => STRONG.includes(owner)),
     );
     return [
       ...plain.find(context),

@@ -19,6 +19,9 @@ shame on|for
 poor|terrible|awful|horrible|worst|useless|stupid customer~ @vendor
 we|i cannot|can't|do|won't|will|don't|not|never|refuse|to* accept|tolerate this|such|your
 even|any our|a|an~ first-year|child|beginner|trainee|student|decent|serious|professional company|vendor|student* would|could|can|see+
+starting|begin|beginning to think|believe|wonder
+can|cannot|can't not~ be that|true
+<i|we expect more|better
 waste|wasting|wasted of|our|my|everyone's our|my|everyone's* time|money
 `),
 );

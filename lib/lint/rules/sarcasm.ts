@@ -8,7 +8,7 @@ const THANKS = /thank|\b(?:works|solved|glad|hope|fixed|faster|better|correct|cl
 export const sarcasm = toneRule(
   'sarcasm',
   phrases(`
-<^ @praise|well work|job|update|release|done|service|how|now|another|again|yet|try
+<^ @praise|well idea|start|timing|work|job|update|release|done|service|how|now|another|again|yet|try
 <^ @praise ,|!|.
 <^ wow|congratulations|congrats|bravo|kudos !letters?
 another|yet|such|what|how|real a|an~ @praise|surprise|masterpiece|achievement|convenient|helpful

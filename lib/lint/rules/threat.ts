@@ -20,6 +20,8 @@ out|a to~ tender|rfp
 think+ twice|carefully
 we|i|we'll|i'll will|shall|must|have+|be|to|forced|going* escalate
 your @boss
+on the market
+if .. not|no|nothing|[a-z]+n't .. @boss|contract|agenda|tender|lawyers?|press|competitors?|alternatives|elsewhere
 <will|i'll|we'll|to post|share|publish|go|inform|tell .. community|mailing|everyone|social|press|media|public !zone
 `),
   ),

@@ -18,7 +18,7 @@ const CLASSES = {
   changed:
     'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined configured exchanged touched rolled withdrew imported',
   tried:
-    'tried tested checked compared verified cleared restarted reran recreated rebuilt reloaded swapped emptied confirmed investigated captured inspected traced examined repeated reviewed searched',
+    'tried tested checked compared verified cleared restarted reran recreated rebuilt reloaded swapped emptied confirmed investigated captured inspected traced examined repeated reviewed searched counted sampled restored analysed queried clicked pasted',
   person: "we i we've i've",
   be: "is are was were be been isn't aren't",
   not: "not never [a-z]+n't",
@@ -26,8 +26,8 @@ const CLASSES = {
   small:
     'the a an our my your their this that its also already still just really only now then always even simply again very so quite all both most more',
   option: 'option possibility way ability feature mode setting button filter field column',
-  heat: 'never always keep+ obviously clearly apparently evidently simply constantly even ever actually really finally',
-  act: 'read+ test+ care+ listen+ answer+ reply replies ask+ close+ ignore+ understand+ understood check+ look+ think+ tell+ treat+ refuse+ promise+ break+ react+ help+ waste+ send+ fix+ open+ try talk+ use+',
+  heat: 'never always keep+ obviously clearly apparently evidently simply constantly even ever actually really finally seriously honestly',
+  act: 'read+ test+ care+ listen+ answer+ reply replies ask+ close+ ignore+ understand+ understood check+ look+ think+ tell+ treat+ refuse+ promise+ break+ react+ help+ waste+ send+ fix+ open+ try talk+ use+ expect+ believe+',
   bad: 'bad poor terrible awful horrible lousy useless hopeless sloppy catastrophic worse worst worthless',
   praise: 'great nice good wonderful lovely fantastic perfect brilliant excellent amazing impressive superb clever',
   vendor:
