@@ -4,11 +4,13 @@ import { simpleFinder } from './finder.ts';
 export const frequency = simpleFinder(
   'frequency',
   phrases(`
-always|whenever|constantly|consistently|permanently|repeatedly|reproducible|sometimes|occasional|recurring|consecutive|usually|occasionally|rarely|seldom|randomly|irregularly|intermittent|intermittently|sporadic|sporadically
+always|whenever|constantly|consistently|permanently|repeatedly|reproducible|sometimes|occasional|recurring|consecutive|continually|continuously|usually|occasionally|rarely|seldom|randomly|irregularly|intermittent|intermittently|sporadic|sporadically
 permanent|consistent $
 <!how|more|as|too often|frequently
 <!at|# every|each !kind _
 <@count|first|third|fourth|last|most|all|all_the|this time|times !as|higher
+<for|with|on all _
+@count attempts|runs|tries|nights|mornings
 once|twice a|per|this|since
 <happened|seen|only|just once|twice
 @num|#|one|none|half out~ of|in ~ @num|#|last|time
@@ -25,7 +27,7 @@ keeps [a-z]+ing
 daily|weekly|nightly $|basis|since|around|at
 <in_a row
 <^ began|started|happens|occurs
-until @day|@month|last|now
+until @day|@month|last|now|a|recently
 from day|the beginning|start|outset|one
 seit|depuis|desde _
 `),

@@ -1,4 +1,5 @@
 import { type Doc, type Range, scan } from '../engine/document.ts';
+import { matchesOf } from '../engine/matches.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 /** What names one thing, in folded text. */
@@ -28,7 +29,7 @@ export const isIssn = (text: string): boolean =>
 function identifierIn(_raw: string, text: string): Range[] {
   const found = NAMES_ONE.exec(text);
   if (found) return [{ start: found.index, end: found.index + found[0].length }];
-  for (const { 0: issn, index } of text.matchAll(ISSN)) {
+  for (const { 0: issn, index } of matchesOf(text, ISSN)) {
     if (/\be?issns?[^.\n]{0,30}$/.test(text.slice(Math.max(0, index - 40), index)) || (issn[4] === '-' && isIssn(issn)))
       return [{ start: index, end: index + issn.length }];
   }

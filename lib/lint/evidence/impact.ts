@@ -8,7 +8,7 @@ export const impact = simpleFinder(
 <!merge|first|of|with|in|and|select|choose|page|line|has|contains|@tried|took @num|#|half|third|quarter|majority or_so~ of~ ~ _~ @things
 # % of _
 percent of _
-<!some|if|when @people ~ can't|cannot|could|unable|must|have|has_to|had_to|has_no|had_no|need|lose+|miss|get+|see|receive|wait|walk|wrote|called|no|are|think|keep !opened|been
+<!some|if|when @people ~ can't|cannot|could|unable|must|have|has_to|had_to|has_no|had_no|need|lose+|miss|get+|see|receive|wait|walk|wrote|call+|ask+|come|came|report|find|told|no|are|think|keep !opened|been
 <!if|not affect+|prevent+|block+|lose+|cost+ ~ @people|@count|every|us|money|time|work|our
 queue at _
 takes|took ~ @people|us
