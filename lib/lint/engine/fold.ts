@@ -1,9 +1,10 @@
 const QUOTES = /[‘’ʼ“”„«»\u00a0\u202f]/g;
+const BEYOND_ASCII = /[^\x20-\x7e]/;
 const PLAIN: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
 
 /** Lower case with straight quotes and plain blanks; every index stays where it was. */
 export function fold(text: string): string {
-  const plain = text.replace(QUOTES, (c) => PLAIN[c] ?? ' ');
+  const plain = BEYOND_ASCII.test(text) ? text.replace(QUOTES, (c) => PLAIN[c] ?? ' ') : text;
   const lower = plain.toLowerCase();
   // A few capitals (İ) get longer in lower case and would shift every index behind them.
   if (lower.length === text.length) return lower;
@@ -15,9 +16,12 @@ export const BLOT = '¤';
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{0,2000}[^\s<>".,;:!?)]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const QUOTED = /"[^"\n]{1,240}"/g;
 
+const MAY_BE_BLOTTED = /["@]|:\/\/|www\./;
+
 /** Blots out addresses and the inside of quoted strings: their words are not the writer's. */
 export function blot(folded: string): string {
   let text = folded;
+  if (!MAY_BE_BLOTTED.test(text)) return text;
   if (text.includes('://') || text.includes('www.') || text.includes('@')) text = text.replace(ADDRESS, (m) => BLOT.repeat(m.length));
   if (text.includes('"')) text = text.replace(QUOTED, (m) => `"${BLOT.repeat(m.length - 2)}"`);
   return text;

@@ -28,7 +28,9 @@ interface Word {
 const BLANK = 32;
 const APOSTROPHE = 39;
 const NINE = 57;
-const isLetterOrDigit = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || code >= 0xc0;
+/** Which of the characters below À belong to words of folded text: a to z, digits, the underscore. */
+const IN_WORDS = Uint8Array.from({ length: 0xc0 }, (_, code) => Number(/\w/.test(String.fromCharCode(code))));
+const isLetterOrDigit = (code: number) => code >= 0xc0 || IN_WORDS[code] === 1;
 const sticky = (source: string) => (source ? new RegExp(source, 'y') : null);
 const NOTHING: Word = { text: '', hash: 0, entries: [], byNext: [], number: 0 };
 /** The hash of a word, letter by letter. */

@@ -132,9 +132,10 @@ export function readLine(whole: string, start: number, before: State): Line {
     if (!blank) line.after = { ...before, blank: true };
     return line;
   }
-  const opensMail = !folded.startsWith('```') && exec(FORWARD, folded, 0) !== null;
+  const fences = folded[0] === '`' && folded.startsWith('```');
+  const opensMail = !fences && exec(FORWARD, folded, 0) !== null;
   forwarded ||= opensMail;
-  if (folded.startsWith('```')) {
+  if (fences) {
     fenced = !fenced;
     line.kind = 'log';
   } else if (opensMail || (forwarded && exec(MAIL_HEADER, folded, 0))) {

@@ -39,7 +39,7 @@ function peopleIn(raw: string): Range[] {
   return groups.filter(({ start, end, kinds }) => kinds === 3 && !NO_READER.test(raw.slice(Math.max(0, start - 30), end + 40)));
 }
 
-const hasData = kept(({ raw }) => (raw.includes('@') && AN_EMAIL.test(raw)) || (/\d/.test(raw) && A_NUMBER.test(raw)));
+const hasData = kept(({ raw }) => IS_DATA.test(raw) && ((raw.includes('@') && AN_EMAIL.test(raw)) || A_NUMBER.test(raw)));
 
 /** Looks at the sentences that hold data of one person, with the one before and the one behind. */
 function peopleNear({ pieces, raw }: Doc): Range[] {

@@ -13,11 +13,9 @@ const TWO_CAPITALS = /\p{Lu}{2}/u;
 const MIN_LETTERS = 40;
 
 const runsIn = (raw: string): Range[] =>
-  Array.from(TWO_CAPITALS.test(raw) ? matchesOf(raw, CAPITALS) : [], ({ 0: run, index }) => ({
-    run,
-    start: index,
-    end: index + run.length,
-  })).filter(({ run }) => SINGLE_OR_MARKED.test(run) || (SAID.test(run) && (run.endsWith('!') || run.split(' ').length > 2)));
+  (TWO_CAPITALS.test(raw) ? matchesOf(raw, CAPITALS) : [])
+    .map(({ 0: run, index }) => ({ run, start: index, end: index + run.length }))
+    .filter(({ run }) => SINGLE_OR_MARKED.test(run) || (SAID.test(run) && (run.endsWith('!') || run.split(' ').length > 2)));
 
 /** At least four letters in five of the whole text are capitals. */
 function isAllCapitals(raw: string): boolean {
