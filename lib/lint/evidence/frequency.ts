@@ -9,7 +9,6 @@ permanent|consistent $
 <!how|more|as|too often|frequently
 <!at|# every|each !kind _
 <@count|first|third|fourth|last|most|all|all_the|this time|times !as|higher
-<for|with|on all _
 @count attempts|runs|tries|nights|mornings
 once|twice a|per|this|since
 <happened|seen|only|just once|twice

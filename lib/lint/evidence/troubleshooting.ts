@@ -19,7 +19,6 @@ with|without|using .. work+|same !trouble
 same|manual|other _ _* work+|found|fine|gives|loads
 <!how|as|if it|everything works|does_work if|when|in|with|on|without|there|fine
 ruled out
-<is|are|looks|seems|be fine|ok|correct|identical
 @others|people|team say|says _
 log|logs|trace|tracer shows?|says?
 geprüft|getestet|vérifié|testé|probado|comprobado|verificato
