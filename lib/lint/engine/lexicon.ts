@@ -33,13 +33,15 @@ const IN_WORDS = Uint8Array.from({ length: 0xc0 }, (_, code) => Number(/\w/.test
 const isLetterOrDigit = (code: number) => code >= 0xc0 || IN_WORDS[code] === 1;
 const sticky = (source: string) => (source ? new RegExp(source, 'y') : null);
 const NOTHING: Word = { text: '', hash: 0, entries: [], byNext: [], number: 0 };
-/** The hash of a word, letter by letter. */
-const mix = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
+const SEED = 0x811c9dc5 | 0;
+/** The hash of a word, letter by letter (FNV-1a): no two of some thousand words share all of its 32 bits, which a test holds. */
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) | 0;
 
 /** All patterns of all owners, found by the cue words they hang on. */
 export class Lexicon {
-  /** Words by the end of their hash; one whose place is taken stands behind. Not a `Map`: its keys would have to be cut out of the text. */
-  #table: (Word | undefined)[] = new Array(1 << 10);
+  /** Hashes of the words, each at the place that its end tells or behind it, 0 for none; and the words. Not a `Map`: its keys would have to be cut out of the text. */
+  #hashes = new Int32Array(1 << 10);
+  #words: Word[] = [];
   #size = 0;
   readonly #digits: Word;
 
@@ -63,34 +65,40 @@ export class Lexicon {
     this.#digits = this.#wordOf('#');
   }
 
-  #find(hash: number, length: number): number {
-    const mask = this.#table.length - 1;
+  /** The place of a word, or that where it would stand. */
+  #find(hash: number): number {
+    const mask = this.#hashes.length - 1;
     let at = hash & mask;
-    for (let word = this.#table[at]; word && (word.hash !== hash || word.text.length !== length); word = this.#table[at])
-      at = (at + 1) & mask;
+    while (this.#hashes[at] !== 0 && this.#hashes[at] !== hash) at = (at + 1) & mask;
     return at;
   }
 
+  #put(word: Word): void {
+    const at = this.#find(word.hash);
+    this.#hashes[at] = word.hash;
+    this.#words[at] = word;
+  }
+
   #wordOf(text: string): Word {
-    let hash = 0;
+    let hash = SEED;
     for (let i = 0; i < text.length; i += 1) hash = mix(hash, text.charCodeAt(i));
-    const at = this.#find(hash, text.length);
-    const known = this.#table[at];
+    const known = this.#words[this.#find(hash)];
     if (known) return known;
     const word = { ...NOTHING, text, hash, entries: [], byNext: [] };
-    this.#table[at] = word;
     this.#size += 1;
-    if (this.#size * 4 > this.#table.length) {
-      const words = this.#table;
-      this.#table = new Array(words.length * 4);
-      for (const old of words) if (old) this.#table[this.#find(old.hash, old.text.length)] = old;
+    if (this.#size * 2 > this.#hashes.length) {
+      const words = this.#words.filter(Boolean);
+      this.#hashes = new Int32Array(this.#hashes.length * 2);
+      this.#words = new Array(this.#hashes.length);
+      for (const old of words) this.#put(old);
     }
+    this.#put(word);
     return word;
   }
 
   /** The cue words, for tests. */
   get cues(): string[] {
-    return this.#table.flatMap((word) => (word && word.entries.length > 0 ? word.text : []));
+    return this.#words.flatMap(({ text, entries }) => (entries.length > 0 ? text : []));
   }
 
   /** Every hit in folded text, in order of their starts. */
@@ -101,8 +109,9 @@ export class Lexicon {
     let wordStart = 0;
     let wordEnd = 0;
     let before = NOTHING;
+    let isNumber = false;
     let start = -1;
-    let hash = 0;
+    let hash = SEED;
     for (let i = 0; i <= text.length; i += 1) {
       const code = i < text.length ? text.charCodeAt(i) : 0;
       if (isLetterOrDigit(code)) {
@@ -113,25 +122,24 @@ export class Lexicon {
           hash = mix(hash, code);
           continue;
         }
-        const own = this.#table[this.#find(hash, i - start)] ?? NOTHING;
+        const at = this.#find(hash);
+        const own = this.#hashes[at] === 0 ? NOTHING : (this.#words[at] ?? NOTHING);
         const blanks =
           start - wordEnd < 3 && text.charCodeAt(wordEnd) === BLANK && text.charCodeAt(start - 1) === BLANK ? start - wordEnd : 0;
-        this.#look(text, before, word, wordStart, wordEnd, blanks > 0 ? own : NOTHING, i, hits);
+        if (word.entries.length > 0) tryAll(word, text, before, wordStart, wordEnd, blanks > 0 ? own : NOTHING, i, hits);
+        if (isNumber) tryAll(this.#digits, text, before, wordStart, wordEnd, blanks > 0 ? own : NOTHING, i, hits);
         before = blanks === 1 ? word : NOTHING;
         word = own;
         wordStart = start;
         wordEnd = i;
+        isNumber = text.charCodeAt(start) <= NINE;
         start = -1;
-        hash = 0;
+        hash = SEED;
       }
     }
-    this.#look(text, before, word, wordStart, wordEnd, NOTHING, wordEnd, hits);
+    tryAll(word, text, before, wordStart, wordEnd, NOTHING, wordEnd, hits);
+    if (isNumber) tryAll(this.#digits, text, before, wordStart, wordEnd, NOTHING, wordEnd, hits);
     return hits;
-  }
-
-  #look(text: string, before: Word, word: Word, start: number, end: number, next: Word, nextEnd: number, hits: Hit[]): void {
-    if (word.entries.length > 0) tryAll(word, text, before, start, end, next, nextEnd, hits);
-    if (end > 0 && text.charCodeAt(start) <= NINE) tryAll(this.#digits, text, before, start, end, next, nextEnd, hits);
   }
 }
 

@@ -9,11 +9,12 @@ const CAPITALS =
 /** Said to somebody; rare in names, codes and messages of a program. */
 const SAID = /\b(?:we|our|us|you|your|why|this|now|please|still|never|again|nobody|nothing|must)\b/i;
 const SINGLE_OR_MARKED = /^\S+$|!!|\?!|!\?/;
-const TWO_CAPITALS = /\p{Lu}{2}/u;
+/** What the costly expression above needs. */
+const MAY_BE_LOUD = /[!?]!|!\?|\p{Lu}[ ,]{1,2}\p{Lu}|\p{Lu}{4}\./u;
 const MIN_LETTERS = 40;
 
 const runsIn = (raw: string): Range[] =>
-  (TWO_CAPITALS.test(raw) ? matchesOf(raw, CAPITALS) : [])
+  (MAY_BE_LOUD.test(raw) ? matchesOf(raw, CAPITALS) : [])
     .map(({ 0: run, index }) => ({ run, start: index, end: index + run.length }))
     .filter(({ run }) => SINGLE_OR_MARKED.test(run) || (SAID.test(run) && (run.endsWith('!') || run.split(' ').length > 2)));
 
