@@ -22,7 +22,12 @@ what|why do|are|exactly|we|i* pay|paying
 we|i pay|paid ~ you|good|thousands|enough|fortune|lot|six
 does|did|do|has|is|can anyone|anybody|somebody|someone|nobody|your there|over|at|in|on|people|~ @act|there|home
 many times _* _~ explain|repeat|tell|ask|remind
-whoever designed|tested|built|wrote|thought|approved|programmed
+whoever designed|tested|built|wrote|thought|approved|programmed|coded|made
+<^ can't|don't|didn't|isn't|won't you|your|anyone|anybody
+why did|does|has nobody|no_one
+nobody _* responsible|responsibility|cares?
+<should know better
+<you find|call that|this|it _~ normal|solution|support|service|acceptable
 stop|quit [a-z]+ing us|me|our
 <please|to|just|and|you read _* properly|carefully|before
 not|don't|never _* tell|ask|send|close|say|explain|repeat _* again
@@ -40,7 +45,7 @@ excuses
 /** What adds up to a reproach, together with being addressed: a point for each kind that a sentence holds, two for the first. */
 const REPROACH = {
   heat: phrases(
-    'ignore+|waste+|ruin+|trust|patience|promise+|refuse+|complain+|care|bother+|worse|worst|poor|terrible|awful|horrible|useless|unusable|mess|joke|shame|shameful|tired|sick|angry|annoy+|broke|lie+|sleep+',
+    'ignore+|waste+|ruin+|trust|patience|promise+|refuse+|complain+|care|bother+|worse|worst|poor|terrible|awful|horrible|useless|unusable|mess|joke|shame|shameful|tired|sick|angry|annoy+|broke|lie+|sleep+|messed|untested|excuses|ashamed',
   ),
   you: phrases(`
 you|you've|you're|you'll|yours?|clarivate

@@ -7,12 +7,16 @@ export const insult = toneRule(
 lose+|run+ all|any|my|our|out|of* patience|faith|trust|confidence
 <our|my|been patience|patient be+|has|long_enough
 fed up
+enough is enough
+had enough $
+<^ seriously|frankly
+heaven's|god's sake
 sick of|and
 tired of repeating|explaining|being|your|this|waiting
 <^ @bad|unbelievable|incredible|unacceptable|seriously $
 <it|simply|find|absolutely|totally|this_is|that_is|it_is|it's unbelievable|incredible|unacceptable|inacceptable|not_acceptable
 cannot|can't|hardly believe that|this|you|your
-idiot|idiots|idiotic|clueless|crap|bullshit|farce|mockery|scandal|scandalous|disgrace|disgraceful|amateurs|amateurish|incompetent|incompetence|competent|inexcusable|disgusting|appalling|ashamed|ridiculous|laughable|pathetic|shameful|outrageous|unprofessional|stupid|insulting|unworthy|arrogant|rude
+idiot|idiots|idiotic|clueless|crap|bullshit|farce|mockery|scandal|scandalous|disgrace|disgraceful|amateurs|amateurish|incompetent|incompetence|competent|inexcusable|disgusting|appalling|ashamed|ridiculous|laughable|pathetic|shameful|outrageous|unprofessional|stupid|insulting|unworthy|arrogant|rude|sloppy|careless|shoddy|lousy|dreadful|abysmal|atrocious|negligent|dumbest
 shame on|for
 <!would|could|might|will|was is|are|become+|it's|that's|such|your|what|this|thing|total|complete|absolute ~ complete|total|real|absolute|bad|piece_of* joke|mess|disaster|nightmare|catastrophe|chaos|rubbish|nonsense|garbage|junk|insult|useless|hopeless !recovery|of|characters|if|when
 @vendor be+|become|get+ ~ really|extremely* @bad|getting_worse !for|when|if

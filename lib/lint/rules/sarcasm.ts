@@ -2,7 +2,7 @@ import { phrases } from '../words/classes.ts';
 import { toneRule } from './phrase-rule.ts';
 
 const PRAISE =
-  /^(?:great|nice|good|wonderful|lovely|fantastic|perfect|brilliant|excellent|amazing|impressive|superb|clever|well|wow|congrat|bravo|kudos)/;
+  /^(?:great|nice|good|wonderful|lovely|fantastic|perfect|brilliant|excellent|amazing|impressive|superb|clever|well|wow|congrat|bravo|kudos|yay|love|another)/;
 const THANKS = /thank|\b(?:works|solved|glad|hope|fixed|faster|better|correct|close|please)\b/;
 
 export const sarcasm = toneRule(
@@ -10,9 +10,11 @@ export const sarcasm = toneRule(
   phrases(`
 <^ @praise|well idea|start|timing|work|job|update|release|done|service|how|now|another|again|yet|try
 <^ @praise ,|!|.
-<^ wow|congratulations|congrats|bravo|kudos !letters?
+<^ wow|yay|hooray|congratulations|congrats|bravo|kudos !letters?
 another|yet|such|what|how|real a|an~ @praise|surprise|masterpiece|achievement|convenient|helpful
 thanks|thank you|so|very|much|a|lot* for nothing|breaking|ruining|wasting|ignoring|yet|another
+love how
+another day|week|month|release|update , another
 genius|geniuses|masterpiece|medal|applause|reputation|abolished
 course|apparently|obviously|clearly|seems nobody|noone|no_one
 finally fix|read|solve|answer|do|react|take|start

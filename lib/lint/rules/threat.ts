@@ -6,7 +6,7 @@ export const threat = {
   ...toneRule(
     'threat',
     phrases(`
-<i|will|we'll|i'll|to|must|and raise|bring|take this|it|the .. @boss|level
+<i|will|we'll|i'll|to|must|and raise|bring|take this|it|the .. @boss|level|eluna|igelu
 compensation|attorneys?|lawsuit|ultimatum
 <our|a|to|with|and lawyers? !group
 <!the legal|formal|official action|steps|consequences|complaint|department
@@ -21,6 +21,7 @@ think+ twice|carefully
 we|i|we'll|i'll will|shall|must|have+|be|to|forced|going* escalate
 your @boss
 on the market
+our money back
 if .. not|no|nothing|[a-z]+n't .. @boss|contract|agenda|tender|lawyers?|press|competitors?|alternatives|elsewhere
 <will|i'll|we'll|to post|share|publish|go|inform|tell .. community|mailing|everyone|social|press|media|public !zone
 `),

@@ -32,7 +32,7 @@ const CLASSES = {
   praise: 'great nice good wonderful lovely fantastic perfect brilliant excellent amazing impressive superb clever',
   vendor:
     'support service company answers? reply response handling communication testing quality release product software design behaviour analysts? developers? team vendor',
-  boss: 'management director board ceo rector dean president manager superiors? boss',
+  boss: 'management director board ceo rector dean president manager superiors? boss vp',
   odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? buggy slow unstable unreliable unusable damaged faulty problematic messy haywire',
   trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
   the: 'the a an our my your their this that these those its his her some any',
