@@ -48,11 +48,14 @@ function look() {
         box: boxOf(host),
         region: root.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
         text: [...root.querySelectorAll('p, li, h2, .score, q, .name')].map((part) => part.textContent.trim()).join('\n'),
-        buttons: [...root.querySelectorAll('button')].map((button) => ({
-          text: (button.getAttribute('aria-label') ?? button.textContent).trim(),
-          rule: button.closest('[data-rule]')?.dataset.rule ?? null,
-          box: boxOf(button),
-        })),
+        // What stands in closed details has a box all the same in Chromium.
+        buttons: [...root.querySelectorAll('button, summary')]
+          .filter((button) => button.checkVisibility())
+          .map((button) => ({
+            text: (button.getAttribute('aria-label') ?? button.textContent).trim(),
+            rule: button.closest('[data-rule]')?.dataset.rule ?? null,
+            box: boxOf(button),
+          })),
         links: [...root.querySelectorAll('a')].map((link) => ({ text: link.textContent.trim(), href: link.href })),
         rules: [...root.querySelectorAll('[data-rule]')].map((finding) => finding.dataset.rule),
       });
