@@ -9,7 +9,7 @@ import type { Interval } from '../../lib/cases/schemas.ts';
 import { normaliseStatus } from '../../lib/status/vocabulary.ts';
 import { type Closing, closingAhead, type Life, stayEnds, stayIndexAt } from './life.ts';
 import type { Run, Shown, Told } from './run.ts';
-import { isOpenBetween } from './user.ts';
+import { isOpenBetween, isReadDaily } from './user.ts';
 import { caseIndexOf } from './view.ts';
 import { DAY } from './wall-clock.ts';
 
@@ -43,8 +43,8 @@ export interface Verdict {
   /** Days from the first to the last one shown, at every look; and once for each closing, at the last look a week or more before it. */
   widths: number[];
   widthsBefore: number[];
-  /** The latter, of cases that nobody had touched by then since they came to wait. */
-  widthsUntouched: number[];
+  /** The latter, of cases that came to wait between looks on two days in a row: most people's days have a weekend between them. */
+  widthsDaily: number[];
   notices: number;
   /** The case still stood in the status when the day told first, and the day told last, was over. */
   tooSoon: number;
@@ -78,7 +78,7 @@ export const noVerdict = (): Verdict => ({
   misread: 0,
   widths: [],
   widthsBefore: [],
-  widthsUntouched: [],
+  widthsDaily: [],
   failures: [],
 });
 
@@ -149,10 +149,6 @@ export function isAnnounceable(run: Run, closing: Closing, looks: readonly Shown
   return isOpenBetween(run.sessions, Math.max(first.at, leadsBegin(run, closing)), closing.at);
 }
 
-/** "Last updated" was moved after the stay began. */
-const isTouched = ({ stays, updates }: Life, stay: number, by: number): boolean =>
-  updates.some((at) => at > (stays[stay]?.from ?? by) && at <= by);
-
 /** When the product would tell of it first if it knew the day. */
 function leadsBegin({ world: { clock } }: Run, { at }: Closing): number {
   return clock.on(clock.day(at) - LONGEST_LEAD, 8 * 60);
@@ -200,7 +196,7 @@ class CaseJudge {
       if (before !== undefined && before.outlook.autoClose !== null) {
         const width = this.#width(before.outlook.autoClose);
         verdict.widthsBefore.push(width);
-        if (!isTouched(this.#life, closing.first, before.at)) verdict.widthsUntouched.push(width);
+        if (isReadDaily(this.#run.sessions, this.#life.stays[closing.first]?.from ?? 0)) verdict.widthsDaily.push(width);
       }
       for (const look of looks) {
         verdict.looks += 1;

@@ -5,7 +5,7 @@
  * for half an hour on working days. "Away" is gone for three weeks, three times in two years, with the browser closed.
  */
 import type { Random } from './random.ts';
-import { MINUTE } from './wall-clock.ts';
+import { DAY, MINUTE } from './wall-clock.ts';
 import type { Habit, World } from './world.ts';
 
 export type Look = 'list' | 'list and pages' | 'waiting and pages' | 'pages';
@@ -65,4 +65,15 @@ export function sessionsOf(random: Random, world: World): Session[] {
 
 export function isOpenBetween(sessions: readonly Session[], from: number, to: number): boolean {
   return sessions.some(({ opens, closes }) => opens < to && closes >= from);
+}
+
+/** Two looks of two days in a row lie at most so far apart. */
+const NEXT_DAY = 1.25 * DAY;
+
+/** Whether the looks before and after this time were made on two days in a row. */
+export function isReadDaily(sessions: readonly Session[], at: number): boolean {
+  const looks = sessions.flatMap((session) => session.looks.map((look) => look.at));
+  const next = looks.find((each) => each > at);
+  const last = looks.findLast((each) => each <= at);
+  return next !== undefined && last !== undefined && next - last <= NEXT_DAY;
 }
