@@ -24,15 +24,36 @@ const tellsSymptom = kept(({ question, text, hits }): boolean => {
 /** Whether a line of a log does. */
 const tellsFailure = kept(({ folded }) => /error|exception|fail/.test(folded));
 
+/** Words for persons, for the case itself, and for what is not so yet: a sentence with one of them may be no report of the product. */
+const OF_OTHERS =
+  /\b(?:i|we|you|your|my|me|us|who|urgent|rush|colleagues?|team|staff|institution|library|libraries|matter|issue|problem|bug|question|case|wish|help|concerns|documentation|be|should|would|could|will|may|might|must|please)\b/;
+/** Evidence that a plain statement is then taken for. */
+const TOLD = /^(?:expected|impact|troubleshooting|recentChanges|vague|proposedFix|othersReproduce|environment|screenshot|relatedCase)$/;
+
+/** Whether it states something of the product, in whatever words. */
+const isPlain = kept(
+  ({ question, text, hits }) =>
+    !question &&
+    countWords(text) > MIN_WORDS &&
+    !NO_REPORT.test(text) &&
+    !OF_OTHERS.test(text) &&
+    !hits.some(({ owner }) => TOLD.test(owner)),
+);
+
 export const observed: EvidenceFinder = {
   element: 'observed',
   patterns: SYMPTOM_PATTERNS,
   find(doc: Doc): Range | null {
     const told = sentencesWith(doc, 'observed').filter((sentence) => sentence.label !== 'expected' && tellsSymptom(sentence));
     const log = doc.lines.find(({ kind, sentences }) => kind === 'log' && sentences.some(tellsFailure));
-    const best = told.find(({ label }) => label === 'observed') ?? told[0] ?? log;
+    const plain = doc.sentences.find(
+      (sentence) => (sentence.label ?? 'observed') === 'observed' && sentence.ordinal === null && !sentence.quoted && isPlain(sentence),
+    );
+    const wishes = sentencesWith(doc, 'enhancement').length > 0;
+    const best = told.find(({ label }) => label === 'observed') ?? told[0] ?? log ?? (wishes ? null : plain);
     if (best) return { start: best.start, end: best.end };
-    const vague = sentencesWith(doc, 'vague').some(({ label }) => label === 'observed');
-    return vague ? null : filledSection(doc, 'observed');
+    const section = filledSection(doc, 'observed');
+    const isVague = sentencesWith(doc, 'vague').some(({ label }) => label === 'observed');
+    return section && isVague && !SPECIFIC.test(doc.raw.slice(section.start, section.end)) ? null : section;
   },
 };
