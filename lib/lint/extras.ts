@@ -1,3 +1,4 @@
+import { isForeign } from './languages/recognise.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { SOURCES } from './sources.ts';
 import type { Extra } from './types.ts';
@@ -10,14 +11,15 @@ interface ExtraNeed {
 }
 
 /**
- * A need of some kinds of text about some products.
+ * A need of some kinds of text about some products; its signs are English.
  *
  * @param about reads the profile with the product behind it, "defect: campusM"
  * @param sign what shows that it is there, found so many `times`
  */
 const of = (source: string, about: RegExp, sign: RegExp, times = 1): ExtraNeed => ({
   source,
-  applies: ({ input, asset, subject, profile }) => about.test(`${profile}: ${input.product ?? asset ?? subject.raw}`),
+  applies: ({ input, asset, subject, profile, language }) =>
+    !isForeign(language) && about.test(`${profile}: ${input.product ?? asset ?? subject.raw}`),
   isPresent: ({ input }) => `${input.subject}\n${input.description}`.split(sign).length > times,
 });
 

@@ -10,5 +10,6 @@ export const examples: RuleExamples = {
     { description: 'Volume 12 is missing from the Lakeside Archive collection.', product: 'Alma Data Services' },
     { description: 'Volume 12 is missing.\nCollection: Lakeside Archive', product: 'Alma Data Services' },
     { description: 'The list is empty.', product: 'Alma' },
+    { description: 'Die Liste der Titel ist nicht mehr aktuell, Band 12 fehlt seit dem letzten Monat.', product: 'Alma Data Services' },
   ],
 };
