@@ -33,12 +33,27 @@ async function time(name: string, work: () => unknown): Promise<number> {
 /** How cost grows with size: 1 is linear. */
 const exponent = (small: number, large: number, factor: number): string => (Math.log(large / small) / Math.log(factor)).toFixed(2);
 
+const PRIORITIES = ['Normal', 'High', 'Low', 'Down'];
+
+/** As a case's page tells it, with what a first response and the silence are counted by. */
 const seen = (id: number) =>
   sighting(
     id,
     NOW,
-    { status: STATUSES[id % STATUSES.length] ?? '', subject: `Case ${id}`, openedAt: exactly(ago(200)), updatedAt: exactly(ago(id % 20)) },
-    { changes: [change('New', STATUSES[id % STATUSES.length] ?? '', ago(id % 28))] },
+    {
+      status: STATUSES[id % STATUSES.length] ?? '',
+      subject: `Case ${id}`,
+      priority: PRIORITIES[id % PRIORITIES.length] ?? '',
+      openedAt: exactly(ago(200)),
+      updatedAt: exactly(ago(id % 20)),
+    },
+    {
+      changes: [change('New', STATUSES[id % STATUSES.length] ?? '', ago(id % 28))],
+      comments: [
+        { by: 'vendor', at: exactly(ago(id % 28)) },
+        { by: 'customer', at: exactly(ago(id % 17)) },
+      ],
+    },
   );
 const records = (count: number): CaseRecord[] => Array.from({ length: count }, (_, id) => recordFromSighting(seen(id)));
 const outlooksAndPlan = (of: CaseRecord[]) =>
