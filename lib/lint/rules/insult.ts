@@ -10,15 +10,14 @@ fed up
 enough is enough
 had enough $
 <^ seriously|frankly
-heaven's|god's sake
 sick of|and
-tired of repeating|explaining|being|your|this|waiting
+tired of repeating|explaining|being|waiting
 <^ @bad|unbelievable|incredible|unacceptable|seriously $
-<it|simply|find|absolutely|totally|this_is|that_is|it_is|it's unbelievable|incredible|unacceptable|inacceptable|not_acceptable
+<it|simply|absolutely|this_is|that_is|it_is|it's unbelievable|incredible|unacceptable|inacceptable|not_acceptable
 cannot|can't|hardly believe that|this|you|your
 idiot|idiots|idiotic|clueless|crap|bullshit|farce|mockery|scandal|scandalous|disgrace|disgraceful|amateurs|amateurish|incompetent|incompetence|competent|inexcusable|disgusting|appalling|ashamed|ridiculous|laughable|pathetic|shameful|outrageous|unprofessional|stupid|insulting|unworthy|arrogant|rude|sloppy|careless|shoddy|lousy|dreadful|abysmal|atrocious|negligent|dumbest
 shame on|for
-<!would|could|might|will|was is|are|become+|it's|that's|such|your|what|this|thing|total|complete|absolute ~ complete|total|real|absolute|bad|piece_of* joke|mess|disaster|nightmare|catastrophe|chaos|rubbish|nonsense|garbage|junk|insult|useless|hopeless !recovery|of|characters|if|when
+<!would|could|might|will|was is|are|it's|that's|such|your|what|this|thing|total|complete ~ complete|total|absolute|real|bad|piece_of* joke|mess|disaster|nightmare|catastrophe|chaos|rubbish|nonsense|garbage|junk|insult|useless|hopeless !recovery|of|characters|if|when
 @vendor be+|become|get+ ~ really|extremely* @bad|getting_worse !for|when|if
 poor|terrible|awful|horrible|worst|useless|stupid customer~ @vendor
 we|i cannot|can't|do|won't|will|don't|not|never|refuse|to* accept|tolerate this|such|your
@@ -26,6 +25,6 @@ even|any our|a|an~ first-year|child|beginner|trainee|student|decent|serious|prof
 starting|begin|beginning to think|believe|wonder
 can|cannot|can't not~ be that|true
 <i|we expect more|better
-waste|wasting|wasted of|our|my|everyone's our|my|everyone's* time|money
+waste|wasting|wasted of|our|my|everyone's our* time|money
 `),
 );

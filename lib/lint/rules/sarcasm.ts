@@ -11,12 +11,12 @@ export const sarcasm = toneRule(
 <^ @praise|well idea|start|timing|work|job|update|release|done|service|how|now|another|again|yet|try
 <^ @praise ,|!|.
 <^ wow|yay|hooray|congratulations|congrats|bravo|kudos !letters?
-another|yet|such|what|how|real a|an~ @praise|surprise|masterpiece|achievement|convenient|helpful
+another|such|what|how a|an~ @praise|surprise|convenient|helpful
 thanks|thank you|so|very|much|a|lot* for nothing|breaking|ruining|wasting|ignoring|yet|another
 love how
 another day|week|month|release|update , another
 genius|geniuses|masterpiece|medal|applause|reputation|abolished
-course|apparently|obviously|clearly|seems nobody|noone|no_one
+course|apparently|obviously|clearly|seems nobody|no_one
 finally fix|read|solve|answer|do|react|take|start
 `),
   // Praise is sarcasm only beside something that is wrong.

@@ -7,11 +7,11 @@ export const threat = {
     'threat',
     phrases(`
 <i|will|we'll|i'll|to|must|and raise|bring|take this|it|the .. @boss|level|eluna|igelu
-compensation|attorneys?|lawsuit|ultimatum
+compensation|lawsuit|ultimatum
 <our|a|to|with|and lawyers? !group
 <!the legal|formal|official action|steps|consequences|complaint|department
-<!had|we look+|evaluate+|consider+|switch|switching|move|moving|change ~ at|for|to~ other|another|different|alternative|of vendors?|systems?|suppliers?|provider|products? !for|in
-switch|move|moving|go|back to folio|koha|aleph|voyager|sierra
+<!had|we look+|evaluate+|consider+|switch|switching|move|moving|change ~ at|for|to~ other|another|different|of vendors?|systems?|suppliers?|provider|products? !for|in
+switch|move|moving|go|back to folio|koha|aleph
 leaving|replacing|alternatives alma|primo|to_alma|to_primo|to_your
 otherwise|or|choice we|i|our|but _* escalate|complain|sue|quit|switch|terminate|go_to|contract|publish|look !the|it
 cancel+|terminate+|end|quit|reconsider+|renew+|leave|sign our|this|your|the|next* _~ contract|subscription !to|for|of|on|in|with
