@@ -1,4 +1,4 @@
-import { type Doc, filledSection, kept, type Range, sentencesWith } from '../engine/document.ts';
+import { type Doc, filledSection, kept, type Range, type Sentence, sentencesWith } from '../engine/document.ts';
 import { SYMPTOM_PATTERNS } from '../words/symptoms.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -30,7 +30,6 @@ const OF_OTHERS =
 /** Evidence that a plain statement is then taken for. */
 const TOLD = /^(?:expected|impact|troubleshooting|recentChanges|vague|proposedFix|othersReproduce|environment|screenshot|relatedCase)$/;
 
-/** Whether it states something of the product, in whatever words. */
 const isPlain = kept(
   ({ question, text, hits }) =>
     !question &&
@@ -40,17 +39,20 @@ const isPlain = kept(
     !hits.some(({ owner }) => TOLD.test(owner)),
 );
 
+/** Whether it states something of the product, in whatever words. */
+const standsPlain = (sentence: Sentence) =>
+  (sentence.label ?? 'observed') === 'observed' && sentence.ordinal === null && !sentence.quoted && isPlain(sentence);
+
 export const observed: EvidenceFinder = {
   element: 'observed',
   patterns: SYMPTOM_PATTERNS,
   find(doc: Doc): Range | null {
     const told = sentencesWith(doc, 'observed').filter((sentence) => sentence.label !== 'expected' && tellsSymptom(sentence));
-    const log = doc.lines.find(({ kind, sentences }) => kind === 'log' && sentences.some(tellsFailure));
-    const plain = doc.sentences.find(
-      (sentence) => (sentence.label ?? 'observed') === 'observed' && sentence.ordinal === null && !sentence.quoted && isPlain(sentence),
-    );
-    const wishes = sentencesWith(doc, 'enhancement').length > 0;
-    const best = told.find(({ label }) => label === 'observed') ?? told[0] ?? log ?? (wishes ? null : plain);
+    const best =
+      told.find(({ label }) => label === 'observed') ??
+      told[0] ??
+      doc.lines.find(({ kind, sentences }) => kind === 'log' && sentences.some(tellsFailure)) ??
+      (sentencesWith(doc, 'enhancement').length > 0 ? null : doc.sentences.find(standsPlain));
     if (best) return { start: best.start, end: best.end };
     const section = filledSection(doc, 'observed');
     const isVague = sentencesWith(doc, 'vague').some(({ label }) => label === 'observed');
