@@ -177,16 +177,10 @@ function readSections(lines: readonly Line[], raw: string): Section[] {
 }
 
 const wholeLine = (raw: string): Line => ({
-  start: 0,
+  ...readLine('', 0, BEGINNING),
   end: raw.length,
-  body: 0,
   kind: 'prose',
-  ordinal: null,
-  label: null,
-  quoted: false,
-  closes: false,
   folded: fold(raw),
-  before: BEGINNING,
   after: BEGINNING,
 });
 

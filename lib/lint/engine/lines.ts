@@ -38,14 +38,7 @@ export interface State {
 
 export const BEGINNING: State = { fenced: false, forwarded: false, ordinal: 0, label: null, open: false, blank: false };
 
-export const isSame = (a: State, b: State): boolean =>
-  a === b ||
-  (a.fenced === b.fenced &&
-    a.forwarded === b.forwarded &&
-    a.ordinal === b.ordinal &&
-    a.label === b.label &&
-    a.open === b.open &&
-    a.blank === b.blank);
+export const isSame = (a: State, b: State): boolean => a === b || String(Object.values(a)) === String(Object.values(b));
 
 const MARKER =
   /[ \t]*(?:(?:step )?(?:(\d{1,2})[.):\]]|\((\d{1,2})\)|([a-h])[.)]|step (\d{1,2})|([-*•–—+·]))[ \t]+|(\d{1,2})[ \t]+(?=[a-z"']))/y;
