@@ -10,15 +10,14 @@ export const vaguePhrase: Rule = {
   kind: 'vague',
   severity: 'warning',
   find(context: RuleContext) {
-    const { description, has, profile } = context;
+    const { description } = context;
     const { sentences } = description;
-    if (has.observed && profile !== 'comment') return [];
     return sentencesWith(description, 'vague').flatMap((sentence) => {
       const at = sentences.indexOf(sentence);
       const hits = sentence.hits.filter((hit) => hit.owner === 'vague');
       const end = Math.max(...hits.map((hit) => hit.end));
       const isTold =
-        sentence.hits.some((hit) => hit.owner === 'observed' && hit.start >= end) ||
+        (sentence.text.length > end + 25 && sentence.hits.some((hit) => hit.owner === 'observed' && hit.start >= end)) ||
         CONCRETE.test(sentence.text) ||
         sentences
           .slice(at + 1, at + 3)
@@ -26,7 +25,8 @@ export const vaguePhrase: Rule = {
             ({ text, question, hits: next }) =>
               CONCRETE.test(text) || (!question && next.filter((hit) => hit.owner === 'observed').length > 1),
           );
-      if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b/.test(sentence.text)) return [];
+      if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b|\bwhich (?:is|are|looks?|seems?)\b/.test(sentence.text))
+        return [];
       const range = { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end };
       return [{ range, fixes: rewordings('vague-phrase', 'description', sentence, context) }];
     });
