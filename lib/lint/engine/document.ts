@@ -1,5 +1,5 @@
 import { editBetween } from './edit.ts';
-import { BLOT, blot, fold } from './fold.ts';
+import { BLOT, blot, fold, sliceOf } from './fold.ts';
 import { isPlaceholder, type Label } from './labels.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { BEGINNING, isSame, type Line, readLine } from './lines.ts';
@@ -87,7 +87,7 @@ const isBlank = (code: number) => code === 32 || (code < 14 && code > 8) || (cod
 /** Cuts a line or paragraph into sentences. */
 function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<string, Piece>): Sentence[] {
   const { body, kind, ordinal, quoted, after } = line;
-  const raw = whole.slice(line.start, line.end);
+  const raw = sliceOf(whole, line.start, line.end);
   const folded = line.folded.length === raw.length ? line.folded : fold(raw);
   const isText = kind !== 'log' && kind !== 'mailHeader';
   const sentences: Sentence[] = [];

@@ -2,6 +2,21 @@ const QUOTES = /[‘’ʼ“”„«»\u00a0\u202f]/g;
 const BEYOND_ASCII = /[^\x20-\x7e]/;
 const PLAIN: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
 
+const WIDE = /[\u0100-\uffff]/;
+let lastWhole = '';
+let isWide = false;
+
+/**
+ * A slice of the text. One curly quote makes engines keep a whole text, and all that is cut out of it, at two bytes a letter, over which
+ * expressions take a third longer; what goes through JSON is kept at one byte again where that is enough.
+ */
+export function sliceOf(whole: string, start: number, end: number): string {
+  if (whole !== lastWhole) isWide = WIDE.test(whole);
+  lastWhole = whole;
+  const slice = whole.slice(start, end);
+  return isWide && !WIDE.test(slice) ? JSON.parse(JSON.stringify(slice)) : slice;
+}
+
 /** Lower case with straight quotes and plain blanks; every index stays where it was. */
 export function fold(text: string): string {
   const plain = BEYOND_ASCII.test(text) ? text.replace(QUOTES, (c) => PLAIN[c] ?? ' ') : text;

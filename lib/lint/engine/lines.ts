@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, sliceOf } from './fold.ts';
 import { CLOSING, type Label, labelOf } from './labels.ts';
 
 type LineKind = 'blank' | 'prose' | 'item' | 'log' | 'mailHeader' | 'heading';
@@ -104,7 +104,7 @@ function isProse(raw: string, at: number): boolean {
 export function readLine(whole: string, start: number, before: State): Line {
   const newline = whole.indexOf('\n', start);
   const end = newline < 0 ? whole.length : newline;
-  const raw = whole.slice(start, end);
+  const raw = sliceOf(whole, start, end);
   const folded = fold(raw);
   let { fenced, forwarded, ordinal, label, open, blank } = before;
   const line: Line = {
