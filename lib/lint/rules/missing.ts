@@ -37,6 +37,9 @@ export function sectionFixes(description: Doc, element: Need, insert: Fix['inser
   ];
 }
 
+/** Share of what a text needs. */
+const RICH = 0.4;
+
 const isNeeded = (need: Need, context: RuleContext): boolean => {
   const { warn, suggest } = NEEDS[context.profile];
   const element = need as Element;
@@ -61,6 +64,14 @@ export function checklistOf(context: RuleContext, { rules = {}, ignored }: LintC
   });
 }
 
+/** One vital thing that seems to be missing from a text that holds much else is suggested: it may stand there in words that are not known. */
+function isRich(context: RuleContext): boolean {
+  const needs = needsOf(context);
+  const present = needs.filter((need) => isPresent(need, context));
+  const vital = NEEDS[context.profile].warn.filter((need) => isNeeded(need, context) && !present.includes(need));
+  return vital.length <= 1 && present.length >= needs.length * RICH;
+}
+
 /** A rule that speaks when a text that needs the element does not hold it. */
 export function missingRule(element: Need, applies = (context: RuleContext) => isNeeded(element, context)): Rule {
   return {
@@ -72,7 +83,7 @@ export function missingRule(element: Need, applies = (context: RuleContext) => i
       const { description, profile } = context;
       if (!description.raw.trim() || !applies(context) || isPresent(element, context)) return [];
       if (element in FINDERS && isNear(FINDERS[element as Element], description)) return [];
-      const isVital = element === 'institution' || NEEDS[profile].warn.includes(element as Element);
+      const isVital = element === 'institution' || (NEEDS[profile].warn.includes(element as Element) && !isRich(context));
       return [{ element, severity: isVital ? 'warning' : 'suggestion', fixes: sectionFixes(description, element) }];
     },
   };

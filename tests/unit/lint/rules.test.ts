@@ -204,3 +204,15 @@ describe('an ignored finding', () => {
     expect(keyOf('Primo', loans)).not.toBe(keyOf('bX', loans));
   });
 });
+
+describe('something vital that is missing', () => {
+  const OBSERVED = 'Under Fulfillment > Loans, the list stays empty for barcode 31822034567890.';
+  const RICH = `${OBSERVED} It happens each time, in Firefox 133, since the May release, and no loan can be returned at the desk.`;
+  const STEPS = 'Steps:\n1. Open the loans list.\n2. Scan the barcode.\n3. Press Enter.';
+  const expectedIn = (description: string) => lint(inputOf({ description })).findings.find(({ rule }) => rule === 'missing-expected');
+
+  it('is a warning in a text that lacks much', () => expect(expectedIn(OBSERVED)?.severity).toBe('warning'));
+  it('is a suggestion in one that holds all else that is vital, and more', () =>
+    expect(expectedIn(`${RICH}\n${STEPS}`)?.severity).toBe('suggestion'));
+  it('is a warning beside something else vital that is missing', () => expect(expectedIn(RICH)?.severity).toBe('warning'));
+});
