@@ -1,8 +1,6 @@
+import { EMPTY_WORD } from '../words/empty.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that tell nothing in a list where every line is a problem with one of these products. */
-const EMPTY_WORD =
-  /^(?:[a-z]{1,2}|the|and|for|not|all|any|has|had|are|was|our|its|can|how|why|who|new|old|now|bad|odd|you|sfx|cdi|with|from|that|these|your|when|where|please|help|need(?:ed|s)?|urgent(?:ly)?|high|priority|questions?|problems?|issues?|errors?|bugs?|trouble|cases?|tickets?|requests?|support|follow-?up|again|still|some|several|various|things?|something|stuff|strange|weird|wrong|broken|work(?:s|ing)?|function\w*|systems?|alma|primo|leganto|rapido|esploro|summon|campusm|analytics|discovery|librar(?:y|ies)|libris|exlibris|clarivate|hello|dear|about|update|test|after|before|acts?|behaves?|looks?|nice|many|more)$/;
 const TELLS = /\b(?:how to|can (?:we|i|you)|is there|request(?: to|:)|add|change|remove)\b|\?$/;
 
 export const vagueSubject: Rule = {

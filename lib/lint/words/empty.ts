@@ -1,0 +1,3 @@
+/** A word that tells nothing in a list where every line is a problem with one of these products. */
+export const EMPTY_WORD =
+  /^(?:[a-z]{1,2}|the|and|for|not|all|any|has|had|are|was|our|its|can|how|why|who|new|old|now|bad|odd|you|sfx|cdi|with|from|that|these|your|when|where|please|help|need(?:ed|s)?|urgent(?:ly)?|high|priority|questions?|problems?|issues?|errors?|bugs?|trouble|cases?|tickets?|requests?|support|follow-?up|again|still|some|several|various|things?|something|stuff|strange|weird|wrong|broken|work(?:s|ing)?|function\w*|systems?|alma|primo|leganto|rapido|esploro|summon|campusm|analytics|discovery|librar(?:y|ies)|libris|exlibris|clarivate|hello|dear|about|update|test|after|before|acts?|behaves?|looks?|nice|many|more)$/;
