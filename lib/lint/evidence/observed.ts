@@ -1,16 +1,16 @@
 import { type Doc, filledSection, kept, type Range, type Sentence, sentencesWith } from '../engine/document.ts';
+import { EMPTY_WORD } from '../words/empty.ts';
 import { SYMPTOM_PATTERNS } from '../words/symptoms.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 /** A question, a wish, a plan, what was looked up, or a greeting. */
 const NO_REPORT =
   /^(?:how|what is|where|(?:is|are) there|can|could|would|will|please|thanks?|dear|hello|hi|(?:we|i)(?:'d|(?:'ve)? (?:would|want|need|plan|hope|know|looked|searched|gone|read)))\b/;
-/** A sentence this long can name a thing and what is wrong with it. */
-const MIN_WORDS = 4;
 /** What makes a shorter one tell enough. */
 const SPECIFIC = /["¤\d]/;
 
-const countWords = (text: string) => text.match(/[a-z\u00c0-\uffff]{2}[^\s,;]*/g)?.length ?? 0;
+/** Whether there are words enough to name a thing and what is wrong with it. */
+const tellsEnough = (text: string) => text.split(/[^\p{L}\p{N}'_-]+/u).filter((word) => word && !EMPTY_WORD.test(word)).length >= 4;
 
 /** Whether the sentence tells a symptom apart from words that only say that something is wrong. */
 const tellsSymptom = kept(({ question, text, hits }): boolean => {
@@ -18,7 +18,7 @@ const tellsSymptom = kept(({ question, text, hits }): boolean => {
   const vague = hits.filter(({ owner }) => owner === 'vague');
   if (!hits.some(({ owner, start }) => owner === 'observed' && !vague.some((v) => v.start <= start && start < v.end))) return false;
   const rest = vague.reduceRight((left, v) => left.slice(0, v.start) + left.slice(v.end), text);
-  return countWords(rest) >= MIN_WORDS || SPECIFIC.test(text);
+  return tellsEnough(rest) || SPECIFIC.test(text);
 });
 
 /** Whether a line of a log does. */
@@ -32,11 +32,7 @@ const TOLD = /^(?:expected|impact|troubleshooting|recentChanges|vague|proposedFi
 
 const isPlain = kept(
   ({ question, text, hits }) =>
-    !question &&
-    countWords(text) > MIN_WORDS &&
-    !NO_REPORT.test(text) &&
-    !OF_OTHERS.test(text) &&
-    !hits.some(({ owner }) => TOLD.test(owner)),
+    !question && tellsEnough(text) && !NO_REPORT.test(text) && !OF_OTHERS.test(text) && !hits.some(({ owner }) => TOLD.test(owner)),
 );
 
 /** Whether it states something of the product, in whatever words. */
