@@ -1,9 +1,10 @@
-import { sentencesWith } from '../engine/document.ts';
+import { kept, sentencesWith } from '../engine/document.ts';
 import { rewordings } from './phrase-rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Something to hold on to: a quotation, a number with more than a digit, a menu path, a cause, a contrast. */
 const CONCRETE = /¤|\d{2,}|\w \w+[:,;] (?:it|they|the|there)\b|\w > \w|\b(?:because|instead|such as|although|code)\b/;
+const isConcrete = kept(({ text }) => CONCRETE.test(text));
 
 export const vaguePhrase: Rule = {
   id: 'vague-phrase',
@@ -18,13 +19,10 @@ export const vaguePhrase: Rule = {
       const end = Math.max(...hits.map((hit) => hit.end));
       const isTold =
         (sentence.text.length > end + 25 && sentence.hits.some((hit) => hit.owner === 'observed' && hit.start >= end)) ||
-        CONCRETE.test(sentence.text) ||
+        isConcrete(sentence) ||
         sentences
           .slice(at + 1, at + 3)
-          .some(
-            ({ text, question, hits: next }) =>
-              CONCRETE.test(text) || (!question && next.filter((hit) => hit.owner === 'observed').length > 1),
-          );
+          .some((next) => isConcrete(next) || (!next.question && next.hits.filter((hit) => hit.owner === 'observed').length > 1));
       if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b|\bwhich (?:is|are|looks?|seems?)\b/.test(sentence.text))
         return [];
       const range = { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end };
