@@ -72,10 +72,10 @@ export interface Doc {
 const ASKS = /\?[")]?$/;
 /**
  * Ends of sentences with the blanks behind them. A full stop ends none behind an initial or "e.g." nor before a small letter or a number, nearly as
- * in Unicode's rules (UAX 29).
+ * in Unicode's rules (UAX 29). The letters are written out: classes as \p{Lu} make expressions too large to be compiled.
  */
 const SENTENCE_ENDS =
-  /(?:[!?…。！？؟।]|(?<!(?:^|[\s(])(?:\p{Lu}|[eE]\.g|[iI]\.e|z\.B))\.(?!["')\]”’»]*\s+(?:[\d,;:-]|[^\p{L}.!?…]{0,40}\p{Ll})))["')\]”’»]*(?:\s+|(?<=[。！？]))/gu;
+  /(?:[!?…。！？؟।]|(?<!(?:^|[\s(])(?:[A-ZÀ-ÞΑ-ΩА-Я]|[eE]\.g|[iI]\.e|z\.B))\.(?!["')\]”’»]*\s+(?:[\d,;:-]|[^A-Za-zÀ-\uffff.!?…]{0,40}[a-zß-ÿά-ώа-џ])))["')\]”’»]*(?:\s+|(?<=[。！？]))/g;
 const ENDS_SENTENCE = /[.!?:;…]["')\]]?\s*$/;
 /** A line as long as this was probably broken by a mail program in the middle of a sentence. */
 const WRAPPED_LENGTH = 50;

@@ -5,12 +5,12 @@ import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
 /** A word in capitals with a string of marks behind it; several words in capitals; one that is a sentence. */
 const CAPITALS =
-  /(?<![\p{L}\d_])(?:\p{Lu}{3,}(?![\p{L}\d_])[^.!?\n]{0,80}(?:!!|\?!|!\?)[!?]*|\p{Lu}[\p{Lu}'’]+(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\d_])[!?]*|(?<=^|[.!?] )\p{Lu}{4,}(?=\.))/gu;
+  /(?<![\wÀ-ӿ])(?:[A-ZÀ-ÞΑ-ΩА-Я]{3,}(?![\wÀ-ӿ])[^.!?\n]{0,80}(?:!!|\?!|!\?)[!?]*|[A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я'’]+(?:[ ,]{1,2}[A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я'’]*)+(?![\wÀ-ӿ])[!?]*|(?<=^|[.!?] )[A-ZÀ-ÞΑ-ΩА-Я]{4,}(?=\.))/g;
 /** Said to somebody; rare in names, codes and messages of a program. */
 const SAID = /\b(?:we|our|us|you|your|why|this|now|please|still|never|again|nobody|nothing|must)\b/i;
 const SINGLE_OR_MARKED = /^\S+$|!!|\?!|!\?/;
 /** What the costly expression above needs. */
-const MAY_BE_LOUD = /[!?]!|!\?|\p{Lu}[ ,]{1,2}\p{Lu}|\p{Lu}{4}\./u;
+const MAY_BE_LOUD = /[!?]!|!\?|[A-ZÀ-ÞΑ-ΩА-Я](?:[ ,]{1,2}[A-ZÀ-ÞΑ-ΩА-Я]|[A-ZÀ-ÞΑ-ΩА-Я]{3}\.)/;
 const MIN_LETTERS = 40;
 
 const runsIn = (raw: string): Range[] =>
