@@ -3,6 +3,7 @@ import { isNear } from '../evidence/finder.ts';
 import { FINDERS } from '../evidence/registry.ts';
 import { EXTRA_NEEDS, EXTRAS } from '../extras.ts';
 import { ignoreKey } from '../ignore-key.ts';
+import { isForeign } from '../languages/recognise.ts';
 import { NEEDS } from '../profiles.ts';
 import { SOURCES } from '../sources.ts';
 import { type ChecklistItem, ELEMENTS, type Element, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
@@ -64,8 +65,12 @@ export function checklistOf(context: RuleContext, { rules = {}, ignored }: LintC
   });
 }
 
-/** One vital thing that seems to be missing from a text that holds much else is suggested: it may stand there in words that are not known. */
+/**
+ * One vital thing that seems to be missing from a text that holds much else is suggested: it may stand there in words that are not known. In a
+ * language that is not read only what is sure is told at all.
+ */
 function isRich(context: RuleContext): boolean {
+  if (isForeign(context.language)) return false;
   const needs = needsOf(context);
   const present = needs.filter((need) => isPresent(need, context));
   const vital = NEEDS[context.profile].warn.filter((need) => isNeeded(need, context) && !present.includes(need));
