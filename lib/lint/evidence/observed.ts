@@ -10,7 +10,14 @@ const NO_REPORT =
 const SPECIFIC = /["¤\d]/;
 
 /** Whether there are words enough to name a thing and what is wrong with it. */
-const tellsEnough = (text: string) => text.split(/[^\p{L}\p{N}'_-]+/u).filter((word) => word && !EMPTY_WORD.test(word)).length >= 4;
+function tellsEnough(text: string): boolean {
+  let words = 0;
+  for (const word of text.split(/[^\w'À-\uffff-]+/)) {
+    if (word && !EMPTY_WORD.test(word)) words += 1;
+    if (words > 3) return true;
+  }
+  return false;
+}
 
 /** Whether the sentence tells a symptom apart from words that only say that something is wrong. */
 const tellsSymptom = kept(({ question, text, hits }): boolean => {
@@ -18,7 +25,7 @@ const tellsSymptom = kept(({ question, text, hits }): boolean => {
   const vague = hits.filter(({ owner }) => owner === 'vague');
   if (!hits.some(({ owner, start }) => owner === 'observed' && !vague.some((v) => v.start <= start && start < v.end))) return false;
   const rest = vague.reduceRight((left, v) => left.slice(0, v.start) + left.slice(v.end), text);
-  return tellsEnough(rest) || SPECIFIC.test(text);
+  return SPECIFIC.test(text) || tellsEnough(rest);
 });
 
 /** Whether a line of a log does. */
@@ -32,7 +39,7 @@ const TOLD = /^(?:expected|impact|troubleshooting|recentChanges|vague|proposedFi
 
 const isPlain = kept(
   ({ question, text, hits }) =>
-    !question && tellsEnough(text) && !NO_REPORT.test(text) && !OF_OTHERS.test(text) && !hits.some(({ owner }) => TOLD.test(owner)),
+    !question && !NO_REPORT.test(text) && !OF_OTHERS.test(text) && !hits.some(({ owner }) => TOLD.test(owner)) && tellsEnough(text),
 );
 
 /** Whether it states something of the product, in whatever words. */
@@ -43,10 +50,10 @@ export const observed: EvidenceFinder = {
   element: 'observed',
   patterns: SYMPTOM_PATTERNS,
   find(doc: Doc): Range | null {
-    const told = sentencesWith(doc, 'observed').filter((sentence) => sentence.label !== 'expected' && tellsSymptom(sentence));
+    const told = sentencesWith(doc, 'observed').filter(({ label }) => label !== 'expected');
     const best =
-      told.find(({ label }) => label === 'observed') ??
-      told[0] ??
+      told.find((sentence) => sentence.label === 'observed' && tellsSymptom(sentence)) ??
+      told.find(tellsSymptom) ??
       doc.lines.find(({ kind, sentences }) => kind === 'log' && sentences.some(tellsFailure)) ??
       (sentencesWith(doc, 'enhancement').length > 0 ? null : doc.sentences.find(standsPlain));
     if (best) return { start: best.start, end: best.end };
