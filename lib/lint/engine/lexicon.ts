@@ -104,6 +104,10 @@ export class Lexicon {
   /** Every hit in folded text, in order of their starts. */
   read(text: string): Hit[] {
     const hits: Hit[] = [];
+    const hashes = this.#hashes;
+    const words = this.#words;
+    const mask = hashes.length - 1;
+    const { length } = text;
     // The last word and where it stands; it is looked at when the one behind it is known. The word before it, if but a blank is between.
     let word = NOTHING;
     let wordStart = 0;
@@ -112,18 +116,19 @@ export class Lexicon {
     let isNumber = false;
     let start = -1;
     let hash = SEED;
-    for (let i = 0; i <= text.length; i += 1) {
-      const code = i < text.length ? text.charCodeAt(i) : 0;
+    for (let i = 0; i <= length; i += 1) {
+      const code = i < length ? text.charCodeAt(i) : 0;
       if (isLetterOrDigit(code)) {
         if (start < 0) start = i;
         hash = mix(hash, code);
       } else if (start >= 0) {
-        if (code === APOSTROPHE && i + 1 < text.length && isLetterOrDigit(text.charCodeAt(i + 1))) {
+        if (code === APOSTROPHE && i + 1 < length && isLetterOrDigit(text.charCodeAt(i + 1))) {
           hash = mix(hash, code);
           continue;
         }
-        const at = this.#find(hash);
-        const own = this.#hashes[at] === 0 ? NOTHING : (this.#words[at] ?? NOTHING);
+        let at = hash & mask;
+        while (hashes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & mask;
+        const own = hashes[at] === 0 ? NOTHING : (words[at] as Word);
         const blanks =
           start - wordEnd < 3 && text.charCodeAt(wordEnd) === BLANK && text.charCodeAt(start - 1) === BLANK ? start - wordEnd : 0;
         if (word.entries.length > 0) tryAll(word, text, before, wordStart, wordEnd, blanks > 0 ? own : NOTHING, i, hits);
