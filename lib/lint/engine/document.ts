@@ -22,6 +22,7 @@ export interface Piece {
   question: boolean;
   /** Offsets into `text`. */
   hits: readonly Hit[];
+  owners: ReadonlySet<string>;
   /** What functions made by `kept` said of it. */
   kept: unknown[];
 }
@@ -106,7 +107,9 @@ function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<s
     const source = raw.slice(at, stop);
     let piece = known.get(source);
     if (!piece || piece.text !== own) {
-      piece = { raw: source, folded: folded.slice(at, stop), text: own, question: ASKS.test(own), hits: lexicon.read(own), kept: [] };
+      const hits = lexicon.read(own);
+      const owners = new Set(hits.map(({ owner }) => owner));
+      piece = { raw: source, folded: folded.slice(at, stop), text: own, question: ASKS.test(own), hits, owners, kept: [] };
       known.set(source, piece);
     }
     const { hits, question } = piece;
@@ -202,7 +205,7 @@ function readParagraphs(raw: string, lexicon: Lexicon, known: Map<string, Piece>
     }
     const line: Line = next ?? readLine(raw, start, state);
     next = readRun(raw, line);
-    lines.push({ ...line, sentences: line.kind === 'blank' ? [] : readSentences(raw, line, lexicon, known) });
+    lines.push(Object.assign(line, { sentences: line.kind === 'blank' ? [] : readSentences(raw, line, lexicon, known) }));
     start = line.end + 1;
     state = line.after;
   }
@@ -242,10 +245,10 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
       pieces.push(sentence);
       if (!sentence.text) continue;
       sentences.push(sentence);
-      for (const { owner } of sentence.hits) {
+      for (const owner of sentence.piece.owners) {
         const list = byOwner.get(owner);
-        if (!list) byOwner.set(owner, [sentence]);
-        else if (list.at(-1) !== sentence) list.push(sentence);
+        if (list) list.push(sentence);
+        else byOwner.set(owner, [sentence]);
       }
     }
   }

@@ -74,8 +74,7 @@ let you|us|me
 `);
 const ASKS = /^(?:and |so |but )?(?:wh|(?:how|is|are|do|does|did|has|have|must)\b)/;
 const isAddressed = ({ hits }: Sentence) => hits.some(({ owner }) => owner === 'blame.you');
-const points = kept(({ text, hits, question }) => {
-  const owners = new Set(hits.map(({ owner }) => owner));
+const points = kept(({ text, owners, question }) => {
   if (owners.has('blame.calm') || text.length >= 200 || /["¤>=_\d]/.test(text)) return 0;
   const kinds = Object.keys(REPROACH).filter((name) => owners.has(`blame.${name}`)).length;
   return kinds + (owners.has('blame.heat') ? 1 : 0) + (question && ASKS.test(text) ? 1 : 0);
