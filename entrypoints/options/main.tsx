@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { AccountSetting } from '../../components/account-setting.tsx';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
@@ -74,6 +75,7 @@ function Options() {
       <ResponseSetting {...settings} onSave={saveSettings} />
       <h2>{i18n.t('settings.rules.heading')}</h2>
       <p className="intro">{i18n.t('settings.rules.intro')}</p>
+      <AccountSetting {...settings} onSave={saveSettings} />
       <RulesSetting {...settings} onSave={saveSettings} />
     </main>
   );

@@ -9,6 +9,7 @@ import type { FormFields, PageReading, ReadContext } from '../../lib/portal/type
 import { watchPage } from '../../lib/portal/watch.ts';
 import { contentOf, watchedBy } from '../../lib/portal/watched.ts';
 import { loadReaderSettings, type ReaderSettings, watchReaderSettings } from '../../lib/storage/reader-settings.ts';
+import { keepDrafts } from './drafts.ts';
 import { createPainter } from './painter.ts';
 
 /** An unchanged reading is sent again after this time, so that "last seen" stays true. */
@@ -26,6 +27,7 @@ const LONGEST_RETRY_MS = 60_000;
 export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFound: () => void): void {
   const inFrame = window !== top;
   const painter = createPainter(signal, { card: !inFrame });
+  const drafts = keepDrafts(signal);
   let panelAsked = false;
   let hasFound = false;
   let caseShown = false;
@@ -84,7 +86,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     before = found;
     watch.setRoots(toWatch);
     painter.paint(found);
-    offer(found.form);
+    offer(found.form, how);
+    drafts.see(found);
     tellCase(found.casePage !== null);
     if (found.readings.length > 0 || found.form !== null) find();
     try {
@@ -133,8 +136,13 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   }
 
   /** Linter and checklist come into the page with the first form that it shows, and not before. */
-  function offer(form: FormFields | null): void {
-    sharedForm().setState({ form: form && { ...form, context: { surface: 'case', product: form.asset, priority: form.priority } } });
+  function offer(form: FormFields | null, { sharedAccount, institutions }: ReaderSettings): void {
+    sharedForm().setState({
+      form: form && {
+        ...form,
+        context: { surface: 'case', product: form.asset, priority: form.priority, sharedAccount, institutions },
+      },
+    });
     if (form === null || panelAsked) return;
     panelAsked = true;
     send('showPanel', undefined).catch(() => {

@@ -14,6 +14,9 @@ export interface ReaderSettings {
   order: DateOrder | null;
   /** The user's own names of fields. */
   labels: UserLabels;
+  /** Several institutions file their cases with this account; their names or codes. */
+  sharedAccount: boolean;
+  institutions: readonly string[];
 }
 
 /** Written by `settings.ts` and `date-order.ts`. */
@@ -34,9 +37,10 @@ function zoneIn(value: unknown): string {
 
 const isOrder = (value: unknown): value is DateOrder => value === 'dmy' || value === 'mdy' || value === 'ymd';
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 function labelsIn(value: unknown): UserLabels {
   const stored = entriesOf(value);
-  const isText = (label: unknown): label is string => typeof label === 'string';
   return Object.fromEntries(
     COLUMNS.flatMap((column) => {
       const labels = stored[column];
@@ -48,9 +52,15 @@ function labelsIn(value: unknown): UserLabels {
 /** What is stored and makes no sense is taken for not set. @param portal the portal's address without path */
 export async function loadReaderSettings(portal: string): Promise<ReaderSettings> {
   const [settings, orders] = await Promise.all([storage.getItem<unknown>(SETTINGS), storage.getItem<unknown>(DATE_ORDERS)]);
-  const { zone, labels } = entriesOf(settings);
+  const { zone, labels, sharedAccount, institutions } = entriesOf(settings);
   const { order } = entriesOf(entriesOf(orders)[portal]);
-  return { zone: zoneIn(zone), order: isOrder(order) ? order : null, labels: labelsIn(labels) };
+  return {
+    zone: zoneIn(zone),
+    order: isOrder(order) ? order : null,
+    labels: labelsIn(labels),
+    sharedAccount: sharedAccount === true,
+    institutions: Array.isArray(institutions) ? institutions.filter(isText) : [],
+  };
 }
 
 const isRuleSetting = (value: unknown): value is Severity | 'off' =>

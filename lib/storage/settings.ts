@@ -43,6 +43,10 @@ const settingsSchema = z.object({
   silentDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), USUAL_SILENT_DAYS),
   /** Names under which this user's portal shows a field, besides those that the reader knows. */
   labels: z._default(z.partialRecord(z.enum(COLUMNS), z.array(labelSchema).check(z.maxLength(20))), {}),
+  /** Several institutions file their cases with one account, so a case has to name the one that it is about. */
+  sharedAccount: z._default(z.boolean(), false),
+  /** Their names or codes. */
+  institutions: z._default(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(200)), []),
   /** By id of the linter's rules; a rule that is gone harms nothing. */
   rules: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'suggestion'])), {}),
   /** Keys of findings that are not told again, the latest last; they hold nothing of the text. */

@@ -157,6 +157,17 @@ describe('the sentinel', () => {
     expect(sharedForm().getState().form).toBeNull();
   });
 
+  it('tells the panel whether the account is one of several institutions', async () => {
+    goTo(`${PORTAL}/s/create-case`);
+    await saveSettings({ sharedAccount: true, institutions: ['Northfield'] });
+    open(LIGHTNING_FORM);
+    await settle();
+    expect(sharedForm().getState().form?.context).toMatchObject({ sharedAccount: true, institutions: ['Northfield'] });
+    await saveSettings({ sharedAccount: false });
+    await settle();
+    expect(sharedForm().getState().form?.context).toMatchObject({ sharedAccount: false });
+  });
+
   it('takes the form away from the panel when it ends', async () => {
     goTo(`${PORTAL}/s/create-case`);
     open(LIGHTNING_FORM);

@@ -16,16 +16,20 @@ describe('the settings of the reader', () => {
       zone: fc.constantFrom(null, 'Asia/Tokyo', 'Europe/London'),
       labels: fc.dictionary(fc.constantFrom(...COLUMNS), fc.array(label, { minLength: 1, maxLength: 3 })),
       order: fc.constantFrom('dmy', 'mdy', 'ymd'),
+      sharedAccount: fc.boolean(),
+      institutions: fc.array(label, { maxLength: 3 }),
     });
     await fc.assert(
-      fc.asyncProperty(saved, async ({ zone, labels, order }) => {
-        await saveSettings({ zone, labels });
+      fc.asyncProperty(saved, async ({ order, ...change }) => {
+        await saveSettings(change);
         await saveDateOrder(PORTAL, order, 'user');
         const { settings } = await loadSettings();
         expect(await loadReaderSettings(PORTAL)).toEqual({
           zone: zoneOf(settings),
           order: await loadDateOrder(PORTAL),
           labels: settings.labels,
+          sharedAccount: settings.sharedAccount,
+          institutions: settings.institutions,
         });
       }),
       { numRuns: 50 },
@@ -37,11 +41,14 @@ describe('the settings of the reader', () => {
     ['other kinds of values', { settings: 7, dateOrder: 'dmy' }],
     [
       'values of no meaning',
-      { settings: { zone: 'Mars/Base', labels: { status: 'State', nonsense: ['x'] } }, dateOrder: { [PORTAL]: { order: 'ydm' } } },
+      {
+        settings: { zone: 'Mars/Base', labels: { status: 'State', nonsense: ['x'] }, sharedAccount: 'yes', institutions: 'all' },
+        dateOrder: { [PORTAL]: { order: 'ydm' } },
+      },
     ],
   ])('are the browser’s where what is stored is %s', async (_, stored) => {
     await fakeBrowser.storage.local.set(stored);
-    expect(await loadReaderSettings(PORTAL)).toEqual({ zone: OWN, order: null, labels: {} });
+    expect(await loadReaderSettings(PORTAL)).toEqual({ zone: OWN, order: null, labels: {}, sharedAccount: false, institutions: [] });
   });
 
   it('are told anew after each change, until the end', async () => {
