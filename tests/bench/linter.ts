@@ -104,6 +104,7 @@ function benchSpeed(): void {
   );
   const [full = Number.NaN, edit = Number.NaN, peer = Number.NaN] = Object.entries(quick).map(([name, taken]) => tell(name, taken));
   for (const [name, taken] of Object.entries(slow)) tell(name, taken);
+  console.log(`  of what write-good takes: a full pass ${(full / peer).toFixed(2)}, an edit ${(edit / peer).toFixed(3)}`);
   bar('a full pass takes, of what write-good takes,', full / peer, 0.5, 'times as long');
   bar('an edit takes, of what write-good takes,', edit / peer, 0.1, 'times as long');
   const grown = LENGTHS.map((length) => {
