@@ -12,6 +12,7 @@ import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { storeReading } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { saveDateOrder } from '../../lib/storage/date-order.ts';
+import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { ignoreFinding, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile } from './reconcile.ts';
@@ -59,5 +60,6 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {});
     browser.runtime.onStartup.addListener(() => {});
     void reconcile(database, now());
+    void pruneDrafts(now());
   },
 });

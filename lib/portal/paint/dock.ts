@@ -34,9 +34,17 @@ const ISOLATED = [
   'touchstart', 'touchend', 'wheel', 'focusin', 'focusout', 'dragstart', 'drop',
 ]; // biome-ignore format: a list to be scanned
 
-/** A place on the page for our own surfaces: in the top layer where the browser has one, never part of the page's layout, and never taking focus. */
-export function createDock(doc: Document): Dock {
-  const host = doc.createElement(HOST);
+/** The inset of a dock of its size by its anchor; null where it has no room there. */
+export type Spot = (anchor: Element, host: HTMLElement) => string | null;
+
+/**
+ * A place on the page for our own surfaces: in the top layer where the browser has one, never part of the page's layout, and never taking focus.
+ *
+ * @param name of its element; only those with the usual one make way for each other in the corner
+ * @param spot where by its anchor it goes
+ */
+export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spot = beside): Dock {
+  const host = doc.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, sheetOf(TOKENS_CSS));
   adopt(root, sheetOf(DOCK_CSS));
@@ -49,7 +57,7 @@ export function createDock(doc: Document): Dock {
   function settle(anchor: Element | null): void {
     // Light on a light page, whatever the system prefers: the card must look as if it belonged there.
     host.style.setProperty('--cl-scheme', liesOnDark(doc.body) ? 'dark' : 'light');
-    const place = (anchor && beside(anchor, host)) ?? corner(host);
+    const place = (anchor && spot(anchor, host)) ?? corner(host);
     if (host.style.getPropertyValue('--cl-inset') !== place) host.style.setProperty('--cl-inset', place);
   }
 
@@ -163,7 +171,8 @@ function takenByPage(doc: Document, atLeft: boolean): number {
   return 0;
 }
 
-function innermost(element: Element, x: number, y: number): Element {
+/** The innermost element at a point (px) of one that was hit there, through roots. */
+export function innermost(element: Element, x: number, y: number): Element {
   const root = rootOf(element);
   // Ours may lie above, so the first hit that belongs to the root is taken.
   const inner = root?.elementsFromPoint(x, y).find((hit) => hit.getRootNode() === root);

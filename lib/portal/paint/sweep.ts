@@ -6,7 +6,7 @@ import { MARK_LINES } from './tokens.ts';
  */
 export function sweepLeftovers(doc: Document): void {
   // Badges hang in the portal's cells, deep in its roots: each goes when the new one is put beside it.
-  for (const host of doc.querySelectorAll('cl-dock, cl-mirror')) host.remove();
+  for (const host of doc.querySelectorAll('cl-dock, cl-draft, cl-note, cl-mirror')) host.remove();
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
   // By their names, as Firefox lets no script of an extension walk through the page's registry ("Xray wrapping of iterators not supported").
   for (const tone of Object.keys(MARK_LINES)) CSS.highlights.delete(`cl-${tone}`);

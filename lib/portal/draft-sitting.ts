@@ -1,0 +1,147 @@
+/** One stay of a form on a page: keeps what is typed in its fields, until the form goes. */
+import type { Instant } from '../cases/schemas.ts';
+import { type Draft, type DraftField, type DraftKey, isBlank, kept, type Texts } from '../drafts/draft.ts';
+import { isSubmitted } from '../drafts/submitted.ts';
+import { type Field, fieldText } from './paint/field-text.ts';
+import { rootPath } from './roots.ts';
+import { submitButtonIn } from './submit-button.ts';
+
+/** Quiet time after the last key before the text is kept, in milliseconds. */
+const PAUSE_MS = 1000;
+
+export type Fields = Partial<Record<DraftField, Field>>;
+
+const fieldsOf = (fields: Fields) => Object.entries(fields) as [DraftField, Field][];
+export const textsIn = (fields: Fields): Texts => Object.fromEntries(fieldsOf(fields).map(([name, field]) => [name, fieldText(field)]));
+/** The field by which a form's notes stand. */
+export const mainField = ({ comment, description, subject }: Fields): Field | null => comment ?? description ?? subject ?? null;
+
+export interface SittingEvents {
+  save(draft: Draft): void;
+  remove(draft: Draft): void;
+  /** The form was submitted with these texts. */
+  submitted(draft: Draft): void;
+}
+
+export interface Sitting extends DraftKey {
+  readonly id: string;
+  readonly fields: Fields;
+  /** What is kept of it; null while nothing was typed. */
+  readonly draft: Draft | null;
+  /** Whether the user changed the field since the form appeared. */
+  isTyped(field: DraftField): boolean;
+  /** Takes over the fields that are there now. */
+  attach(fields: Fields, comments: number | null): void;
+  /** Keeps what was typed by now. */
+  flush(): void;
+  /** Keeps it again, so that the other pages hear of it. */
+  answer(): void;
+  /** The form is gone. */
+  end(comments: number | null): void;
+  /** The page is gone. */
+  stop(): void;
+}
+
+export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
+  const id = crypto.randomUUID();
+  const typed = new Set<DraftField>();
+  const attached = new Map<Field, AbortController>();
+  let fields: Fields = {};
+  let comments: number | null = null;
+  let draft: Draft | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function keep(pressed: Instant | null): void {
+    clearTimeout(pause);
+    pause = undefined;
+    const texts = kept(textsIn(fields));
+    if (isBlank(texts)) {
+      if (draft !== null) events.remove(draft);
+      draft = null;
+      return;
+    }
+    draft = { portal: key.portal, form: key.form, case: key.case, sitting: id, texts, at: Date.now() as Instant, pressed, comments };
+    events.save(draft);
+  }
+
+  function flush(): void {
+    if (pause !== undefined) keep(draft?.pressed ?? null);
+  }
+
+  function listen(name: DraftField, field: Field): void {
+    const detach = new AbortController();
+    const options = { signal: detach.signal, passive: true };
+    field.addEventListener(
+      'input',
+      () => {
+        typed.add(name);
+        // Who goes on writing was not heard: the form was refused.
+        if (draft !== null) draft = { ...draft, pressed: null };
+        clearTimeout(pause);
+        pause = setTimeout(flush, PAUSE_MS);
+      },
+      options,
+    );
+    const press = (event: Event): void => {
+      const isSent =
+        event.type === 'submit' ? event.composedPath().includes(field) || holds(event, field) : submitButtonIn(event, field, key.form);
+      if (isSent && (draft !== null || typed.size > 0)) keep(Date.now() as Instant);
+    };
+    for (const root of rootPath(field)) {
+      for (const type of ['click', 'submit']) root.addEventListener(type, press, { ...options, capture: true });
+    }
+    attached.set(field, detach);
+  }
+
+  function release(field: Field): void {
+    attached.get(field)?.abort();
+    attached.delete(field);
+  }
+
+  function over(look: { texts: Texts | null; comments: number | null }): boolean {
+    if (draft === null || !isSubmitted(draft, look, Date.now() as Instant)) return false;
+    clearTimeout(pause);
+    pause = undefined;
+    events.submitted(draft);
+    draft = null;
+    typed.clear();
+    return true;
+  }
+
+  return {
+    ...key,
+    id,
+    get fields() {
+      return fields;
+    },
+    get draft() {
+      return draft;
+    },
+    isTyped: (field) => typed.has(field),
+    attach(next, shown) {
+      const now = new Set(Object.values(next));
+      for (const field of [...attached.keys()]) if (!now.has(field)) release(field);
+      fields = next;
+      for (const [name, field] of fieldsOf(next)) if (!attached.has(field)) listen(name, field);
+      over({ texts: textsIn(next), comments: shown });
+      comments = shown;
+    },
+    flush,
+    answer() {
+      if (draft !== null) events.save(draft);
+    },
+    end(shown) {
+      clearTimeout(pause);
+      pause = undefined;
+      over({ texts: null, comments: shown });
+      for (const field of [...attached.keys()]) release(field);
+    },
+    stop() {
+      flush();
+      for (const field of [...attached.keys()]) release(field);
+    },
+  };
+}
+
+/** Whether the form that is sent is the one around the field. */
+const holds = ({ target }: Event, field: Element): boolean => target instanceof Element && target.contains(field);

@@ -1,0 +1,306 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft, DraftKey } from '../../../lib/drafts/draft.ts';
+import { createDrafts, type DraftShelf } from '../../../lib/portal/drafts.ts';
+import { NOW, PORTAL, show } from '../../pages/show.ts';
+import { read, stubRootApi } from './happy-dom.ts';
+
+const FORM = `<form><label for="s">Subject</label><input id="s" type="text">
+  <label for="d">Description</label><textarea id="d"></textarea><button type="button" id="go">Submit</button></form>`;
+const BOX =
+  '<article><label for="c">New Comment</label><textarea id="c"></textarea><button type="button" id="go">Add Comment</button></article>';
+const TEXT = 'The loans list of a reader stays empty.';
+const CASE = '/s/case/500A00000012345AAA/view';
+
+type Listener = Parameters<DraftShelf['watch']>[0];
+
+/** A storage that two pages share. */
+class Shelf {
+  readonly drafts = new Map<string, Draft>();
+  readonly listeners = new Set<Listener>();
+  saves = 0;
+  /** As one page sees it. */
+  readonly page: DraftShelf = {
+    load: async () => [...this.drafts.values()],
+    save: async (draft) => {
+      this.saves += 1;
+      this.drafts.set(draft.sitting, draft);
+      for (const listener of this.listeners) listener.saved(draft);
+    },
+    remove: async (gone) => {
+      for (const { sitting } of gone) if (this.drafts.delete(sitting)) for (const listener of this.listeners) listener.removed(sitting);
+    },
+    call: async (call) => {
+      for (const listener of this.listeners) listener.called(call);
+    },
+    watch: (listener, signal) => {
+      this.listeners.add(listener);
+      signal.addEventListener('abort', () => this.listeners.delete(listener));
+    },
+  };
+  get texts(): Draft['texts'][] {
+    return [...this.drafts.values()].map(({ texts }) => texts);
+  }
+}
+
+let shelf: Shelf;
+let end: AbortController;
+let drafts: ReturnType<typeof createDrafts>;
+const roots: ShadowRoot[] = [];
+const goTo = (path: string): void => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`${PORTAL}${path}`);
+
+const words = {
+  offer: ({ texts }: Draft) => `Offer: ${Object.values(texts).join(' / ')}`,
+  warning: () => 'Another tab',
+  labels: () => ({ region: 'Drafts', restore: 'Restore', discard: 'Discard', dismiss: 'Dismiss' }),
+};
+const open = (): void => {
+  end = new AbortController();
+  drafts = createDrafts(end.signal, shelf.page, words);
+};
+const look = async (path: string): Promise<void> => {
+  drafts.see(read(path));
+  await vi.advanceTimersByTimeAsync(500);
+};
+const visit = async (html: string, path: string): Promise<void> => {
+  goTo(path);
+  show(html);
+  await look(path);
+};
+const field = (id: string): HTMLTextAreaElement => document.getElementById(id) as HTMLTextAreaElement;
+function type(id: string, text: string): void {
+  field(id).value = text;
+  field(id).dispatchEvent(new Event('input', { bubbles: true }));
+}
+const rest = (milliseconds = 1000): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
+/** What our notes say. */
+const notes = (): string[] => roots.filter(({ host }) => host.isConnected).map((root) => root.querySelector('p')?.textContent ?? '');
+function press(label: string): void {
+  const buttons = roots.filter(({ host }) => host.isConnected).flatMap((root) => [...root.querySelectorAll('button')]);
+  buttons.find(({ textContent }) => textContent === label)?.click();
+}
+/** The tab is reloaded: nothing of the page is left but what is stored. */
+const reload = async (html: string, path: string): Promise<void> => {
+  window.dispatchEvent(new Event('pagehide'));
+  end.abort();
+  open();
+  await visit(html, path);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  stubRootApi();
+  document.elementsFromPoint = () => [];
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  shelf = new Shelf();
+  open();
+});
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+  roots.length = 0;
+});
+
+describe('what is typed', () => {
+  it('is kept a second after the last key, once', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', 'The loans');
+    await rest(900);
+    type('d', TEXT);
+    await rest(999);
+    expect(shelf.saves).toBe(0);
+    await rest(1);
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+    expect(shelf.saves).toBe(1);
+  });
+
+  it('is kept at once when the page goes', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+  });
+
+  it('is kept no longer when the user takes it away', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await rest();
+    type('d', ' ');
+    await rest();
+    expect(shelf.texts).toEqual([]);
+  });
+
+  it('is not kept where the page wrote it', async () => {
+    await visit(FORM, '/s/create-case');
+    field('d').value = 'Please tell us the steps.';
+    await look('/s/create-case');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(shelf.texts).toEqual([]);
+  });
+
+  it('goes on being kept where the page makes the field anew', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', 'The loans');
+    await rest();
+    field('d').outerHTML = '<textarea id="d"></textarea>';
+    field('d').value = 'The loans';
+    await look('/s/create-case');
+    type('d', TEXT);
+    await rest();
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+    expect(notes()).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('is offered after a reload, and comes back at a click only', async () => {
+    await visit(FORM, '/s/create-case');
+    type('s', 'Loans');
+    type('d', TEXT);
+    await reload(FORM, '/s/create-case');
+    expect(notes()).toEqual([`Offer: Loans / ${TEXT}`]);
+    expect(field('d').value).toBe('');
+    press('Restore');
+    expect([field('s').value, field('d').value]).toEqual(['Loans', TEXT]);
+    await rest();
+    expect(notes()).toEqual([]);
+    expect(shelf.texts).toEqual([{ subject: 'Loans', description: TEXT }]);
+  });
+
+  it('is offered when the form was left and is opened again in the same page', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await rest();
+    await visit('<h1>Home</h1>', '/s/');
+    expect(notes()).toEqual([]);
+    await visit(FORM, '/s/create-case');
+    expect(notes()).toEqual([`Offer:  / ${TEXT}`]);
+  });
+
+  it('is gone when it is discarded', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await reload(FORM, '/s/create-case');
+    press('Discard');
+    expect(notes()).toEqual([]);
+    expect(shelf.texts).toEqual([]);
+    expect(field('d').value).toBe('');
+  });
+
+  it('of one case is offered on no other', async () => {
+    await visit(BOX, CASE);
+    type('c', TEXT);
+    await reload(BOX, '/s/case/500A00000099999AAA/view');
+    expect(notes()).toEqual([]);
+    await reload(BOX, CASE);
+    expect(notes()).toEqual([`Offer: ${TEXT}`]);
+  });
+
+  it('is not taken away by a restored text that does not fit its field', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await reload(FORM.replace('<textarea', '<textarea maxlength="10"'), '/s/create-case');
+    press('Restore');
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+    expect(notes()).toEqual([`Offer:  / ${TEXT}`]);
+  });
+});
+
+describe('a submitted text', () => {
+  it('is kept no longer once its form is gone', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await rest();
+    field('go').click();
+    expect(shelf.texts).toHaveLength(1);
+    await visit('<h1>Thank you</h1>', '/s/thanks');
+    expect(shelf.texts).toEqual([]);
+  });
+
+  it('is kept where the form refused it and the user writes on', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    field('go').click();
+    await look('/s/create-case');
+    type('d', `${TEXT} It began today.`);
+    await visit('<h1>Home</h1>', '/s/');
+    expect(shelf.drafts.size).toBe(1);
+  });
+
+  it('is kept when the session ran out: the page after the load is no case', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    field('go').click();
+    await reload('<h1>Log in</h1>', '/s/login');
+    await visit(FORM, '/s/create-case');
+    expect(notes()).toEqual([`Offer:  / ${TEXT}`]);
+  });
+
+  it('takes an older draft of the same words along', async () => {
+    await visit(BOX, CASE);
+    type('c', TEXT);
+    await reload(BOX, CASE);
+    type('c', `Hello. ${TEXT}`);
+    field('go').click();
+    field('c').value = '';
+    await look(CASE);
+    expect(shelf.texts).toEqual([]);
+    expect(notes()).toEqual([]);
+  });
+});
+
+describe('another tab', () => {
+  /** A page elsewhere that holds a comment on the case, and answers when it is asked. */
+  function otherTab(): { write(text: string): Promise<void>; answers: { now: boolean } } {
+    const key = { portal: PORTAL, form: 'comment', case: '500A00000012345' } as DraftKey;
+    let kept: Draft | null = null;
+    const answers = { now: true };
+    shelf.listeners.add({
+      saved() {},
+      removed() {},
+      called: () => void (answers.now && kept && shelf.page.save(kept)),
+    });
+    return {
+      answers,
+      async write(text) {
+        kept = { ...key, sitting: 'other', texts: { comment: text }, at: NOW, pressed: null, comments: 0 };
+        await shelf.page.save(kept);
+      },
+    };
+  }
+
+  it('with a comment on the same case is told of, and its text is not offered', async () => {
+    const other = otherTab();
+    await other.write(TEXT);
+    await visit(BOX, CASE);
+    expect(notes()).toEqual(['Another tab']);
+    press('Dismiss');
+    expect(notes()).toEqual([]);
+  });
+
+  it('that begins to write later is told of as well, until it has done', async () => {
+    await visit(BOX, CASE);
+    const other = otherTab();
+    await other.write(TEXT);
+    await rest(100);
+    expect(notes()).toEqual(['Another tab']);
+    await shelf.page.remove([{ sitting: 'other' }]);
+    expect(notes()).toEqual([]);
+  });
+
+  it('that was closed leaves its text to be offered when the user comes back to this one', async () => {
+    const other = otherTab();
+    await other.write(TEXT);
+    await visit(BOX, CASE);
+    other.answers.now = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await rest();
+    expect(notes()).toEqual([`Offer: ${TEXT}`]);
+  });
+});
