@@ -31,6 +31,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -13,7 +13,7 @@ import { storeReading } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { saveDateOrder } from '../../lib/storage/date-order.ts';
 import { pruneDrafts } from '../../lib/storage/drafts.ts';
-import { ignoreFinding, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
+import { ignoreFinding, loadOutlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -40,7 +40,7 @@ export default defineBackground({
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
       const records = await storeReading(database, reading, now());
       await reconcile(database, now());
-      const settings = outlookSettings((await loadSettings()).settings);
+      const settings = await loadOutlookSettings();
       const answer = { outlooks: records.map((record) => outlookOf(record, settings, now())), zone: settings.zone, now: now() };
       if (reading.completeness === null) tellTopFrame(sender, answer);
       return answer;

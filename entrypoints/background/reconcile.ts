@@ -30,8 +30,12 @@ export function reconcile(db: Database, now: Instant): Promise<void> {
 }
 
 async function run(db: Database, now: Instant): Promise<void> {
-  const [{ records }, { settings }, log] = await Promise.all([loadRecords(db), loadSettings(), db.told.toCollection().primaryKeys()]);
-  const how = outlookSettings(settings);
+  const [{ records }, { settings, organisation }, log] = await Promise.all([
+    loadRecords(db),
+    loadSettings(),
+    db.told.toCollection().primaryKeys(),
+  ]);
+  const how = outlookSettings(settings, organisation);
   const outlooks = records.map((record) => outlookOf(record, how, now));
   await showCount(outlooks.filter((outlook) => outlook.waits).length);
 

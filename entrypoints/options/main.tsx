@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { AccountSetting } from '../../components/account-setting.tsx';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
+import { Lockable } from '../../components/lockable.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
 import { ResponseSetting } from '../../components/response-setting.tsx';
 import { RulesSetting } from '../../components/rules-setting.tsx';
@@ -12,18 +13,16 @@ import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { type DateOrders, forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/storage/settings.ts';
+import { type LoadedSettings, loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/storage/settings.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
 
-interface Stored {
-  settings: Settings;
-  problem: string | null;
+interface Stored extends LoadedSettings {
   orders: DateOrders;
 }
 
 async function load(): Promise<Stored> {
-  const [{ settings, problem }, orders] = await Promise.all([loadSettings(), loadDateOrders()]);
-  return { settings, problem, orders };
+  const [loaded, orders] = await Promise.all([loadSettings(), loadDateOrders()]);
+  return { ...loaded, orders };
 }
 
 /** What is stored, also after another page of ours changed it. */
@@ -48,7 +47,8 @@ function Options() {
     return () => window.clearInterval(timer);
   }, []);
   if (stored === null) return null;
-  const { settings, problem, orders } = stored;
+  const { settings, problem, locked, orders } = stored;
+  const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
   return (
     <main>
       <h1>
@@ -58,24 +58,34 @@ function Options() {
       {problem !== null && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
       <h2>{i18n.t('settings.portal.title')}</h2>
       <p className="intro">{i18n.t('settings.portal.intro')}</p>
-      <ZoneSetting
-        zone={settings.zone}
-        browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-        zones={Intl.supportedValuesOf('timeZone')}
-        now={now}
-        onSave={(zone) => saveSettings({ zone })}
-      />
+      <Lockable isLocked={isLocked('zone')}>
+        <ZoneSetting
+          zone={settings.zone}
+          browserZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+          zones={Intl.supportedValuesOf('timeZone')}
+          now={now}
+          onSave={(zone) => saveSettings({ zone })}
+        />
+      </Lockable>
       <DateOrderSetting orders={orders} onChoose={(portal, order) => saveDateOrder(portal, order, 'user')} onForget={forgetDateOrder} />
-      <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
+      <Lockable isLocked={isLocked('labels')}>
+        <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
+      </Lockable>
       <h2>{i18n.t('settings.policy.title')}</h2>
       <p className="intro">{i18n.t('settings.policy.intro')}</p>
-      <PolicySetting {...settings} onSave={saveSettings} />
+      <Lockable isLocked={isLocked('edition', 'otherEditions')}>
+        <PolicySetting {...settings} onSave={saveSettings} />
+      </Lockable>
       <h2>{i18n.t('settings.response.title')}</h2>
       <p className="intro">{i18n.t('settings.response.intro')}</p>
-      <ResponseSetting {...settings} onSave={saveSettings} />
+      <Lockable isLocked={isLocked('responseScale', 'region', 'weekend', 'holidays', 'silentDays')}>
+        <ResponseSetting {...settings} onSave={saveSettings} />
+      </Lockable>
       <h2>{i18n.t('settings.rules.heading')}</h2>
       <p className="intro">{i18n.t('settings.rules.intro')}</p>
-      <AccountSetting {...settings} onSave={saveSettings} />
+      <Lockable isLocked={isLocked('sharedAccount', 'institutions')}>
+        <AccountSetting {...settings} onSave={saveSettings} />
+      </Lockable>
       <RulesSetting {...settings} onSave={saveSettings} />
     </main>
   );

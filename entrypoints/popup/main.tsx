@@ -20,13 +20,13 @@ import { PageSection } from './page-section.tsx';
 const PORTAL = 'https://support.proquest.com';
 
 async function load() {
-  const [{ records, broken }, lists, setAside, { settings, problem }] = await Promise.all([
+  const [{ records, broken }, lists, setAside, { settings, problem, organisation }] = await Promise.all([
     loadRecords(database),
     loadLists(database),
     database.quarantine.count(),
     loadSettings(),
   ]);
-  return { records, broken, lists, setAside, settings, problem };
+  return { records, broken, lists, setAside, settings, problem, organisation };
 }
 
 /** Portals whose order of day and month is known; undefined while that is being asked. */
@@ -49,7 +49,7 @@ function Popup() {
     return () => window.clearInterval(timer);
   }, []);
   if (loaded === undefined) return null;
-  const settings = outlookSettings(loaded.settings);
+  const settings = outlookSettings(loaded.settings, loaded.organisation);
   const question = known === undefined ? null : dateQuestion(loaded.records, known);
   return (
     <>

@@ -6,6 +6,7 @@ import { storage } from 'wxt/utils/storage';
 import type { LintChoices, Severity } from '../lint/types.ts';
 import type { DateOrder } from '../portal/date-figures.ts';
 import { COLUMNS, type UserLabels } from '../portal/labels.ts';
+import { storedPolicy, watchManaged } from './managed-store.ts';
 
 export interface ReaderSettings {
   /** IANA name of the time zone in which the portal shows its times to this user. */
@@ -19,7 +20,7 @@ export interface ReaderSettings {
   institutions: readonly string[];
 }
 
-/** Written by `settings.ts` and `date-order.ts`. */
+/** Written by `settings.ts` and `date-order.ts`; what an organisation's policy decides goes before. */
 const SETTINGS = 'local:settings';
 const DATE_ORDERS = 'local:dateOrder';
 
@@ -51,8 +52,12 @@ function labelsIn(value: unknown): UserLabels {
 
 /** What is stored and makes no sense is taken for not set. @param portal the portal's address without path */
 export async function loadReaderSettings(portal: string): Promise<ReaderSettings> {
-  const [settings, orders] = await Promise.all([storage.getItem<unknown>(SETTINGS), storage.getItem<unknown>(DATE_ORDERS)]);
-  const { zone, labels, sharedAccount, institutions } = entriesOf(settings);
+  const [own, orders, policy] = await Promise.all([
+    storage.getItem<unknown>(SETTINGS),
+    storage.getItem<unknown>(DATE_ORDERS),
+    storedPolicy(),
+  ]);
+  const { zone, labels, sharedAccount, institutions } = { ...entriesOf(own), ...policy };
   const { order } = entriesOf(entriesOf(orders)[portal]);
   return {
     zone: zoneIn(zone),
@@ -68,21 +73,29 @@ const isRuleSetting = (value: unknown): value is Severity | 'off' =>
 
 /** Rules that are switched off or told with another severity, and findings that the user ignores. */
 export async function loadLintChoices(): Promise<LintChoices> {
-  const { rules, ignoredFindings } = entriesOf(await storage.getItem<unknown>(SETTINGS));
+  const [own, policy] = await Promise.all([storage.getItem<unknown>(SETTINGS), storedPolicy()]);
+  const { rules, ignoredFindings } = entriesOf(own);
   return {
     rules: Object.fromEntries(
-      Object.entries(entriesOf(rules)).filter((entry): entry is [string, Severity | 'off'] => isRuleSetting(entry[1])),
+      Object.entries({ ...entriesOf(rules), ...entriesOf(policy.rules) }).filter((entry): entry is [string, Severity | 'off'] =>
+        isRuleSetting(entry[1]),
+      ),
     ),
     ignored: new Set(Array.isArray(ignoredFindings) ? ignoredFindings : []),
   };
 }
 
 /** Calls back after each change of them. Returns what ends it. */
-export const watchLintChoices = (changed: () => void): (() => void) => storage.watch<unknown>(SETTINGS, changed);
+export function watchLintChoices(changed: () => void): () => void {
+  const stops = [storage.watch<unknown>(SETTINGS, changed), watchManaged(changed)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
 
 /** Calls back after each change of what the reader is told, until the signal ends. */
 export function watchReaderSettings(changed: () => void, signal: AbortSignal): void {
-  const stops = [storage.watch<unknown>(SETTINGS, changed), storage.watch<unknown>(DATE_ORDERS, changed)];
+  const stops = [storage.watch<unknown>(SETTINGS, changed), storage.watch<unknown>(DATE_ORDERS, changed), watchManaged(changed)];
   signal.addEventListener('abort', () => {
     // In a page whose extension was updated there is nothing left to stop.
     try {

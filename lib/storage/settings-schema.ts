@@ -1,0 +1,82 @@
+/** What can be set, by the user and by an organisation's policy. */
+import * as z from 'zod/mini';
+import { USUAL_SILENT_DAYS } from '../deadlines/silence.ts';
+import { DEFAULT_EDITION, EDITION_IDS } from '../policy/editions.ts';
+import type { StatusOverrides } from '../policy/resolve.ts';
+import { REGION_IDS, USUAL_WEEKEND } from '../policy/response-hours.ts';
+import { SCALE_CHOICES } from '../policy/response-scale.ts';
+import { type PolicyProblem, validateStatuses } from '../policy/validate.ts';
+import { COLUMNS } from '../portal/labels.ts';
+
+const labelSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+
+/** Of more, the oldest are forgotten. */
+export const MAX_IGNORED = 2000;
+
+export const settingsSchema = z.object({
+  /** IANA time zone of the portal's user; null: the browser's. */
+  zone: z._default(z.nullable(z.string().check(z.refine(isZone, 'not a time zone'))), null),
+  /** The policy edition that the product plans by. */
+  edition: z._default(z.enum(EDITION_IDS), DEFAULT_EDITION),
+  /** Editions that may be in force as well: the earliest of them is told beside the date. */
+  otherEditions: z._default(z.array(z.enum(EDITION_IDS)), ['consortium-2022']),
+  /** Days before the earliest auto-close on which a reminder comes; 0 is the morning of that day. */
+  leads: z._default(z.array(z.int().check(z.nonnegative(), z.maximum(90))), [7, 3, 1, 0]),
+  /** The user's own figures, status by status. */
+  overrides: z._default(
+    z.custom<StatusOverrides>((table) => validateStatuses(table).ok, 'no figures of a status'),
+    {},
+  ),
+  /** Whether a priority that several vendors use is taken for the vendor's where the product is not known. */
+  responseScale: z._default(z.enum(SCALE_CHOICES), 'by-product'),
+  /** The region whose support answers; null: not known, so all of them count. */
+  region: z._default(z.nullable(z.enum(REGION_IDS)), null),
+  /** Days of the week on which support does not work, from Monday, 1, to Sunday, 7. */
+  weekend: z._default(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.refine(hasWorkday, 'every day is a weekend')), [
+    ...USUAL_WEEKEND,
+  ]),
+  /** The support's holidays, "2026-12-25". */
+  holidays: z._default(z.array(z.iso.date()).check(z.maxLength(400)), []),
+  /** Days after which a comment of the customer's counts as unanswered. */
+  silentDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), USUAL_SILENT_DAYS),
+  /** Names under which this user's portal shows a field, besides those that the reader knows. */
+  labels: z._default(z.partialRecord(z.enum(COLUMNS), z.array(labelSchema).check(z.maxLength(20))), {}),
+  /** Several institutions file their cases with one account, so a case has to name the one that it is about. */
+  sharedAccount: z._default(z.boolean(), false),
+  /** Their names or codes. */
+  institutions: z._default(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(200)), []),
+  /** By id of the linter's rules; a rule that is gone harms nothing. */
+  rules: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'suggestion'])), {}),
+  /** Keys of findings that are not told again, the latest last; they hold nothing of the text. */
+  ignoredFindings: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(MAX_IGNORED)), []),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+function hasWorkday(weekend: number[]): boolean {
+  return new Set(weekend).size < 7;
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Figures status by status, each judged alone: those that make no sense are left out and named, "overrides: not-a-span (pending-customer-input)". */
+export function soundOverrides(table: unknown = {}): { overrides: StatusOverrides; problem: string | null } {
+  const problems: PolicyProblem[] = isObject(table) ? [] : [{ code: 'not-a-table' }];
+  const overrides: StatusOverrides = {};
+  for (const [status, figures] of isObject(table) ? Object.entries(table) : []) {
+    const checked = validateStatuses({ [status]: figures });
+    if (checked.ok) Object.assign(overrides, checked.statuses);
+    else problems.push(...checked.problems);
+  }
+  const words = problems.map((each) => `overrides: ${each.code}${'status' in each ? ` (${each.status})` : ''}`);
+  return { overrides, problem: words.length === 0 ? null : words.join('\n') };
+}

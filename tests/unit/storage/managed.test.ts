@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadManaged, managedSchema } from '../../../lib/storage/managed.ts';
+import { loadLintChoices, loadReaderSettings } from '../../../lib/storage/reader-settings.ts';
+import { loadOutlookSettings, loadSettings, saveSettings, watchSettings } from '../../../lib/storage/settings.ts';
+import { PORTAL } from '../samples.ts';
+
+const decide = (policy: object): Promise<void> => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
+const MONTH = { closeAfter: { amount: 30, unit: 'days' } };
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the organisation’s policy', () => {
+  it('goes before the user’s settings, and is not saved as theirs', async () => {
+    await decide({ zone: 'Asia/Tokyo', silentDays: 5, rules: { insult: 'error' } });
+    await saveSettings({ zone: 'Europe/London', leads: [2], rules: { insult: 'off', blame: 'off' } });
+    const { settings, problem, locked } = await loadSettings();
+    expect(settings).toMatchObject({ zone: 'Asia/Tokyo', silentDays: 5, leads: [2], rules: { insult: 'error', blame: 'off' } });
+    expect([problem, [...locked].sort()]).toEqual([null, ['silentDays', 'zone']]);
+    await fakeBrowser.storage.managed.clear();
+    expect((await loadSettings()).settings).toMatchObject({ zone: 'Europe/London', rules: { insult: 'off', blame: 'off' } });
+  });
+
+  it('is what reader and linter in the page go by', async () => {
+    await decide({ zone: 'Asia/Tokyo', sharedAccount: true, institutions: ['Northfield'], rules: { insult: 'off' } });
+    await saveSettings({ zone: 'Europe/London', rules: { blame: 'off' } });
+    expect(await loadReaderSettings(PORTAL)).toMatchObject({ zone: 'Asia/Tokyo', sharedAccount: true, institutions: ['Northfield'] });
+    expect((await loadLintChoices()).rules).toEqual({ insult: 'off', blame: 'off' });
+  });
+
+  it('gives figures that the user’s own go before', async () => {
+    await decide({ overrides: { 'pending-customer-input': MONTH } });
+    expect((await loadOutlookSettings()).overrides).toEqual({ organisation: { 'pending-customer-input': MONTH }, user: {} });
+    expect((await loadSettings()).locked.size).toBe(0);
+  });
+
+  it('is passed over where it makes no sense, setting by setting, and that is told', async () => {
+    await decide({ zone: 'Mars/Base', silentDays: 9, colour: 'red' });
+    const { settings, problem } = await loadSettings();
+    expect(settings).toMatchObject({ zone: null, silentDays: 9 });
+    expect(problem).toContain('zone does not fit: not a time zone');
+    expect(problem).toContain('colour is no setting');
+  });
+
+  it('never stops anything, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom('zone', 'leads', 'overrides', 'rules', 'holidays', '__proto__'), fc.jsonValue()),
+        async (policy) => {
+          await fakeBrowser.storage.managed.clear();
+          await decide(policy);
+          await expect(loadSettings()).resolves.toBeDefined();
+          await expect(loadReaderSettings(PORTAL)).resolves.toBeDefined();
+          await expect(loadLintChoices()).resolves.toBeDefined();
+        },
+      ),
+    );
+  });
+
+  it('is none where the browser refuses to answer, as Firefox does without one', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+    expect(await loadManaged()).toEqual({ settings: {}, problem: null });
+    vi.restoreAllMocks();
+  });
+
+  it('is heard of when it changes', async () => {
+    const changed = vi.fn();
+    const stop = watchSettings(changed);
+    await decide({ silentDays: 7 });
+    expect(changed).toHaveBeenCalledOnce();
+    stop();
+    await decide({ silentDays: 8 });
+    expect(changed).toHaveBeenCalledOnce();
+  });
+});
+
+it('its schema is the one that the browser is given: `vitest -u` writes it anew', async () => {
+  await expect(`${JSON.stringify(managedSchema(), null, 2)}\n`).toMatchFileSnapshot('../../../public/managed-schema.json');
+});
