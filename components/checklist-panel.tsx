@@ -1,14 +1,19 @@
+import type { MouseEvent } from 'react';
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 import type { ChecklistItem, Finding, Fix, LintResult, TextLanguage } from '../lib/lint/types.ts';
+import { FixButtons } from './finding-card.tsx';
 
 interface ChecklistPanelProps {
   result: LintResult;
   texts: { subject: string; description: string };
   folded: boolean;
+  /** The keys that open the card of marked words. */
+  shortcut: string;
   onFold(folded: boolean): void;
   onApply(fix: Fix): void;
-  onShow(finding: Finding): void;
+  /** `byKeyboard`: the quote was chosen with a key. */
+  onShow(finding: Finding, byKeyboard: boolean): void;
   /** Not to be told again about these words, or in this form. */
   onIgnore(finding: Finding): void;
   /** The rule is not to be heard of any more. */
@@ -16,7 +21,7 @@ interface ChecklistPanelProps {
 }
 
 /** What a case description still lacks, and the words that are at fault. Takes no focus; speaks politely when the score changes. */
-export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow, onIgnore, onSwitchOff }: ChecklistPanelProps) {
+export function ChecklistPanel({ result, texts, folded, shortcut, onFold, onApply, onShow, onIgnore, onSwitchOff }: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
@@ -25,7 +30,7 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow,
   const isLine = ({ element }: Finding) => result.checklist.some((item) => item.element === element);
   const wording = result.findings.filter((finding) => !isLine(finding));
   return (
-    <section className="panel" aria-label={i18n.t('panel.region')} data-folded={folded}>
+    <section className="panel" aria-label={i18n.t('panel.region')} data-folded={folded} onMouseDown={keepFocus}>
       <header>
         <button type="button" className="fold" aria-expanded={!folded} onClick={() => onFold(!folded)}>
           <span className="score">{i18n.t('panel.score', [present, total])}</span>
@@ -56,6 +61,7 @@ export function ChecklistPanel({ result, texts, folded, onFold, onApply, onShow,
                   />
                 ))}
               </ul>
+              <p className="shortcut">{i18n.t('panel.shortcut', [shortcut])}</p>
             </>
           )}
           {missing.length > 0 && (
@@ -119,7 +125,7 @@ interface WordingItemProps {
   finding: Finding;
   quote: string | null;
   onApply(fix: Fix): void;
-  onShow(finding: Finding): void;
+  onShow(finding: Finding, byKeyboard: boolean): void;
   onIgnore(finding: Finding): void;
   onSwitchOff(finding: Finding): void;
 }
@@ -129,17 +135,13 @@ function WordingItem({ finding, quote, onApply, onShow, onIgnore, onSwitchOff }:
   return (
     <li className={`finding ${finding.severity}`} data-rule={finding.rule}>
       {quote !== null && (
-        <button type="button" className="quote" title={i18n.t('panel.show')} onClick={() => onShow(finding)}>
+        <button type="button" className="quote" title={i18n.t('panel.show')} onClick={({ detail }) => onShow(finding, detail === 0)}>
           <q>{quote}</q>
         </button>
       )}
       <p>{message(finding.message.key, finding.message.params)}</p>
       <div className="actions">
-        {finding.fixes.map((fix) => (
-          <button key={`${fix.label.key}:${fix.label.params ?? ''}`} type="button" className="fix" onClick={() => onApply(fix)}>
-            {message(fix.label.key, fix.label.params)}
-          </button>
-        ))}
+        <FixButtons finding={finding} onApply={onApply} />
         <Reasons finding={finding} onIgnore={onIgnore} onSwitchOff={onSwitchOff} />
       </div>
     </li>
@@ -173,6 +175,11 @@ function Reasons({ finding, onIgnore, onSwitchOff }: ReasonsProps) {
       </p>
     </details>
   );
+}
+
+/** A click of the mouse leaves the focus in the text. Words of the panel can still be selected. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button, summary')) event.preventDefault();
 }
 
 const MAX_QUOTE = 80;

@@ -5,9 +5,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLinter } from '../lint/linter.ts';
 import type { Finding, Fix, LintChoices, LintField, LintResult } from '../lint/types.ts';
+import type { Area } from './paint/field-box.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import { selectWords } from './paint/select-words.ts';
-import { createUnderlines, type Underlines } from './paint/underlines.ts';
+import { createUnderlines, type UnderlineSpan, type Underlines } from './paint/underlines.ts';
 import { replaceText } from './paint/write-field.ts';
 import type { LintedForm } from './shared-form.ts';
 
@@ -35,12 +36,27 @@ export interface LintSession {
   choose(choices: LintChoices): void;
   /** Leaves a finding out for as long as this form is there. */
   ignoreHere(finding: Finding): void;
+  /** The finding whose words lie at a point of the window, in px. null where none do, or where they were changed since they were read. */
+  findingAt(field: Field, x: number, y: number): Finding | null;
+  /** The finding whose words the caret stands in. */
+  findingAtCaret(field: Field): Finding | null;
+  /** The field with the words of a finding. */
+  fieldOf(finding: Finding): Field | null;
+  /** Where they are on the screen, a box for each line, in px of the window; empty while nothing of them is in sight. */
+  boxesOf(finding: Finding): Area[];
 }
 
 const NOTHING: LintView = { result: null, texts: { subject: '', description: '' }, anchor: null };
 
-/** @param textFor turns what a fix inserts into text, as only the caller knows the language. */
-export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['insert']) => string): LintSession {
+/**
+ * @param textFor turns what a fix inserts into text, as only the caller knows the language.
+ * @param onField is called with each field that is taken over, and a signal that ends when it is let go.
+ */
+export function createLintSession(
+  signal: AbortSignal,
+  textFor: (insert: Fix['insert']) => string,
+  onField: (field: Field, signal: AbortSignal) => void = () => {},
+): LintSession {
   const store = createStore<LintView>(() => NOTHING);
   const linter = createLinter();
   let form: LintedForm | null = null;
@@ -68,6 +84,14 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
     pause = setTimeout(run, PAUSE_MS);
   }
 
+  /** The finding under a mark, unless it speaks of a text that is no longer there. */
+  function findingOf(element: Field, span: UnderlineSpan | null | undefined): Finding | null {
+    const { result, texts } = store.getState();
+    const field: LintField = element === form?.subject ? 'subject' : 'description';
+    if (!span || textOfField(element) !== texts[field]) return null;
+    return result?.findings.find((each) => each.field === field && each.start === span.start && each.end === span.end) ?? null;
+  }
+
   function release(element: Field): void {
     const entry = attached.get(element);
     entry?.detach.abort();
@@ -91,6 +115,7 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
         const detach = new AbortController();
         element.addEventListener('input', soon, { signal: detach.signal, passive: true });
         attached.set(element, { underlines: createUnderlines(element), detach });
+        onField(element, detach.signal);
       }
       form = elements.length > 0 ? next : null;
       if (form === null) {
@@ -121,6 +146,13 @@ export function createLintSession(signal: AbortSignal, textFor: (insert: Fix['in
     ignoreHere({ ignoreKey }) {
       ignoredHere.add(ignoreKey);
       run();
+    },
+    findingAt: (element, x, y) => findingOf(element, attached.get(element)?.underlines.at(x, y)),
+    findingAtCaret: (element) => findingOf(element, attached.get(element)?.underlines.atCaret()),
+    fieldOf: ({ field }) => form?.[field] ?? null,
+    boxesOf({ field, start, end }) {
+      const element = form?.[field];
+      return element && start !== undefined && end !== undefined ? (attached.get(element)?.underlines.boxesOf({ start, end }) ?? []) : [];
     },
   };
 }

@@ -1,5 +1,5 @@
 import { parentAcross } from '../roots.ts';
-import type { TextControl } from './field-text.ts';
+import type { Field, TextControl } from './field-text.ts';
 
 /** A part of the window, in px. */
 export interface Area {
@@ -19,7 +19,7 @@ export function scrollBarOf(field: TextControl, style: CSSStyleDeclaration): num
 }
 
 /** The part of the field's inside that its own box and everything around it leave to be seen, in px of the window; null for none. */
-export function visiblePart(field: TextControl): Area | null {
+export function visiblePart(field: Field): Area | null {
   const at = field.getBoundingClientRect();
   const style = getComputedStyle(field);
   const area: Area = {
@@ -48,4 +48,13 @@ export function visiblePart(field: TextControl): Area | null {
     }
   }
   return area.right > area.left && area.bottom > area.top ? area : null;
+}
+
+/** What two areas share; null for nothing. */
+export function shared(one: Area, other: Area): Area | null {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const right = Math.min(one.right, other.right);
+  const bottom = Math.min(one.bottom, other.bottom);
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
 }

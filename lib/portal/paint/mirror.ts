@@ -1,3 +1,4 @@
+import { isOurs } from '../roots.ts';
 import { type Area, scrollBarOf, visiblePart } from './field-box.ts';
 import type { TextControl } from './field-text.ts';
 import { follow } from './follow.ts';
@@ -13,6 +14,8 @@ export interface Mirror {
   show(): Text | null;
   /** Puts the layer out of sight unless all these ranges of it lie on bare field, with nothing of the page above. */
   guard(ranges: readonly Range[]): void;
+  /** Lays the copy where the field is now, so that boxes of its words can be read. False while it is out of sight. */
+  settle(): boolean;
   hide(): void;
   destroy(): void;
 }
@@ -86,13 +89,13 @@ export function createMirror(field: TextControl, highlights?: CSSStyleSheet): Mi
     host?.toggleAttribute('hidden', !shown);
   }
 
-  /** Whether nothing of the page lies over those words of the range that are in sight. */
+  /** Whether nothing of the page lies over those words of the range that are in sight. What we show above them covers the marks by itself. */
   function isClear(range: Range, root: Document | ShadowRoot, cut: Area): boolean {
     for (const rect of range.getClientRects()) {
       const x = rect.left + rect.width / 2;
       const y = rect.top + rect.height / 2;
       const inside = x > cut.left && x < cut.right && y > cut.top && y < cut.bottom;
-      if (inside && root.elementFromPoint(x, y) !== field) return false;
+      if (inside && root.elementsFromPoint(x, y).find((element) => !isOurs(element)) !== field) return false;
     }
     return true;
   }
@@ -170,6 +173,10 @@ export function createMirror(field: TextControl, highlights?: CSSStyleSheet): Mi
     guard(ranges) {
       guarded = ranges;
       check();
+    },
+    settle() {
+      place();
+      return host?.isConnected === true && !host.hasAttribute('hidden');
     },
     hide,
     destroy() {

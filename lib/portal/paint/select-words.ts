@@ -1,9 +1,10 @@
+import { rootPath } from '../roots.ts';
 import { editableRanges, type Field, isTextControl, type TextControl } from './field-text.ts';
 import { createMirror } from './mirror.ts';
 import { canRangeValue, valueRange } from './value-range.ts';
 
 /**
- * Puts the caret's selection on these words and brings them into view. The only place where focus moves: call it on a click or a key of the user's.
+ * Puts the caret's selection on these words and brings them into view. Focus moves only in this file: call it on a click or a key of the user's.
  * False where the words are not there.
  */
 export function selectWords(field: Field, start: number, end: number): boolean {
@@ -22,6 +23,38 @@ export function selectWords(field: Field, start: number, end: number): boolean {
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   scrollInside(field, range.getBoundingClientRect());
   return true;
+}
+
+/** The user's selection in an editable element, also where that is in a root; null while it is elsewhere. */
+export function selectionIn(field: HTMLElement): AbstractRange | null {
+  const roots = rootPath(field).filter((root) => root instanceof ShadowRoot);
+  const selection = field.ownerDocument.getSelection();
+  // Browsers without composed ranges tell it by the root (Chromium) or by the document (Firefox).
+  const own = (roots[0] as (ShadowRoot & { getSelection?(): Selection | null }) | undefined)?.getSelection?.() ?? selection;
+  const range =
+    roots.length > 0 && selection?.getComposedRanges
+      ? selection.getComposedRanges({ shadowRoots: roots })[0]
+      : own && own.rangeCount > 0
+        ? own.getRangeAt(0)
+        : undefined;
+  return range && field.contains(range.startContainer) && field.contains(range.endContainer) ? range : null;
+}
+
+/** Notes where the caret is. What it answers with gives the field focus and caret back. */
+export function rememberCaret(field: Field): () => void {
+  if (isTextControl(field)) {
+    const { selectionStart, selectionEnd, selectionDirection } = field;
+    return () => {
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+    };
+  }
+  const range = selectionIn(field);
+  return () => {
+    field.focus({ preventScroll: true });
+    if (range && field.contains(range.startContainer) && field.contains(range.endContainer))
+      field.ownerDocument.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  };
 }
 
 /** Where words of a text control are on the screen, also when scrolled out of its sight. */

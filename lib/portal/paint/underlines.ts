@@ -1,8 +1,10 @@
+import { type Area, shared, visiblePart } from './field-box.ts';
 import { editableRanges, type Field, fieldText, isTextControl } from './field-text.ts';
 import { createMirror } from './mirror.ts';
+import { selectionIn } from './select-words.ts';
 import { abandon, adopt, sheetOf } from './sheets.ts';
 import { MARK_LINES } from './tokens.ts';
-import { canRangeValue, valueRange } from './value-range.ts';
+import { canRangeValue, type ValueRange, valueRange } from './value-range.ts';
 
 export type UnderlineTone = keyof typeof MARK_LINES;
 
@@ -16,6 +18,12 @@ export interface UnderlineSpan {
 export interface Underlines {
   /** Marks exactly these words. Spans outside the text are left out. */
   set(spans: readonly UnderlineSpan[]): void;
+  /** The mark under a point of the window, in px; of several the one that weighs most. */
+  at(x: number, y: number): UnderlineSpan | null;
+  /** The mark that the whole selection, or the caret, stands in or at the edge of. */
+  atCaret(): UnderlineSpan | null;
+  /** Where marked words are on the screen, a box for each line, in px of the window; only what the page leaves of them to be seen. */
+  boxesOf(span: Pick<UnderlineSpan, 'start' | 'end'>): Area[];
   clear(): void;
   /** Takes away all marks, listeners and nodes; the instance can't be used again. */
   destroy(): void;
@@ -40,7 +48,9 @@ const painters = new WeakMap<Root, Set<object>>();
 
 interface Mark {
   tone: UnderlineTone;
-  range: AbstractRange;
+  range: Range | ValueRange;
+  /** As it was asked for. */
+  span: UnderlineSpan;
   /** The words under the mark when it was set. */
   words: string;
 }
@@ -84,11 +94,22 @@ export function createUnderlines(field: Field): Underlines {
     mirror?.hide();
   }
 
-  function rangesOf(spans: readonly UnderlineSpan[]): (AbstractRange | null)[] {
+  function rangesOf(spans: readonly UnderlineSpan[]): (Range | ValueRange | null)[] {
     if (!isTextControl(field)) return editableRanges(field, spans);
     if (!mirror) return spans.map(({ start, end }) => valueRange(field, start, end));
     const text = spans.length > 0 ? mirror.show() : null;
     return spans.map(({ start, end }) => (text ? rangeIn(text, start, end) : null));
+  }
+
+  function holdsCaret({ span, range }: Mark): boolean {
+    if (isTextControl(field)) return span.start <= (field.selectionStart ?? -1) && (field.selectionEnd ?? Infinity) <= span.end;
+    const caret = selectionIn(field);
+    return (
+      caret !== null &&
+      range instanceof Range &&
+      range.isPointInRange(caret.startContainer, caret.startOffset) &&
+      range.isPointInRange(caret.endContainer, caret.endOffset)
+    );
   }
 
   // The browser moves the ranges along while the user types. A mark whose words were touched goes: it would speak of words that are no longer there.
@@ -113,16 +134,31 @@ export function createUnderlines(field: Field): Underlines {
       const text = fieldText(field);
       const due = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
       if (due.length > 0 && !mirror) dress();
-      if (!mirror && isSame(marks, due, text)) return;
+      if (!mirror && isSame(marks, due, text)) {
+        marks = marks.map((mark, index) => ({ ...mark, span: due[index] ?? mark.span }));
+        return;
+      }
       clear();
       if (due.length === 0) return;
       const ranges = rangesOf(due);
-      marks = due.flatMap(({ start, end, tone }, index) => {
+      marks = due.flatMap((span, index) => {
         const range = ranges[index];
-        return range ? [{ tone, range, words: text.slice(start, end) }] : [];
+        return range ? [{ tone: span.tone, range, span, words: text.slice(span.start, span.end) }] : [];
       });
       for (const { tone, range } of marks) highlightOf(tone).add(range);
       mirror?.guard(marks.map(({ range }) => range as Range));
+    },
+    at(x, y) {
+      if (mirror && !mirror.settle()) return null;
+      return weightiest(marks.filter(({ range }) => [...range.getClientRects()].some((box) => holds(box, x, y))));
+    },
+    atCaret: () => weightiest(marks.filter(holdsCaret)),
+    boxesOf({ start, end }) {
+      const mark = marks.find(({ span }) => span.start === start && span.end === end);
+      const seen = visiblePart(field);
+      if (!mark || !seen) return [];
+      mirror?.settle();
+      return [...mark.range.getClientRects()].flatMap((box) => shared(box, seen) ?? []);
     },
     clear,
     destroy() {
@@ -133,6 +169,11 @@ export function createUnderlines(field: Field): Underlines {
     },
   };
 }
+
+const holds = (box: Area, x: number, y: number): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+const weightiest = (marks: readonly Mark[]): UnderlineSpan | null =>
+  marks.toSorted((one, other) => PRIORITY[other.tone] - PRIORITY[one.tone])[0]?.span ?? null;
 
 /** The registered highlight of a tone, shared by all fields of the page. */
 function highlightOf(tone: UnderlineTone): Highlight {

@@ -11,7 +11,7 @@ function show(description: string, folded = false) {
   const on = { onFold: vi.fn(), onApply: vi.fn(), onShow: vi.fn(), onIgnore: vi.fn(), onSwitchOff: vi.fn() };
   const texts = { subject: '', description };
   const result = lint({ ...texts, surface: 'case', product: null, priority: null });
-  render(<ChecklistPanel result={result} texts={texts} folded={folded} {...on} />);
+  render(<ChecklistPanel result={result} texts={texts} folded={folded} shortcut="Alt+Enter" {...on} />);
   return { ...on, result };
 }
 
@@ -47,8 +47,12 @@ describe('the checklist panel', () => {
 
   it('quotes words that are at fault and shows them in the text at a click', async () => {
     const { onShow } = show('Your stupid loans list is empty.');
-    await userEvent.click(screen.getByRole('button', { name: /stupid/ }));
-    expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult', start: 5, end: 11 }));
+    const quote = screen.getByRole('button', { name: /stupid/ });
+    await userEvent.click(quote);
+    expect(onShow).toHaveBeenLastCalledWith(expect.objectContaining({ rule: 'insult', start: 5, end: 11 }), false);
+    quote.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onShow).toHaveBeenLastCalledWith(expect.objectContaining({ rule: 'insult' }), true);
   });
 
   it('says that a text in another language is read only in part, and never calls it complete', () => {

@@ -18,7 +18,12 @@ const findings = (): Finding[] => session.store.getState().result?.findings ?? [
 const rules = (): string[] => findings().map((finding) => finding.rule);
 const attach = (field: HTMLTextAreaElement): void => session.attach({ subject: null, description: field, context: CONTEXT });
 
+/** The browser's registry of highlights, without which nothing is marked. */
+class FakeHighlight extends Set<AbstractRange> {}
+
 beforeEach(() => {
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: new Map() });
   vi.useFakeTimers();
   document.body.innerHTML = '<textarea></textarea><textarea></textarea>';
   description = document.querySelector('textarea') as HTMLTextAreaElement;
@@ -28,6 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -107,6 +113,33 @@ describe('a lint session', () => {
     session.attach(null);
     attach(description);
     expect(rules()).toContain('missing-impact');
+  });
+
+  it('knows which finding the caret is in, until the text has changed', () => {
+    vi.spyOn(description, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 80));
+    type(description, 'Your stupid loans list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    description.setSelectionRange(7, 7);
+    expect(session.findingAtCaret(description)?.rule).toBe('insult');
+    description.value = 'Your rather stupid loans list is empty.';
+    description.setSelectionRange(7, 7);
+    expect(session.findingAtCaret(description)).toBeNull();
+  });
+
+  it('names each field once while it is there', () => {
+    const seen: [HTMLElement, AbortSignal][] = [];
+    const other = createLintSession(
+      end.signal,
+      () => '',
+      (field, signal) => seen.push([field, signal]),
+    );
+    const form = { subject: null, description, context: CONTEXT };
+    other.attach(form);
+    other.attach(form);
+    expect(seen.map(([field]) => field)).toEqual([description]);
+    expect(seen[0]?.[1].aborted).toBe(false);
+    other.attach(null);
+    expect(seen[0]?.[1].aborted).toBe(true);
   });
 
   it('judges anew when another asset or priority is chosen in the form', () => {

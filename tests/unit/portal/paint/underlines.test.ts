@@ -20,6 +20,11 @@ class FakeValueRange {
   disconnect(): void {
     this.connected = false;
   }
+
+  /** A line of letters that are 10 px wide and 20 px high. */
+  getClientRects(): DOMRect[] {
+    return [new DOMRect(this.startOffset * 10, 0, (this.endOffset - this.startOffset) * 10, 20)];
+  }
 }
 
 let highlights: Map<string, FakeHighlight>;
@@ -176,6 +181,56 @@ describe('underlines', () => {
     underline(field).set([{ start: 0, end: 6, tone: 'suggestion' }]);
     const [range] = highlights.get('cl-suggestion') ?? [];
     expect(String(range)).toBe('Fix it');
+  });
+
+  it('tell which of them lies under a point, the weightiest of several', () => {
+    const field = area('You people never answer asap');
+    const underlines = underline(field);
+    const [whole, word] = [span(field, 'never answer asap', 'suggestion'), span(field, 'asap', 'error')];
+    underlines.set([whole, word]);
+    expect(underlines.at(200, 10)).toEqual(whole);
+    expect(underlines.at(260, 10)).toEqual(word);
+    expect(underlines.at(20, 10)).toBeNull();
+    expect(underlines.at(260, 30)).toBeNull();
+  });
+
+  it('tell in which of them the caret or the whole selection stands, also at an edge', () => {
+    const field = area('You people never answer asap');
+    const underlines = underline(field);
+    const word = span(field, 'asap', 'error');
+    underlines.set([word]);
+    const at = (start: number, end: number) => {
+      field.setSelectionRange(start, end);
+      return underlines.atCaret();
+    };
+    expect([at(24, 24), at(28, 28), at(25, 27)]).toEqual([word, word, word]);
+    expect([at(23, 23), at(20, 26)]).toEqual([null, null]);
+  });
+
+  it('tell in which of them the caret of an editable element stands', () => {
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.innerHTML = '<p>Fix <b>it asap</b></p>';
+    document.body.append(field);
+    const underlines = underline(field);
+    underlines.set([{ start: 4, end: 11, tone: 'error' }]);
+    const [plain, bold] = [field.querySelector('p')?.firstChild, field.querySelector('b')?.firstChild] as [Text, Text];
+    document.getSelection()?.collapse(bold, 3);
+    expect(underlines.atCaret()).toMatchObject({ start: 4, end: 11 });
+    document.getSelection()?.collapse(plain, 1);
+    expect(underlines.atCaret()).toBeNull();
+  });
+
+  it('tell where their words are, as far as the field shows them', () => {
+    const field = area('You people never answer asap');
+    vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 260, 80));
+    field.style.border = '0 solid';
+    const underlines = underline(field);
+    const [seen, cut] = [span(field, 'people', 'error'), span(field, 'asap', 'error')];
+    underlines.set([seen, cut]);
+    expect(underlines.boxesOf(seen)).toEqual([{ left: 40, top: 0, right: 100, bottom: 20 }]);
+    expect(underlines.boxesOf(cut)).toEqual([{ left: 240, top: 0, right: 260, bottom: 20 }]);
+    expect(underlines.boxesOf(span(field, 'never', 'error'))).toEqual([]);
   });
 
   it('lie in a copy of the field where the browser has no ranges over values, until the first key', () => {

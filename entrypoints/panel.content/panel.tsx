@@ -1,0 +1,89 @@
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { ChecklistPanel } from '../../components/checklist-panel.tsx';
+import type { LintSession } from '../../lib/portal/lint-session.ts';
+import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
+import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
+import { panelFolded } from '../../lib/storage/view-state.ts';
+import type { FindingActions } from './actions.ts';
+import type { Card } from './card.tsx';
+import panelCss from './panel.css?inline';
+import { SHORTCUT_NAME } from './shortcut.ts';
+
+interface PanelProps {
+  session: LintSession;
+  actions: FindingActions;
+  card: Card;
+  /** What assistive technology is told of the words that the caret is in. */
+  spoken: StoreApi<string>;
+}
+
+/** Mounts the panel into a dock of its own. Answers with what takes both away again. */
+export function openPanel(props: PanelProps): () => void {
+  const { store } = props.session;
+  const dock = createDock(document);
+  adopt(dock.root, sheetOf(panelCss));
+  const mount = document.createElement('div');
+  dock.root.append(mount);
+  const root = createRoot(mount);
+  root.render(
+    <StrictMode>
+      <Panel {...props} />
+    </StrictMode>,
+  );
+  let anchor: Element | null | undefined;
+  const place = (): void => {
+    const next = store.getState().anchor;
+    if (next !== anchor) dock.place(next);
+    anchor = next;
+  };
+  place();
+  const stop = store.subscribe(place);
+  return () => {
+    stop();
+    root.unmount();
+    dock.destroy();
+  };
+}
+
+/** Width of the unfolded panel, as in panel.css. */
+const WIDTH = 288;
+
+function Panel({ session, actions, card, spoken }: PanelProps) {
+  const { result, texts, anchor } = useStore(session.store);
+  const words = useStore(spoken);
+  /** What the user chose; undefined until that is read, null when nothing was chosen yet. */
+  const [chosen, setChosen] = useState<boolean | null>();
+  useEffect(() => {
+    void panelFolded.getValue().then(setChosen);
+  }, []);
+  if (result === null || chosen === undefined) return null;
+  // Unless the user wants it otherwise, the panel never covers the form it speaks of.
+  const folded = chosen ?? !(anchor !== null && hasRoomBeside(anchor, WIDTH));
+  return (
+    <>
+      <ChecklistPanel
+        result={result}
+        texts={texts}
+        folded={folded}
+        shortcut={SHORTCUT_NAME}
+        onFold={(fold) => {
+          setChosen(fold);
+          void panelFolded.setValue(fold);
+        }}
+        onApply={actions.apply}
+        onShow={(finding, byKeyboard) => {
+          session.show(finding);
+          card.open(finding, byKeyboard ? 'keyboard' : 'click');
+        }}
+        onIgnore={actions.ignore}
+        onSwitchOff={actions.switchOff}
+      />
+      <p role="status" className="spoken">
+        {words}
+      </p>
+    </>
+  );
+}
