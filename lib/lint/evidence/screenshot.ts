@@ -9,12 +9,12 @@ const LATER = /^:? (?:will|tomorrow|later|follow|not?\b)/;
 export const screenshot: EvidenceFinder = {
   element: 'screenshot',
   patterns: phrases(`
-<!get|gets|be|was|were|been|being|files|ftp attached|attaching|enclosed|attachments? !to_(?!the_case|this)|tab|on|of|cannot|item|outputs
-screenshots?|screencast|snapshot
-attach+|enclose+|upload+|add+|send+|include+|see|second|two|following|short|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
+<!was|were|files|ftp attached|attaching|enclosed|attachments? !tab|cannot|item|outputs
+screenshots?|snapshot
+attach+|enclose+|send+|see|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
 attach|uploaded|see ~ _~ files?|logs?
-<!as|a|an|in|to|of png|jpg|mp4|mov
-anbei|angehängt|anhang|adjunto|jointe|allegato
+<!as|a|an|to png|jpg|mp4
+anhang
 `),
   find: (doc: Doc): Range | null =>
     filledSection(doc, 'screenshot') ??

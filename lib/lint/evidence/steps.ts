@@ -3,10 +3,6 @@ import { fold } from '../engine/fold.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-/** What a user of a program does. */
-const ACTIONS =
-  'click+|select+|choose+|pick+|open+|go|navigate+|search+|type+|enter+|press+|tap+|tick+|scan+|upload+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|export+|import+|drag+|scroll+|switch+|change+|set|paste+|copy+|submit+|place+|request+|filter+|sort+|take+|try+|insert+|install+|load+|reload+|print+|rename+|cancel+|renew+|return+|lend+|restart+|confirm+|fill+|merge+|find|limit+|cancelled';
-
 /** The head of a clause, where the action of a step stands. */
 const CLAUSE_HEAD =
   '(?<=(?:^|[,;:>(]|\\b(?:and|then|after(?:wards)?|by|now|i|we|you|users?|patrons?|please|if|when|once|first|also|next|try|double|right)[ -])[ "(]*)';
@@ -62,11 +58,14 @@ export const steps: EvidenceFinder = {
   patterns: [],
   signs: {
     /** Something to try it with. */
-    sample: phrases('attached|following|this|simple|sample _~ code|snippet|example|program|test|testcase|project|query'),
-    action: phrases(ACTIONS).map((pattern) => ({ ...pattern, before: CLAUSE_HEAD })),
+    sample: phrases('attached|following|this _~ code|snippet|test|query'),
+    /** What a user of a program does. */
+    action: phrases(
+      'click+|select+|choose+|open+|go|navigate+|search+|type+|enter+|press+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|import+|drag+|scroll+|switch+|change+|set|paste+|place+|request+|sort+|try+|insert+|install+|load+|reload+|rename+|cancel+|renew+|return+|lend+|restart+|cancelled',
+    ).map((pattern) => ({ ...pattern, before: CLAUSE_HEAD })),
     if: phrases(`
-if|when|whenever|after|once|before|time|as @the~ i|we|you|one|user+|patron+|someone @adv~ !am|was|were|have|had|are|see|get|know|need|can|could|would|should _
-when|after|by|while|on|upon [a-z]+ing
+if|when|whenever|as @the~ i|we|you|one @adv~ !was|were|are _
+when|while|on [a-z]+ing
 `),
   },
   find(doc: Doc): Range | null {

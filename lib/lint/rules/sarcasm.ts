@@ -8,14 +8,14 @@ const THANKS = /thank|\b(?:works|solved|glad|hope|fixed|faster|better|correct|cl
 export const sarcasm = toneRule(
   'sarcasm',
   phrases(`
-<^ @praise|well idea|start|timing|work|job|update|release|done|service|how|now|another|again|yet|try
+<^ @praise|well idea|start|timing|work|job|update|release|done|service|how|now|another|again|yet
 <^ @praise ,|!|.
-<^ wow|yay|hooray|congratulations|congrats|bravo|kudos !letters?
+<^ wow|yay|hooray|congratulations|bravo
 another|such|what|how a|an~ @praise|surprise|convenient|helpful
 thanks|thank you|so|very|much|a|lot* for nothing|breaking|ruining|wasting|ignoring|yet|another
 love how
 another day|week|month|release|update , another
-genius|geniuses|masterpiece|medal|applause|reputation|abolished
+genius|masterpiece|medal|applause
 course|apparently|obviously|clearly|seems nobody|no_one
 finally fix|read|solve|answer|do|react|take|start
 `),
