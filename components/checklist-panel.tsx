@@ -30,7 +30,7 @@ export function ChecklistPanel({ result, texts, folded, shortcut, onFold, onAppl
   const isLine = ({ element }: Finding) => result.checklist.some((item) => item.element === element);
   const wording = result.findings.filter((finding) => !isLine(finding));
   return (
-    <section className="panel" aria-label={i18n.t('panel.region')} data-folded={folded} onMouseDown={keepFocus}>
+    <section className="panel" dir={i18n.t('@@bidi_dir')} aria-label={i18n.t('panel.region')} data-folded={folded} onMouseDown={keepFocus}>
       <header>
         <button type="button" className="fold" aria-expanded={!folded} onClick={() => onFold(!folded)}>
           <span className="score">{i18n.t('panel.score', [present, total])}</span>

@@ -108,10 +108,12 @@ export function createCard(session: LintSession, actions: FindingActions): Card 
         return;
       }
       const { style, offsetWidth: width } = dock.host;
+      const { scrollHeight, offsetHeight, clientHeight } = mount.firstElementChild as HTMLElement;
+      // As high as it would be if it had all the room.
+      const height = scrollHeight + offsetHeight - clientHeight;
       style.setProperty('--cl-scheme', liesOnDark(document.body) ? 'dark' : 'light');
-      style.removeProperty('--cl-room');
       const rtl = getComputedStyle(field as HTMLElement).direction === 'rtl';
-      const { left, top, room } = placeCard(at, { width, height: dock.host.offsetHeight }, view(), rtl);
+      const { left, top, room } = placeCard(at, { width, height }, view(), rtl);
       style.setProperty('--cl-room', `${Math.floor(room)}px`);
       style.setProperty('--cl-inset', `${Math.round(top)}px auto auto ${Math.round(left)}px`);
     }

@@ -102,7 +102,7 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     expect(await around()).toBe(before);
     await screenshot(page, `card-${name.toLowerCase().replace(/\W+/g, '-')}-light`);
     await page.evaluate(() => {
-      document.body.style.background = 'rgb(20, 20, 24)';
+      document.body.style.setProperty('background', 'rgb(20, 20, 24)', 'important');
       window.dispatchEvent(new Event('resize'));
     });
     await pause(300);

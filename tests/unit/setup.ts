@@ -15,7 +15,7 @@ function flatten(tree: Tree, path: string, into: Map<string, string>): Map<strin
   return into;
 }
 
-const messages = flatten(parse(readFileSync('lib/i18n/locales/en.yml', 'utf8')) as Tree, '', new Map());
+const messages = flatten(parse(readFileSync('lib/i18n/locales/en.yml', 'utf8')) as Tree, '', new Map([['@@bidi_dir', 'ltr']]));
 
 beforeEach(() => {
   fakeBrowser.reset();
