@@ -1,7 +1,9 @@
 /** What was typed into a form of the portal and not submitted yet. */
 import type { Instant, RecordId } from '../cases/schemas.ts';
 
-export type DraftField = 'subject' | 'description' | 'comment';
+/** In the order in which they are restored: the caret ends in the last, whose text is the first to be undone. */
+export const DRAFT_FIELDS = ['subject', 'description', 'comment'] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
 export type Texts = Partial<Record<DraftField, string>>;
 
 /** Which form of which case, so that a text is offered in no other. */
@@ -80,7 +82,7 @@ export function restored(field: DraftField, current: string, draft: string, own:
 /** The texts as they are kept. */
 export const kept = (texts: Texts): Texts => Object.fromEntries(entriesOf(texts).map(([field, text]) => [field, text.slice(0, LONGEST)]));
 
-const FIELDS: readonly string[] = ['subject', 'description', 'comment'] satisfies DraftField[];
+const isField = (name: string): boolean => DRAFT_FIELDS.some((field) => field === name);
 const isInstant = (value: unknown): value is Instant => Number.isSafeInteger(value);
 
 /** A draft from what was stored; null for anything else. By hand, as it is read in pages, where no schemas are. */
@@ -92,6 +94,6 @@ export function parseDraft(value: unknown): Draft | null {
   }
   if (!isInstant(at) || (pressed !== null && !isInstant(pressed)) || (comments !== null && typeof comments !== 'number')) return null;
   if (typeof texts !== 'object' || texts === null) return null;
-  if (!Object.entries(texts).every(([field, text]) => FIELDS.includes(field) && typeof text === 'string')) return null;
+  if (!Object.entries(texts).every(([field, text]) => isField(field) && typeof text === 'string')) return null;
   return { portal, form, case: about as Draft['case'], sitting, texts, at, pressed, comments };
 }

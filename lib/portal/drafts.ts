@@ -1,6 +1,6 @@
 /** Keeps what is typed into the portal's forms, and offers back what was never submitted. Writes into a field only at a click. */
 import type { Instant } from '../cases/schemas.ts';
-import { type Draft, type DraftField, type DraftKey, draftToOffer, holdsAll, isSameForm, restored } from '../drafts/draft.ts';
+import { DRAFT_FIELDS, type Draft, type DraftKey, draftToOffer, holdsAll, isSameForm, restored } from '../drafts/draft.ts';
 import { isSubmittedByLoad } from '../drafts/submitted.ts';
 import { shownCase } from './address.ts';
 import { createSitting, type Fields, mainField, type Sitting, textsIn } from './draft-sitting.ts';
@@ -117,9 +117,9 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
 
   function restore(form: Open, draft: Draft): void {
     const { sitting, others } = form;
-    for (const [name, text] of Object.entries(draft.texts) as [DraftField, string][]) {
-      const field = sitting.fields[name];
-      if (field === undefined) continue;
+    for (const name of DRAFT_FIELDS) {
+      const [field, text] = [sitting.fields[name], draft.texts[name]];
+      if (field === undefined || text === undefined) continue;
       const current = fieldText(field);
       const whole = restored(name, current, text, !sitting.isTyped(name));
       if (whole !== current) replaceText(field, 0, current.length, whole);

@@ -23,13 +23,21 @@ const AROUND = {
   comment: 'form, dialog, [role=dialog], article, section, .slds-card, main, body',
 };
 
+function isWithin(element: Element, around: Element): boolean {
+  for (let at: Node | null = element; at !== null; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+    if (at === around) return true;
+  }
+  return false;
+}
+
 /** The submit button that an event has to do with, of the form that holds the field; null for none. */
 export function submitButtonIn(event: Event, field: Element, form: 'case' | 'comment'): Element | null {
   const path = event.composedPath().filter((at): at is Element => (at as Partial<Node>).nodeType === 1);
-  const around = closestAcross(field, AROUND[form]);
-  if (around === null || !path.includes(around)) return null;
   const button = path.find((element) => element.matches(BUTTON));
   if (button === undefined || button.getAttribute('role') === 'combobox') return null;
+  const around = closestAcross(field, AROUND[form]);
+  // Not by the event's path: that of a pointer which moved within a root ends there.
+  if (around === null || !isWithin(button, around)) return null;
   const label = labelOf(button);
   return label.length <= 40 && SENDS.test(label) && !KEEPS_ONLY.test(label) ? button : null;
 }

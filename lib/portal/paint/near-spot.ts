@@ -31,9 +31,9 @@ const IN_USE = /^(a|button|input|select|textarea|label|img|svg|canvas|iframe|vid
 const holdsWords = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
 
-/** Points across a place, and down it, that are looked at: closer than a line's height and a short word's width. */
-const ACROSS = 24;
-const DOWN = 10;
+/** Distance in px of the points that are looked at, across a place and down it: a button or a line of text is not missed. */
+const ACROSS = 40;
+const DOWN = 14;
 
 /** Whether nothing of the page or of ours that is read or pressed lies there. */
 function isFree({ left, top }: Place, width: number, height: number, host: HTMLElement): boolean {
@@ -52,19 +52,32 @@ function isFree({ left, top }: Place, width: number, height: number, host: HTMLE
   return true;
 }
 
-/** Right by the anchor where no word, field or button is covered; stays on the side once taken while that is free. */
+/** Widths of a note in px, from the best: the narrow one fits into the margin of many pages. */
+const WIDTHS = [340, 200];
+
+/** Right by the anchor where no word, field or button is covered; stays where it is while that is free. */
 export function nearSpot(): Spot {
-  let side = 0;
+  let taken = { side: 0, wide: WIDTHS[0] as number };
+
+  function placeOf(at: DOMRect, host: HTMLElement, side: number): Place | null {
+    const { offsetWidth: width, offsetHeight: height } = host;
+    const place = placesBy(at, width, height)[side];
+    return place && isFree(place, width, height, host) ? place : null;
+  }
+
   return (anchor, host) => {
     const at = anchor.getBoundingClientRect();
     if (!anchor.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight) return null;
-    const { offsetWidth: width, offsetHeight: height } = host;
-    const places = placesBy(at, width, height);
-    const order = [side, ...places.keys()];
-    const free = order.find((index) => isFree(places[index] as Place, width, height, host));
-    if (free === undefined) return null;
-    side = free;
-    const { left, top } = places[free] as Place;
-    return `${Math.round(top)}px auto auto ${Math.round(left)}px`;
+    const sides = [...placesBy(at, 0, 0).keys()];
+    const tries = [taken, ...WIDTHS.flatMap((wide) => sides.map((side) => ({ side, wide })))];
+    for (const { side, wide } of tries) {
+      host.style.setProperty('--cl-note-width', `${wide}px`);
+      const place = placeOf(at, host, side);
+      if (place === null) continue;
+      taken = { side, wide };
+      return `${Math.round(place.top)}px auto auto ${Math.round(place.left)}px`;
+    }
+    host.style.setProperty('--cl-note-width', `${WIDTHS[0]}px`);
+    return null;
   };
 }

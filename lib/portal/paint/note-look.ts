@@ -26,7 +26,7 @@ export interface NoteModel {
   acts: readonly NoteAct[];
 }
 
-/** The note's element. What it says is put in with the next frame: a live region that comes with its words is not announced by all readers. */
+/** The note's element. Its words are put in once more with the next frame: a live region that comes with its words is not announced by all readers. */
 export function noteElement(doc: Document, { tone, text, region, acts }: NoteModel): HTMLElement {
   const section = doc.createElement('section');
   section.className = tone;
@@ -44,8 +44,7 @@ export function noteElement(doc: Document, { tone, text, region, acts }: NoteMod
     buttons.append(button);
   }
   section.append(line, buttons);
-  requestAnimationFrame(() => {
-    line.textContent = text;
-  });
+  line.textContent = text;
+  requestAnimationFrame(() => line.replaceChildren(text));
   return section;
 }

@@ -24,6 +24,8 @@ class Shelf {
     load: async () => [...this.drafts.values()],
     save: async (draft) => {
       this.saves += 1;
+      // As in Chromium: what is stored as it was is no change.
+      if (JSON.stringify(this.drafts.get(draft.sitting)) === JSON.stringify(draft)) return;
       this.drafts.set(draft.sitting, draft);
       for (const listener of this.listeners) listener.saved(draft);
     },
@@ -256,6 +258,18 @@ describe('a submitted text', () => {
 });
 
 describe('another tab', () => {
+  it('is answered when it asks whether the text stands here', async () => {
+    await visit(BOX, CASE);
+    type('c', TEXT);
+    await rest();
+    const heard = vi.fn();
+    shelf.listeners.add({ saved: heard, removed() {}, called() {} });
+    await shelf.page.call({ portal: PORTAL, form: 'comment', case: '500A00000012345' as Draft['case'], sitting: 'other' });
+    expect(heard).toHaveBeenCalledTimes(1);
+    await shelf.page.call({ portal: PORTAL, form: 'comment', case: '500A00000099999' as Draft['case'], sitting: 'other' });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
   /** A page elsewhere that holds a comment on the case, and answers when it is asked. */
   function otherTab(): { write(text: string): Promise<void>; answers: { now: boolean } } {
     const key = { portal: PORTAL, form: 'comment', case: '500A00000012345' } as DraftKey;
@@ -264,7 +278,9 @@ describe('another tab', () => {
     shelf.listeners.add({
       saved() {},
       removed() {},
-      called: () => void (answers.now && kept && shelf.page.save(kept)),
+      called() {
+        if (answers.now && kept) void shelf.page.save({ ...kept, at: (kept.at + 1) as Draft['at'] });
+      },
     });
     return {
       answers,
