@@ -9,6 +9,7 @@ import { watchForCards } from './card-triggers.ts';
 import { textForFix } from './fix-text.ts';
 import { openPanel } from './panel.tsx';
 import { spokenOf } from './shortcut.ts';
+import { startSubmitNote } from './submit-note.ts';
 
 /**
  * Lints the form that the sentinel found, underlines its words, and shows the checklist beside it and a card beside words. Injected by the
@@ -27,6 +28,7 @@ export default defineContentScript({
     );
     const actions = actionsIn(session);
     const card = createCard(session, actions);
+    startSubmitNote(session, ctx.signal);
     let close: (() => void) | null = null;
     const follow = (): void => {
       const { form } = forms.getState();

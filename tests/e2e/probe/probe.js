@@ -67,3 +67,13 @@ function look() {
 document.addEventListener('probe-look', () => {
   document.documentElement.dataset.probe = JSON.stringify(look());
 });
+
+// As above, for the small notes by a field or a button.
+document.addEventListener('probe-notes', () => {
+  const notes = [...document.querySelectorAll('cl-draft, cl-note')].map((host) => {
+    const root = rootOf(host);
+    const buttons = [...root.querySelectorAll('button')].map((button) => ({ text: button.textContent.trim(), box: boxOf(button) }));
+    return { text: root.querySelector('p')?.textContent ?? '', box: boxOf(host), buttons };
+  });
+  document.documentElement.dataset.probeNotes = JSON.stringify(notes);
+});

@@ -27,6 +27,7 @@ describe('every id has its words', () => {
     ...['closing', 'expiry'].flatMap((event) =>
       ['on', 'between', 'bounded', 'past', 'short', 'short_bounded'].map((form) => `${event}.${form}`),
     ),
+    ...['secret', 'personal', 'error'].flatMap((what) => ['subject', 'description'].map((field) => `submit_note.${what}_${field}`)),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
     expect(text(path)).toEqual(expect.any(String));
