@@ -1,15 +1,23 @@
 /** Every message between the parts of the extension, once: name, payload, answer. What a receiver accepts stands in `message-guards.ts`. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Instant, Reading } from './cases/schemas.ts';
-import type { Outlook } from './deadlines/types.ts';
+import type { CaseNumber, Reading, RecordId } from './cases/schemas.ts';
 import type { DateOrder } from './portal/date-figures.ts';
+import type { BadgeLook } from './portal/paint/badge.ts';
+import type { CardLook } from './portal/paint/banner.ts';
 import type { PageReport } from './portal/report.ts';
+
+/** What a page shows of a case, all words and figures ready: the page's script holds neither editions nor calendar. */
+export interface CaseWords {
+  recordId: RecordId | null;
+  caseNumber: CaseNumber | null;
+  badge: BadgeLook;
+  /** Null for the rows of a list. */
+  card: CardLook | null;
+}
 
 /** What the page needs to paint what was read. */
 export interface ReadingAnswer {
-  outlooks: Outlook[];
-  zone: string;
-  now: Instant;
+  cases: CaseWords[];
 }
 
 /** Where a case is opened. */
@@ -23,7 +31,7 @@ export interface Protocol {
   sentinelWanted(): void;
   /** Content script: this page proves the order of day and month, for pages of the same portal that do not. */
   dateOrder(order: DateOrder): void;
-  /** Content script: what one pass over a surface showed. Answers with the outlooks of the cases in it. */
+  /** Content script: what one pass over a surface showed. Answers with what is to be shown of the cases in it. */
   reading(reading: Reading): ReadingAnswer;
   /** Background to a page's top frame: the case of a frame within it, whose card only the top frame can show in sight; null when it went. */
   framedCase(answer: ReadingAnswer | null): void;

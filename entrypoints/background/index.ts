@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
+import { caseWords } from '../../lib/i18n/case-words.ts';
 import { receive, type Sender } from '../../lib/message-guards.ts';
 import { type ReadingAnswer, send } from '../../lib/messages.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
@@ -41,7 +42,9 @@ export default defineBackground({
       const records = await storeReading(database, reading, now());
       await reconcile(database, now());
       const settings = await loadOutlookSettings();
-      const answer = { outlooks: records.map((record) => outlookOf(record, settings, now())), zone: settings.zone, now: now() };
+      const moment = { zone: settings.zone, now: now() };
+      const isCasePage = reading.completeness === null && records.length === 1;
+      const answer = { cases: records.map((record) => caseWords(record, outlookOf(record, settings, moment.now), moment, isCasePage)) };
       if (reading.completeness === null) tellTopFrame(sender, answer);
       return answer;
     });

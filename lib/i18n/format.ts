@@ -39,6 +39,12 @@ export function formatDays(interval: Interval, zone: string, now: Instant): stri
   return dayFormat(zone, year).formatRange(interval.earliest, interval.latest);
 }
 
+/** "28 Nov" in a zone, where there is room for no more. */
+export const formatShortDay = (instant: Instant, zone: string): string =>
+  once(`short|${language()}|${zone}`, () => new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', timeZone: zone })).format(
+    instant,
+  );
+
 /** "14 Sept 2022" for a date without time, "2022-09-14". */
 export function formatDate(date: string): string {
   return once(`date|${language()}`, () => new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' })).format(

@@ -1,7 +1,7 @@
 /** An outlook in words: what badge, banner, popup and notification say about a case. One wording for all of them. */
 import { i18n } from '#i18n';
 import type { Instant } from '../cases/schemas.ts';
-import type { ActionCode, Deadline, Outlook, Problem, Reason } from '../deadlines/types.ts';
+import type { Deadline, Outlook, Problem, Reason } from '../deadlines/types.ts';
 import { toldDay, URGENT_DAYS } from '../deadlines/urgency.ts';
 import { EDITIONS } from '../policy/editions.ts';
 import { RESPONSE_SOURCES, RESPONSE_TARGETS } from '../policy/response-targets.ts';
@@ -26,7 +26,7 @@ export interface Moment {
   now: Instant;
 }
 
-const snake = (id: string): string => id.replaceAll('-', '_');
+export const snake = (id: string): string => id.replaceAll('-', '_');
 
 export function toneOf(outlook: Outlook, { zone, now }: Moment): Tone {
   if (outlook.turn === 'nobody') return 'done';
@@ -81,17 +81,6 @@ export function daysLeft(outlook: Outlook, { zone, now }: Moment): string | unde
 /** What the status means, in one sentence; null for a status we do not know. */
 export const meaningWords = (outlook: Outlook): string | null =>
   outlook.status?.id == null ? null : message(`status.${snake(outlook.status.id)}.meaning`);
-
-/** What can be done with a case in this status is said by the status itself, in words that fit it better. */
-const SAID_BY_STATUS: ReadonlySet<ActionCode> = new Set(['answer', 'test', 'confirm-or-object', 'idea-exchange', 'clone', 'nothing']);
-
-/** What the user can do now, for the case's own page, where opening it is no advice any more; null where nothing is known to do. */
-export function actionWords(outlook: Outlook): string | null {
-  const code = outlook.actions.find((action) => action.code !== 'open-once')?.code ?? 'nothing';
-  if (!SAID_BY_STATUS.has(code)) return message(`action.${snake(code)}.long`);
-  if (outlook.status?.id != null) return message(`status.${snake(outlook.status.id)}.action`);
-  return code === 'nothing' ? null : message(`action.${snake(code)}.long`);
-}
 
 /** The next thing to do in a few words, the whole of it, and why; null when there is nothing to do. */
 export function nextWords(outlook: Outlook, moment: Moment): { short: string; long: string; reason: string } | null {
@@ -175,11 +164,11 @@ export function noteWords(outlook: Outlook, { zone, now }: Moment): string[] {
   return [...notes, ...outlook.problems.map((problem) => problemWords(problem, zone))];
 }
 
-function answeredWords({ answered }: Outlook, { zone, now }: Moment): string[] {
+export function answeredWords({ answered }: Outlook, { zone, now }: Moment): string[] {
   return answered === null ? [] : [i18n.t('notes.answered', [formatDay(answered.at.latest, zone, now)])];
 }
 
-function responseWords({ firstResponse }: Outlook, zone: string): string[] {
+export function responseWords({ firstResponse }: Outlook, zone: string): string[] {
   if (firstResponse === null || firstResponse.state === 'answered') return [];
   const { state, due, read, sandbox } = firstResponse;
   const by = formatMoment(due.latest, zone);
@@ -193,7 +182,7 @@ function responseWords({ firstResponse }: Outlook, zone: string): string[] {
   return sandbox ? [words, i18n.t('notes.sandbox')] : [words];
 }
 
-function silenceWords({ silence }: Outlook, { zone, now }: Moment): string[] {
+export function silenceWords({ silence }: Outlook, { zone, now }: Moment): string[] {
   if (silence === null) return [];
   const [since, until] = [formatDay(silence.since.latest, zone, now), formatMoment(silence.until, zone)];
   return [message(`notes.silence_${silence.code === 'unanswered' ? 'unanswered' : silence.basis}`, [since, until])];
@@ -208,7 +197,7 @@ export function leftListWords(outlook: Outlook, { zone }: Moment): string | null
   return left === undefined ? null : problemWords(left, zone);
 }
 
-function problemWords(problem: Problem, zone: string): string {
+export function problemWords(problem: Problem, zone: string): string {
   switch (problem.code) {
     case 'status-unknown':
       return i18n.t('problems.status_unknown', [quote(problem.raw)]);

@@ -4,7 +4,6 @@ import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { FirstResponse, Outlook, Reason } from '../../../lib/deadlines/types.ts';
 import {
-  actionWords,
   closingWords,
   daysLeft,
   leftListWords,
@@ -181,14 +180,6 @@ describe('what to do next', () => {
     });
     expect(nextWords(bounded(2), MOMENT)?.short).toBe('Open it once');
     expect(nextWords(known('In Progress', 2), MOMENT)).toBeNull();
-  });
-  it('on the case’s own page, where opening it is no advice', () => {
-    expect(actionWords(bounded(2))).toBe('Answer in a comment. If you need more time, say so in a comment.');
-    expect(actionWords(known('In Progress', 2))).toBe('Nothing to do now. If it stays silent, ask for an update in a comment.');
-    const quiet = outlook(sighting(1, NOW, { status: 'In Progress', updatedAt: exactly(ago(40)) }));
-    expect(actionWords(quiet)).toBe('Ask for an update in a comment.');
-    expect(actionWords(outlook(sighting(1, NOW, { status: 'Odd', waitingForInformation: true })))).toMatch(/^Answer in a comment/);
-    expect(actionWords(outlook(sighting(1, NOW, { status: 'Odd' })))).toBeNull();
   });
 });
 

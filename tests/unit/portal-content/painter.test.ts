@@ -2,21 +2,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPainter, type Painter } from '../../../entrypoints/portal.content/painter.ts';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
+import type { Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import { caseWords } from '../../../lib/i18n/case-words.ts';
 import type { ReadingAnswer } from '../../../lib/messages.ts';
 import type { BannerModel } from '../../../lib/portal/paint/banner.ts';
 import type { PageReading } from '../../../lib/portal/types.ts';
-import { at, caseNumber, change, exactly, recordId, sighting, waitingSince } from '../samples.ts';
+import { at, caseNumber, recordId, sighting, waitingSince } from '../samples.ts';
 
 const banner = vi.hoisted(() => ({ show: vi.fn<(model: BannerModel) => void>(), hide: vi.fn() }));
 vi.mock('../../../lib/portal/paint/banner.ts', () => ({ createBanner: () => banner }));
 
 const NOW = at('2026-05-20T10:00:00Z');
 const SETTINGS = { zone: 'Europe/London', edition: 'vendor-2022', otherEditions: [] } as const;
-const answerFor = (id: number): ReadingAnswer => {
-  const record = recordFromSighting(waitingSince(id, at('2026-05-11T09:00:00Z'), NOW));
-  return { outlooks: [outlookOf(record, SETTINGS, NOW)], zone: SETTINGS.zone, now: NOW };
+const answerTo = (of: Sighting, withCard: boolean): ReadingAnswer => {
+  const record = recordFromSighting(of);
+  return { cases: [caseWords(record, outlookOf(record, SETTINGS, NOW), { zone: SETTINGS.zone, now: NOW }, withCard)] };
 };
+const answerFor = (id: number, withCard = true): ReadingAnswer => answerTo(waitingSince(id, at('2026-05-11T09:00:00Z'), NOW), withCard);
 const page = (id: number | null): PageReading => ({
   readings: [],
   surfaces: [],
@@ -55,22 +58,22 @@ describe('the card', () => {
     expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
   });
 
-  it('tells what is known of answers, and the next thing to do', async () => {
+  it('waits for the words of the case’s own page, where only a list told of it', async () => {
     const painter = await open(true);
-    const asked = at('2026-05-11T09:00:00Z');
-    const record = recordFromSighting(
-      sighting(
-        1,
-        NOW,
-        { status: 'In Progress', updatedAt: exactly(asked) },
-        { changes: [change('New', 'In Progress', at('2026-05-08T09:00:00Z'))], comments: [{ by: 'customer', at: exactly(asked) }] },
-      ),
-    );
     painter.paint(page(1));
-    painter.learn({ ...answerFor(1), outlooks: [outlookOf(record, SETTINGS, NOW)] });
-    const card = banner.show.mock.lastCall?.[0];
-    expect(card?.notes).toEqual(['The comment from your side of Mon 11 May has no visible answer (read 20 May, 11:00).']);
-    expect(card?.meaning).toMatch(/Give in-case feedback if you have not done so yet/);
+    painter.learn(answerFor(1, false));
+    expect(banner.show).not.toHaveBeenCalled();
+  });
+
+  it('stays when a list beside it tells the same, and goes when it tells something else', async () => {
+    const painter = await open(true);
+    painter.paint(page(1));
+    painter.learn(answerFor(1));
+    banner.hide.mockClear();
+    painter.learn(answerFor(1, false));
+    expect(banner.hide).not.toHaveBeenCalled();
+    painter.learn(answerTo(sighting(1, NOW, { status: 'Closed' }), false));
+    expect(banner.hide).toHaveBeenCalled();
   });
 
   it('is not shown in a frame, which may reach far out of sight', async () => {
@@ -98,7 +101,7 @@ describe('the card', () => {
   it('tells of the page’s own case before a framed one', async () => {
     const painter = await open(true);
     painter.learn(answerFor(2));
-    painter.learnFramed({ ...answerFor(1), outlooks: [] });
+    painter.learnFramed({ cases: [] });
     painter.paint(page(2));
     painter.learnFramed(answerFor(1));
     expect(banner.show).toHaveBeenCalled();

@@ -50,7 +50,7 @@ beforeEach(() => {
   goTo(`${PORTAL}/s/case-lists`);
   end = new AbortController();
   orphan = false;
-  answers.mockImplementation((async () => ({ outlooks: [], zone: ZONE, now: NOW })) as never);
+  answers.mockImplementation((async () => ({ cases: [] })) as never);
 });
 afterEach(() => {
   end.abort();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Banner, type BannerModel, createBanner } from '../../../../lib/portal/paint/banner.ts';
+import { type Banner, type BannerModel, createBanner, type DeadlineLook } from '../../../../lib/portal/paint/banner.ts';
 
 let banner: Banner;
 let root: ShadowRoot | null;
@@ -24,13 +24,29 @@ afterEach(() => {
   root = null;
 });
 
+const closing = (href: string): DeadlineLook => ({
+  kind: 'closing',
+  name: 'Closing',
+  when: 'Sat 28 Nov',
+  left: 'in 5 days',
+  source: { text: 'Guide', href },
+});
+
 const model = (over: Partial<BannerModel> = {}): BannerModel => ({
   tone: 'yours',
   turn: 'Your turn',
   headline: 'Closes in 5 days',
+  status: 'Pending Customer Input',
   meaning: 'The analyst waits.',
-  source: { text: 'Guide', href: 'https://example.org/guide' },
+  timeline: null,
+  deadlines: [closing('https://example.org/guide')],
   notes: ['One note.'],
+  steps: [
+    { text: 'Answer.', reason: 'It may be closed.' },
+    { text: 'Hold it.', reason: null },
+  ],
+  unread: [{ text: 'Priority could not be read.', advice: 'Reload the page.' }],
+  titles: { steps: 'What you can do', unread: 'What could not be read' },
   collapsed: false,
   labels: { collapse: 'Fold', expand: 'Unfold', region: 'This case' },
   onToggle: vi.fn(),
@@ -63,10 +79,11 @@ describe('the banner', () => {
 
   it('keeps its nodes when the same is shown again, and changes what changed', () => {
     banner.show(model());
-    const [aside, note] = [get('aside'), get('li')];
-    banner.show(model({ headline: 'Closes in 4 days' }));
+    const [aside, note, step] = [get('aside'), get('.notes li'), get('ol li')];
+    banner.show(model({ headline: 'Closes in 4 days', notes: ['Another note.'] }));
     expect(get('aside')).toBe(aside);
-    expect(get('li')).toBe(note);
+    expect(get('ol li')).toBe(step);
+    expect(get('.notes li')).not.toBe(note);
     expect(get('.headline').textContent).toBe('Closes in 4 days');
   });
 
@@ -82,12 +99,32 @@ describe('the banner', () => {
     expect(shown.onToggle).toHaveBeenLastCalledWith(false);
   });
 
+  it('tells deadlines, what to do with its reason, and what could not be read', () => {
+    banner.show(model());
+    expect(get('.turn').textContent).toBe('Your turn · Pending Customer Input');
+    expect(get('dt').textContent).toBe('Closing Sat 28 Nov · in 5 days');
+    expect([...(root?.querySelectorAll('ol li') ?? [])].map((item) => [...item.childNodes].map((node) => node.textContent))).toEqual([
+      ['Answer.', 'It may be closed.'],
+      ['Hold it.'],
+    ]);
+    expect([...get('.unread').querySelectorAll('h2, li, small')].map((node) => node.textContent)).toEqual([
+      'What could not be read',
+      'Priority could not be read.Reload the page.',
+      'Reload the page.',
+    ]);
+  });
+
+  it('has no empty parts', () => {
+    banner.show(model({ meaning: null, deadlines: [], notes: [], steps: [], unread: [] }));
+    expect([...(root?.querySelectorAll('section') ?? [])].map((section) => section.childNodes.length)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
   it('links to https sources only', () => {
     banner.show(model());
     expect(get<HTMLAnchorElement>('a').rel).toBe('noopener noreferrer');
-    banner.show(model({ source: { text: 'Guide', href: 'javascript:alert(1)' } }));
+    banner.show(model({ deadlines: [closing('javascript:alert(1)')] }));
     expect(root?.querySelector('a')).toBeNull();
-    expect(get('.source').textContent).toBe('Guide');
+    expect(get('dd').textContent).toBe('Guide');
   });
 
   it('keeps what is done in it from the page', () => {

@@ -1,0 +1,38 @@
+/** A case in words for the page that shows it: the badge of its row, the card of its own page. */
+import type { CaseRecord } from '../cases/schemas.ts';
+import type { Outlook } from '../deadlines/types.ts';
+import type { CaseWords } from '../messages.ts';
+import type { BadgeLook } from '../portal/paint/badge.ts';
+import { cardWords } from './card-words.ts';
+import {
+  closingWords,
+  daysLeft,
+  type Moment,
+  meaningWords,
+  noteWords,
+  responseSourceWords,
+  shortWords,
+  sourceWords,
+  toneOf,
+  turnWords,
+} from './outlook-words.ts';
+
+/** @param withCard for a case's own page; a list of hundreds needs none */
+export function caseWords(record: CaseRecord, outlook: Outlook, moment: Moment, withCard: boolean): CaseWords {
+  const { recordId, caseNumber } = outlook;
+  return { recordId, caseNumber, badge: badgeWords(outlook, moment), card: withCard ? cardWords(record, outlook, moment) : null };
+}
+
+function badgeWords(outlook: Outlook, moment: Moment): BadgeLook {
+  const closing = closingWords(outlook, moment);
+  const { autoClose, status } = outlook;
+  const source = autoClose === null ? responseSourceWords(outlook) : sourceWords(autoClose, status?.id ?? null);
+  return {
+    text: shortWords(outlook, moment),
+    short: daysLeft(outlook, moment),
+    title: [`${turnWords(outlook)}.`, closing && `${closing}.`, meaningWords(outlook), source?.text, ...noteWords(outlook, moment)]
+      .filter((part) => part)
+      .join(' '),
+    tone: toneOf(outlook, moment),
+  };
+}
