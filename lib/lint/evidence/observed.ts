@@ -33,7 +33,7 @@ const tellsFailure = kept(({ folded }) => /error|exception|fail/.test(folded));
 
 /** Words for persons, for the case itself, and for what is not so yet: a sentence with one of them may be no report of the product. */
 const OF_OTHERS =
-  /\b(?:i|we|you|your|my|me|us|who|urgent|rush|colleagues?|team|staff|institution|library|libraries|matter|issue|problem|bug|question|case|wish|help|concerns|documentation|be|should|would|could|will|may|might|must|please)\b/;
+  /\b(?:i|we|you|your|my|me|us|who|urgent|colleagues?|team|staff|institution|library|libraries|matter|issue|problem|bug|question|case|wish|help|be|should|would|could|will|may|might|must|please)\b/;
 /** Evidence that a plain statement is then taken for. */
 const TOLD = /^(?:expected|impact|troubleshooting|recentChanges|vague|proposedFix|othersReproduce|environment|screenshot|relatedCase)$/;
 

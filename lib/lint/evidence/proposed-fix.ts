@@ -3,7 +3,7 @@ import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 /** Asks for an answer or for help, and not whether an idea is right. */
-const ASKING = /^(?:how|what|who|when|where|(?:can|could|may|might|would|maybe|perhaps) (?:you|we|i)) /;
+const ASKING = /^(?:how|what|who|when|where|(?:can|could|might|would) (?:you|we|i)) /;
 
 export const proposedFix: EvidenceFinder = {
   element: 'proposedFix',

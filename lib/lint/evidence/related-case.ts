@@ -1,10 +1,10 @@
 import { type Doc, matching, type Range, type Sentence } from '../engine/document.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-const aboutCases = matching(/\b(?:cases?|tickets?|incidents?|salesforce|sf|duplicates? of|f[aä]lle?|casos?)\b|#/);
+const aboutCases = matching(/\b(?:cases?|tickets?|salesforce|sf|f[aä]lle?|casos?)\b|#/);
 /** Eight digits with a zero in front, unless it is said what else they are; others only right behind the word. */
 const caseNumber = matching(
-  /(?<![\w/-])(?=\d)(?:(?<!\b(?:barcode|item|order|user|id|invoice)s?[ .:#]*)0\d{7}|(?<=\b(?:case|ticket|incident|sf)s?[ #.:]*(?:no\.?|number)?[ #.:]*)[1-9]\d{5,7})(?![\w/-])/,
+  /(?<![\w/-])(?=\d)(?:(?<!\b(?:barcode|user|id|invoice)s?[ .:#]*)0\d{7}|(?<=\b(?:case|ticket|sf)s?[ #.:]*(?:number)?[ #.:]*)[1-9]\d{5,7})(?![\w/-])/,
 );
 
 export const relatedCase: EvidenceFinder = {

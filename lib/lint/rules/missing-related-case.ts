@@ -1,10 +1,8 @@
 import { kept } from '../engine/document.ts';
-import { phrases } from '../words/classes.ts';
 import { sectionFixes } from './missing.ts';
 import { firstMatch, type Rule } from './rule.ts';
 
-const MENTION =
-  /\b(?:previous|earlier|older|other|another|similar|related|old|last|closed|their|same|(?:opened|reported|filed) (?:an?|the))(?: own)? (?:case|ticket)s?\b/;
+const MENTION = /\b(?:previous|earlier|other|another|similar|related|old|last|closed|their|same|opened an?)(?: own)? (?:case|ticket)s?\b/;
 const NUMBER = /(?<![\w/-])0\d{7}(?![\w/-])/;
 /** A line that holds nothing else. */
 const alone = kept(({ raw }) => /^[ \t]*[#(]?(0\d{7})\)?[ \t.]*$/.exec(raw));
@@ -14,12 +12,11 @@ export const missingRelatedCase: Rule = {
   id: 'missing-related-case',
   kind: 'missing',
   surface: 'case',
-  patterns: phrases('cases?|tickets?'),
   find: ({ description, subject, has }) => {
     if (has.relatedCase) return [];
     const line = description.lines.find(({ sentences }) => sentences.length === 1 && sentences.every(alone));
     const number = (line?.sentences[0] && alone(line.sentences[0])?.[1]) ?? NUMBER.exec(subject.raw)?.[0];
-    if (!(number || firstMatch(description, MENTION, 'missing-related-case'))) return [];
+    if (!(number || firstMatch(description, MENTION))) return [];
     if (!number) return [{ element: 'relatedCase', fixes: sectionFixes(description, 'relatedCase') }];
     const label = { key: 'lint.fixes.case_sentence', params: [number] };
     const fixes = line

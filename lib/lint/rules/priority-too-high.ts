@@ -1,7 +1,7 @@
 import { SOURCES } from '../sources.ts';
 import { marks, type Rule } from './rule.ts';
 
-const CALM = /\b(?:not urgent|no (?:rush|hurry|urgency)|low priority|whenever (?:you|it)|minor|cosmetic|nice to have)\b/;
+const CALM = /\b(?:not urgent|no (?:rush|hurry)|low priority|minor|cosmetic|nice to have)\b/;
 
 /** A high priority over a text that says there is no hurry. */
 export const priorityTooHigh: Rule = {

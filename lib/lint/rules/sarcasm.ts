@@ -3,7 +3,7 @@ import { toneRule } from './phrase-rule.ts';
 
 const PRAISE =
   /^(?:great|nice|good|wonderful|lovely|fantastic|perfect|brilliant|excellent|amazing|impressive|superb|clever|well|wow|congrat|bravo|kudos|yay|love|another)/;
-const THANKS = /thank|\b(?:works|solved|glad|hope|fixed|faster|better|correct|close|please)\b/;
+const THANKS = /thank|\b(?:works|solved|glad|hope|fixed|better|please)\b/;
 
 export const sarcasm = toneRule(
   'sarcasm',

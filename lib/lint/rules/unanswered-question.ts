@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 const QUESTION =
   /(?<![^.!?\n])[^.!?\n]*\?|\b(?:please|kindly|(?:could|can|would) you) (?:provide|send|attach|confirm|share|tell|give|let)\b[^.!?\n]*/g;
 const COURTESY = /anything else|further |hesitate/;
-const YES_OR_NO = /\b(?:if|whether)\b|^(?:[a-z]+,? )?(?:do|does|did|is|are|was|were|has|have|can|could|may|should|would)\b/;
-const YES = /\b(?:yes|no|not|correct|sure|agree|fine|works?|solved|fixed|still|do|does|did|is|are|can|thanks?)\b/;
+const YES_OR_NO = /\b(?:if|whether)\b|^(?:[a-z]+,? )?(?:do|does|did|is|are|has|have|can|could|should|would)\b/;
+const YES = /\b(?:yes|no|not|sure|agree|fine|works?|solved|fixed|still|do|did|is|can|thanks?)\b/;
 /** A figure or a quotation is an answer to almost anything. */
 const FACT = /[\d"]/;
 /** Says that the answer will come. */

@@ -23,8 +23,7 @@ export const vaguePhrase: Rule = {
         sentences
           .slice(at + 1, at + 3)
           .some((next) => isConcrete(next) || (!next.question && next.hits.filter((hit) => hit.owner === 'observed').length > 1));
-      if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b|\bwhich (?:is|are|looks?|seems?)\b/.test(sentence.text))
-        return [];
+      if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b|\bwhich (?:is|are|looks?)\b/.test(sentence.text)) return [];
       const range = { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end };
       return [{ range, fixes: rewordings('vague-phrase', 'description', sentence, context) }];
     });
