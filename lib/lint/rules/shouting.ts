@@ -3,14 +3,19 @@ import { BLOT } from '../engine/fold.ts';
 import { matchesOf } from '../engine/matches.ts';
 import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
 
+const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
+const REST = "[A-ZÀ-ÞΑ-ΩА-Я'’]";
+const MARKS = '(?:!!|\\?!|!\\?)';
 /** A word in capitals with a string of marks behind it; several words in capitals; one that is a sentence. */
-const CAPITALS =
-  /(?<![\wÀ-ӿ])(?:[A-ZÀ-ÞΑ-ΩА-Я]{3,}(?![\wÀ-ӿ])[^.!?\n]{0,80}(?:!!|\?!|!\?)[!?]*|[A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я'’]+(?:[ ,]{1,2}[A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я'’]*)+(?![\wÀ-ӿ])[!?]*|(?<=^|[.!?] )[A-ZÀ-ÞΑ-ΩА-Я]{4,}(?=\.))/g;
+const CAPITALS = new RegExp(
+  `(?<![\\wÀ-ӿ])(?:${CAPITAL}{3,}(?![\\wÀ-ӿ])[^.!?\\n]{0,80}${MARKS}[!?]*|${CAPITAL}${REST}+(?:[ ,]{1,2}${CAPITAL}${REST}*)+(?![\\wÀ-ӿ])[!?]*|(?<=^|[.!?] )${CAPITAL}{4,}(?=\\.))`,
+  'g',
+);
 /** Said to somebody; rare in names, codes and messages of a program. */
 const SAID = /\b(?:we|our|us|you|your|why|this|now|please|still|never|again|nobody|nothing|must)\b/i;
-const SINGLE_OR_MARKED = /^\S+$|!!|\?!|!\?/;
+const SINGLE_OR_MARKED = new RegExp(`^\\S+$|${MARKS}`);
 /** What the costly expression above needs. */
-const MAY_BE_LOUD = /[!?]!|!\?|[A-ZÀ-ÞΑ-ΩА-Я](?:[ ,]{1,2}[A-ZÀ-ÞΑ-ΩА-Я]|[A-ZÀ-ÞΑ-ΩА-Я]{3}\.)/;
+const MAY_BE_LOUD = new RegExp(`${MARKS}|${CAPITAL}(?:[ ,]{1,2}${CAPITAL}|${CAPITAL}{3}\\.)`);
 const MIN_LETTERS = 40;
 
 const runsIn = (raw: string): Range[] =>
