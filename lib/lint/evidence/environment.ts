@@ -5,7 +5,7 @@ export const environment = simpleFinder(
   'environment',
   phrases(`
 production !of
-sandbox|chrome|firefox|safari|edge|opera|android|windows|mac|debian|ubuntu|linux|ipad !cases?
+sandbox|chrome|firefox|safari|edge|opera|android|ios|windows|mac|macos|debian|ubuntu|linux|ipad !cases?
 version|build|server is* v?\\d[\\w.-]* !of
 network|institution zones?
 institution code|is~ _~ \\d\\d[a-z]+_[a-z]+

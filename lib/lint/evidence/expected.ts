@@ -28,7 +28,7 @@ propose+ that
 <^ normally|ideally @the|each|every
 assume+ _ _~ would
 please make|change !me .. to|so
-statt
+statt|sollte|devrait|debería|dovrebbe
 `),
   signs: {
     hint: phrases('want|right|better|correctly|instead|previously'),

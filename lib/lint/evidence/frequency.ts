@@ -4,7 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const frequency = simpleFinder(
   'frequency',
   phrases(`
-always|whenever|consistently|reproducible|sometimes|continuously|usually|occasionally|randomly|intermittent
+always|whenever|consistently|reproducible|constantly|permanently|repeatedly|sometimes|continuously|usually|occasionally|rarely|randomly|intermittent|intermittently|sporadic|sporadically
 permanent $
 <!how often
 <!at|# every|each !kind _

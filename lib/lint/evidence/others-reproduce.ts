@@ -11,6 +11,7 @@ same|occurs|works for|with ~ _~ _~ @others|other
 nobody|no else|other .. have+|see+
 other|next @others|campus|terminal .. same
 only one who
+me and by|to|for* ~ ~ @others|others|other
 @others also see+
 <!we|i|it has|got|had ~ _* too|as_well
 andere .. auch

@@ -14,7 +14,7 @@ screenshots?|snapshot
 attach+|enclose+|send+|see|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
 attach|uploaded|see ~ _~ files?|logs?
 <!as|a|an|to png|jpg|mp4
-anhang
+anhang|adjunto|jointe|allegato
 `),
   find: (doc: Doc): Range | null =>
     filledSection(doc, 'screenshot') ??

@@ -3,35 +3,38 @@ import { type Pattern, phrases as read } from '../engine/pattern.ts';
 /** Words that mean the same to the finders and rules, by the name they are written with in phrases. */
 const CLASSES = {
   people:
-    'user+ patron+ reader+ lender+ student+ customer+ staff faculty teacher+ lecturer+ people person+ classes libraries branches desk+ cataloguer+ member+ learner+ employee+ alumni',
+    'user+ patron+ reader+ lender+ student+ borrower+ lecturer+ learner+ employee+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ professor+ people person+ classes libraries institution+ branches department+ desk+ cataloguer+ member+',
   things:
-    'records titles items holdings requests orders invoices lines books articles letters notices files entries documents issues theses',
-  num: 'two three eight nine ten twelve fourteen hundred',
-  count: '# two several all',
-  unit: 'weeks? mornings?',
-  month: 'february august november summer',
-  day: 'yesterday monday thursday friday',
+    'records titles items theses holdings loans requests orders invoices lines books e-?books articles journals fees letters notices e-?mails duplicates links files entries documents accounts images issues',
+  num: 'two three four five six seven eight nine ten twelve twenty hundred dozen',
+  count: '# two three four five six seven eight nine ten several many all',
+  unit: 'hours? days? weeks? months? years? terms? semesters? nights? mornings?',
+  month: 'january february march april may june july august september october november december spring summer autumn winter',
+  day: 'today yesterday weekend monday tuesday wednesday thursday friday saturday sunday',
   others:
-    'colleague+ librarian+ library+ institution+ university+ customer+ vendor publisher provider consortium department+ branch+ desk supervisor boss',
-  release: 'release upgrade update migration switch load',
+    'colleague+ librarian+ library+ institution+ university+ customer+ supervisor vendor publisher provider consortium office department+ branch+ desk',
+  release: 'release upgrade update migration move switch rollover patch change load',
   changed:
-    'changed updated upgraded migrated moved switched renewed replaced added installed activated enabled disabled edited renamed modified merged loaded introduced removed implemented joined configured touched imported',
-  tried: 'tried tested checked compared verified cleared rebuilt swapped confirmed repeated searched clicked pasted',
-  person: "we i i've",
-  be: "aren't",
-  not: "[a-z]+n't",
-  adv: 'also already just then even simply recently',
-  small: 'the a an our my this that still just always very quite both',
-  option: 'option way',
-  heat: 'keep+',
-  act: 'read+ close+',
-  bad: 'worthless',
-  praise: 'great nice',
-  vendor: 'product',
-  boss: 'management director manager',
-  odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny erratic(?:ally)? damaged',
-  trouble: 'problems? issues? troubles? glitch(?:es)? errors? bugs?',
-  the: 'the a',
+    'changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined configured imported',
+  tried:
+    'tried tested checked compared verified cleared restarted rebuilt reloaded swapped confirmed investigated repeated reviewed searched',
+  person: "we i we've i've",
+  be: "is are was were be been isn't aren't",
+  not: "not never [a-z]+n't",
+  adv: 'also already still just really only now then always even simply again actually completely totally so very quite all both currently somehow recently',
+  small:
+    'the a an our my your their this that its also already still just really only now then always even simply again very so quite all both most more',
+  option: 'option possibility way ability feature mode setting button filter field column',
+  heat: 'never always keep+ obviously clearly apparently evidently simply constantly even ever actually really finally seriously honestly',
+  act: 'read+ test+ care+ listen+ answer+ reply replies ask+ close+ ignore+ understand+ understood check+ look+ think+ tell+ treat+ refuse+ promise+ break+ react+ help+ waste+ send+ fix+ open+ try talk+ use+ expect+ believe+',
+  bad: 'bad poor terrible awful horrible lousy useless hopeless sloppy catastrophic worse worst worthless',
+  praise: 'great nice good wonderful lovely fantastic perfect brilliant excellent amazing impressive superb clever',
+  vendor:
+    'support service company answers? reply response handling communication testing quality release product software design behaviour analysts? developers? team vendor',
+  boss: 'management director board manager boss president',
+  odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? slow unstable unreliable damaged',
+  trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
+  the: 'the a an our my your their this that these those its his her some any',
 };
 
 /** Phrases over the shared word classes. */
