@@ -69,7 +69,7 @@ export function shapeOf({ stays, expected, comments, opened }: Timeline, zone: s
     begin,
     end,
     cut: first === null || first < begin,
-    bars: stays.flatMap((stay, index) => barsOf(stay, stays[index + 1] === undefined, index, place, begin)),
+    bars: stays.flatMap((stay, index) => barsOf(stay, stays[index + 1], index, place, begin)),
     points: stays.filter(({ from }) => isPoint(from, place) && from.latest >= begin).map(({ from }) => place(from.latest)),
     marks: expected.map(({ kind, at }) => ({ kind, ...spot(at) })),
     comments: comments.flatMap(({ at, by }, comment) => (at.earliest < begin ? [] : [{ at: place(at.latest), by, comment }])),
@@ -80,15 +80,15 @@ export function shapeOf({ stays, expected, comments, opened }: Timeline, zone: s
 const isPoint = ({ earliest, latest }: Stay['from'], place: (at: Instant) => number): boolean =>
   earliest !== null && place(latest) - place(earliest) < POINT;
 
-/** What is not sure of the beginning belongs to the stay that began, of the end to the one that follows; but nothing follows the present one. */
-function barsOf({ from, to, turn }: Stay, isLast: boolean, stay: number, place: (at: Instant) => number, begin: Instant): Bar[] {
+/** What is not sure between two stays belongs to the one that began, from the time on at which it can have begun. */
+function barsOf({ from, to, turn }: Stay, next: Stay | undefined, stay: number, place: (at: Instant) => number, begin: Instant): Bar[] {
   const [began, known] = [place(from.earliest ?? begin), isPoint(from, place)];
   const sureFrom = known ? began : place(from.latest);
   const sureTo = Math.max(sureFrom, place(to.earliest));
   const bars: Bar[] = [
     { from: began, to: sureFrom, turn, sure: false, stay },
     { from: sureFrom, to: sureTo, turn, sure: true, stay },
-    { from: sureTo, to: isLast ? place(to.latest) : sureTo, turn, sure: false, stay },
+    { from: sureTo, to: place(next === undefined ? to.latest : (next.from.earliest ?? to.latest)), turn, sure: false, stay },
   ];
   return bars.filter((bar) => bar.to > bar.from);
 }

@@ -1,6 +1,7 @@
 /**
  * A case's life as far as pages told it: one stay after the other, and what is expected. Where a stay began or ended is an interval, as wide as what is
- * known leaves it; nothing is filled in by likelihood.
+ * known leaves it; nothing is filled in by likelihood. But one thing no page can tell: between two looks at the same earlier status, the case is taken to have
+ * stayed in it.
  */
 import { by, max, min } from '../cases/order.ts';
 import type { CaseRecord, CommentSighting, Instant, Interval, StatusChange } from '../cases/schemas.ts';
@@ -18,7 +19,7 @@ export interface Stay extends Named {
   id: StatusId | null;
   turn: Turn;
   from: Pick<SpellStart, 'earliest' | 'latest'>;
-  /** Of the present stay: from the last look until now. */
+  /** It surely lasted until `earliest`, and was over by `latest`. Of the present stay: from the last look until now. */
   to: Interval;
 }
 
@@ -32,7 +33,7 @@ export interface Expected {
 
 export interface Timeline {
   opened: Interval | null;
-  /** Oldest first, without gaps: each ends where the next one begins. The last one is the present stay. */
+  /** Oldest first. The last one is the present stay. */
   stays: Stay[];
   expected: Expected[];
   comments: CommentSighting[];
@@ -54,7 +55,7 @@ export function timelineOf(record: CaseRecord, outlook: Outlook, now: Instant): 
     to: { earliest: seen, latest: max(seen, now) },
   };
   const before = staysBefore(record, present, opened);
-  if (before.length === 0 && opened !== null && isFirst(present)) present.from = opened;
+  if (before.length === 0 && opened !== null && isFirst(present)) present.from = upTo(opened, start.latest);
   return {
     opened,
     stays: [...before, present].slice(-MOST_STAYS),
@@ -96,26 +97,47 @@ interface Telling extends Named {
 function staysBefore(record: CaseRecord, present: Stay, opened: Interval | null): Stay[] {
   const line: Telling[] = [];
   /** It came here between the last time at which it surely was elsewhere, and `latest`. */
-  const enter = (next: Named, latest: Instant): void => {
-    const since = line.at(-1)?.known ?? opened?.earliest ?? null;
-    const from = line.length === 0 && opened !== null && isFirst(next) ? opened : { earliest: since && min(since, latest), latest };
-    line.push({ ...next, from, known: max(from.latest, latest) });
+  const begun = (named: Named, before: Telling | undefined, latest: Instant): Telling => {
+    const since = before?.known ?? opened?.earliest ?? null;
+    const isNew = before === undefined && opened !== null && isFirst(named);
+    return { ...named, from: isNew ? upTo(opened, latest) : { earliest: since && min(since, latest), latest }, known: latest };
   };
   const wasIn = (named: Named, at: Instant): void => {
     const last = line.at(-1);
-    if (last === undefined || !isSame(last, named)) enter(named, at);
+    if (last === undefined || !isSame(last, named)) line.push(begun(named, last, at));
     else last.known = max(last.known, at);
   };
+  /** A change that is told less exactly than it was seen: a look in the status it leads to was before it can have been. */
+  const confirm = (last: Telling, from: Named, at: Interval): void => {
+    const entry = { earliest: max(last.from.earliest ?? at.earliest, at.earliest), latest: min(last.from.latest, at.latest) };
+    const before = line.at(-2);
+    if (before !== undefined && isSame(before, from)) before.known = max(before.known, entry.earliest);
+    else line.splice(-1, 0, begun(from, before, entry.earliest));
+    last.from = entry;
+  };
   for (const { at, from, to } of factsBefore(record, present)) {
-    if (from !== null) wasIn(from, at.earliest);
-    wasIn(to, at.latest);
+    const last = line.at(-1);
+    if (from !== null && last !== undefined && isSame(last, to) && !isSame(last, from) && at.earliest <= last.from.latest)
+      confirm(last, from, at);
+    else {
+      if (from !== null) wasIn(from, at.earliest);
+      wasIn(to, at.latest);
+    }
   }
   // The way into the present status is told by the present stay itself.
   const last = line.at(-1);
   if (last !== undefined && isSame(last, present)) line.pop();
-  return line.map((telling, index) => told(telling, line[index + 1]?.from ?? present.from));
+  const stays: Stay[] = [];
+  let next = present.from;
+  for (const telling of line.reverse()) {
+    const stay = told(telling, next);
+    stays.unshift(stay);
+    next = stay.from;
+  }
+  return stays;
 }
 
+/** It surely lasted as long as it was known to; then it went on, or the case was somewhere that no page told of. */
 function told({ status, subStatus, from, known }: Telling, { earliest, latest }: Stay['from']): Stay {
   const id = idOf({ status, subStatus });
   return {
@@ -123,10 +145,12 @@ function told({ status, subStatus, from, known }: Telling, { earliest, latest }:
     subStatus,
     id,
     turn: id === null ? 'unknown' : STATUSES[id].turn,
-    from,
-    to: { earliest: earliest ?? min(known, latest), latest },
+    from: { earliest: from.earliest && min(from.earliest, latest), latest: min(from.latest, latest) },
+    to: { earliest: min(known, earliest ?? latest), latest },
   };
 }
+
+const upTo = ({ earliest, latest }: Interval, end: Instant): Interval => ({ earliest: min(earliest, end), latest: min(latest, end) });
 
 /** What was seen and told of the time before the present stay, in its order. */
 function factsBefore({ seen, changes }: CaseRecord, { from: { earliest, latest } }: Stay): Fact[] {
@@ -141,7 +165,7 @@ function factsBefore({ seen, changes }: CaseRecord, { from: { earliest, latest }
   return [...looks, ...changesToldBefore(changes, latest)].sort(by(({ at }) => [at.latest, at.earliest]));
 }
 
-/** Status and Sub Status change in one save: rows of the same time are one change. */
+/** Status and Sub Status change in one save: rows of the same time are one change. A sub-status alone is one of Pending, which no other status has. */
 function changesToldBefore(changes: readonly StatusChange[], latest: Instant): Fact[] {
   const saves = new Map<string, StatusChange[]>();
   for (const change of changes) {
@@ -149,24 +173,26 @@ function changesToldBefore(changes: readonly StatusChange[], latest: Instant): F
     const key = `${change.at.earliest}|${change.at.latest}`;
     saves.set(key, [...(saves.get(key) ?? []), change]);
   }
-  let main: string | null = null;
-  const facts: Fact[] = [];
-  for (const save of [...saves.values()].sort(by(([first]) => [first?.at.latest ?? 0, first?.at.earliest ?? 0]))) {
-    const status = save.find(({ field }) => field === 'status');
-    const sub = save.find(({ field }) => field === 'subStatus');
-    const { at } = (status ?? sub) as StatusChange;
-    main = status?.to ?? main;
-    // A sub-status whose status was never told says nothing.
-    if (main === null) continue;
-    const before = status?.from ?? (status === undefined ? main : null);
-    const from = before === null ? null : { status: before, subStatus: sub?.from ?? null };
-    facts.push({
-      at,
-      from: from === null || isHalfStatus(from.status, from.subStatus) ? null : from,
-      to: { status: main, subStatus: sub?.to ?? null },
-    });
-  }
-  return facts;
+  return [...saves.values()].flatMap((save): Fact[] => {
+    const [status, sub] = [inOne(save, 'status'), inOne(save, 'subStatus')];
+    const { at } = save[0] as StatusChange;
+    if (status === null || sub === null) return [];
+    const before = status === undefined ? sub?.from && 'Pending' : status.from;
+    const from = before ? { status: before, subStatus: sub?.from ?? null } : null;
+    return [
+      {
+        at,
+        from: from === null || isHalfStatus(from.status, from.subStatus) ? null : from,
+        to: { status: status?.to ?? 'Pending', subStatus: sub?.to ?? null },
+      },
+    ];
+  });
+}
+
+/** From where to where a field changed in one save; undefined where it did not, null where it did more than once: their order is not told. */
+function inOne(save: readonly StatusChange[], field: StatusChange['field']): StatusChange | null | undefined {
+  const [only, ...more] = save.filter((change) => change.field === field);
+  return more.length > 0 ? null : only;
 }
 
 /** A case is New from its opening on. Of any other status it isn't known that it was the first one. */
