@@ -134,6 +134,8 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
       events.save(draft);
     },
     end(shown) {
+      // The fields hold their texts for a while after they went.
+      if (!isBlank(textsIn(fields))) flush();
       clearTimeout(pause);
       pause = undefined;
       over({ texts: null, comments: shown });

@@ -129,6 +129,13 @@ describe('what is typed', () => {
     expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
   });
 
+  it('is kept when the form goes within that second', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await visit('<h1>Home</h1>', '/s/');
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+  });
+
   it('is kept no longer when the user takes it away', async () => {
     await visit(FORM, '/s/create-case');
     type('d', TEXT);
