@@ -18,6 +18,6 @@ nobody .. can|able
 <!pasted by hand
 hours? a|each|every _~
 extra|more work|minutes
-betroffen|lecteurs|usagers _
+betroffen|lecteurs|usagers|usuarios|utenti _
 `),
 );

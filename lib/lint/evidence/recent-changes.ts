@@ -14,6 +14,6 @@ since|after (?:upgrad|migrat|mov|switch|chang|updat|renew|replac)ing
 recently|newly|just @changed|gone
 went|live live|for
 have+|uploaded an?|the new _
-cambio
+geändert|modifié|cambio|modificato
 `),
 );

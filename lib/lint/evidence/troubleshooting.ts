@@ -20,6 +20,6 @@ same|manual|other _ _* work+|loads
 <!if it|everything works|does_work if|when|with|without|fine
 ruled out
 log|tracer shows?
-geprüft|vérifié|comprobado
+geprüft|getestet|vérifié|testé|probado|comprobado|verificato
 `),
 );
