@@ -77,3 +77,10 @@ document.addEventListener('probe-notes', () => {
   });
   document.documentElement.dataset.probeNotes = JSON.stringify(notes);
 });
+
+// The card's markup and sheets, for a copy of it where a test may look into its root.
+document.addEventListener('probe-card', () => {
+  const root = rootOf(document.querySelector('cl-dock'));
+  const css = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
+  document.documentElement.dataset.probeCard = JSON.stringify({ html: root.innerHTML, css });
+});

@@ -1,0 +1,113 @@
+/** The card of a case page as it is looked at: on a light and a dark page, folded and unfolded, by axe and by screenshot. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { until } from '../browsers/pace.ts';
+import type { PortalCase } from '../portal/cases.ts';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { seriousFindings } from './axe.ts';
+import { datedCases, inChromium, inFirefox, onStage, press, type Shown, type Stage, screenshot, untilShown } from './support.ts';
+
+const STAGES: [string, () => Promise<Stage>][] = [
+  ['Chromium', () => inChromium('synthetic')],
+  ['Firefox', () => inFirefox('synthetic')],
+];
+
+const toggleOf = ([card]: Shown['docks']): Shown['docks'][0]['buttons'][0] => card?.buttons[0] as Shown['docks'][0]['buttons'][0];
+
+describe.each(STAGES)('%s', (name, open) => {
+  let stage: Stage;
+  let page: Page;
+  const shot = (what: string): Promise<void> => screenshot(page, `${name.toLowerCase()}-banner-${what}`);
+
+  onStage(open, (...opened) => {
+    [stage, page] = opened;
+  });
+
+  const opened = (portalCase: PortalCase): Promise<unknown> => page.goto(`${PORTAL_ORIGIN}/s/case/${portalCase.recordId}/view`);
+  const cardShown = (): Promise<Shown> =>
+    untilShown(page, 'the card', ({ docks }) => docks.some(({ text }) => /What you can do/.test(text)));
+
+  /**
+   * What axe finds in the card. It can't look into a closed root of another world, so it is shown a copy: the card's own markup and sheets, in an
+   * open root on a plain page.
+   */
+  async function findings(dark: boolean): Promise<string[]> {
+    const { html, css } = await page.evaluate(() => {
+      document.dispatchEvent(new CustomEvent('probe-card'));
+      return JSON.parse(document.documentElement.dataset.probeCard ?? '{}') as { html: string; css: string };
+    });
+    expect(html).toContain('role="img"');
+    const copy = await stage.launched.page();
+    await copy.goto(`${PORTAL_ORIGIN}/plain`);
+    await copy.evaluate(
+      (markup, sheet, scheme) => {
+        document.documentElement.lang = 'en';
+        document.title = 'The card';
+        document.body.innerHTML = '<main><h1>A page</h1><div id="card"></div></main>';
+        document.body.style.cssText = `background: ${scheme === 'dark' ? '#16181b' : '#fff'}; color: ${scheme === 'dark' ? '#fff' : '#000'}`;
+        const host = document.querySelector('#card') as HTMLElement;
+        host.style.setProperty('--cl-scheme', scheme);
+        const root = host.attachShadow({ mode: 'open' });
+        const style = new CSSStyleSheet();
+        style.replaceSync(sheet);
+        root.adoptedStyleSheets = [style];
+        root.innerHTML = markup;
+      },
+      html,
+      css,
+      dark ? 'dark' : 'light',
+    );
+    const found = await seriousFindings(copy);
+    await copy.close();
+    await page.bringToFront();
+    return found;
+  }
+
+  it('shows the way of the case, its deadlines, what to do and why', async () => {
+    const portalCase = datedCases(stage.portal.cases).find(({ shows }) => shows.history) as PortalCase;
+    await opened(portalCase);
+    const { docks } = await cardShown();
+    const [card] = docks;
+    for (const part of ['Your turn', 'Opened', 'Expected: Closing', 'What you can do', 'It may be closed in'])
+      expect(card?.text).toContain(part);
+    expect(card?.links.length).toBeGreaterThanOrEqual(1);
+    for (const { href } of card?.links ?? []) expect(href).toMatch(/^https:/);
+    await shot('light');
+    expect(await findings(false)).toEqual([]);
+  });
+
+  it('is dark on a dark page', async () => {
+    await page.evaluate(() => {
+      document.body.style.setProperty('background', '#16181b', 'important');
+    });
+    // The card looks again when the window changes.
+    await page.setViewport({ width: 1100, height: 800 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await shot('dark');
+    expect(await findings(true)).toEqual([]);
+  });
+
+  it('folds to a pill, and is still one on the next page', async () => {
+    const { docks } = await cardShown();
+    await press(page, toggleOf(docks));
+    await until(
+      'the pill',
+      async () => ((await untilShown(page, 'a dock', (now) => now.docks.length === 1)).docks[0]?.box.height ?? 99) < 50,
+    );
+    await shot('folded');
+    await opened(datedCases(stage.portal.cases)[1] as PortalCase);
+    const again = await untilShown(page, 'the pill', (now) => now.docks.length === 1);
+    expect(again.docks[0]?.box.height).toBeLessThan(50);
+    await press(page, toggleOf(again.docks));
+    await untilShown(page, 'the card', (now) => (now.docks[0]?.box.height ?? 0) > 100);
+  });
+
+  it('fits a small window, as a page at 400 % is one', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    const { docks } = await untilShown(page, 'the card within the window', (now) => (now.docks[0]?.box.width ?? 999) <= 320);
+    const [{ box }] = docks as [Shown['docks'][0]];
+    const { x, y, width, height } = box;
+    expect([x >= 0, y >= 0, x + width <= 320, y + height <= 256]).toEqual([true, true, true, true]);
+    await shot('small');
+  });
+});
