@@ -23,15 +23,11 @@ does|did|has|is|can anyone|anybody|somebody|nobody|your there|over|at|on|people|
 times .. explain+|repeat+|tell
 explained|told|asked|said .. times
 whoever designed|tested|built|wrote|made
-<^ can't|don't|didn't|won't you|your|anyone|anybody
 why did|does|has nobody|no_one
 nobody _* responsible|cares?
 stop|quit [a-z]+ing us|me|our
-<please|to|just|and|you read _* properly|carefully|before
-not|don't|never _* tell|ask|send|close|explain|repeat _* again
 not our|my|your job|task|beta
 we|i|we're|i'm be+|feel+|have+* so|being|extremely|completely* ignored|abandoned|treated|speechless|furious|angry|annoyed
-@count time you|we|i
 canned|empty answers?|reply|replies|promises
 paying|quality customers?|control
 <we|i|i'd demand

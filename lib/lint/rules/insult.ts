@@ -22,7 +22,6 @@ poor|terrible|awful|horrible|worst|useless|stupid customer~ @vendor
 worst .. ever
 we|i cannot|can't|do|won't|will|not|never|refuse|to* accept|tolerate this|such|your
 even|any our|a|an|first-year* child|beginner|trainee|student would|could|can
-starting|beginning to think|believe|wonder
 <i|we expect more|better
 waste|wasting|wasted of|our|my|everyone's our* time|money
 `),

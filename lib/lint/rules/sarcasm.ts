@@ -13,11 +13,9 @@ export const sarcasm = toneRule(
 <^ wow|yay|hooray|congratulations|bravo
 another|such|what|how a|an~ @praise|surprise|convenient|helpful
 thanks|thank you|so|very|much|a|lot* for nothing|breaking|ruining|wasting|ignoring|yet|another
-love how
 another day|week|month|release|update , another
 genius|masterpiece|medal|applause
 course|apparently|obviously|clearly|seems nobody|no_one
-finally fix|read|solve|answer|do|react|take|start
 `),
   // Praise is sarcasm only beside something that is wrong.
   (words, sentence, { description: { sentences } }) =>

@@ -13,20 +13,15 @@ compensation|lawsuit|ultimatum|competitors
 <!had|we look+|evaluate+|consider+|switch|move ~ at|for|to~ other|another|different|of vendors?|systems?|suppliers?|products?
 to folio|koha|another_vendor|another_system
 leaving|replacing|alternatives alma|primo|to_alma|to_primo|to_your
-otherwise|or|choice we|i|our|but _* escalate|complain|sue|quit|switch|terminate|publish|look !the|it
 cancel+|terminate+|reconsider+|renew+|leave our|this|your|the|next* _~ contract|subscription !to|for|of|on|in|with
 contract renewal|negotiations|out|is_up
 out|a to~ tender|rfp
-think+ twice|carefully
 we|i|we'll|i'll will|shall|must|have+|be|to|forced|going* escalate
 your @boss
 will|won't not~ renew our|the
 business elsewhere
 a competitor
 to the press|media
-on the market
-our money back
-if .. not|no|nothing|cannot|[a-z]+n't .. @boss|contract|tender|lawyers?|press|elsewhere
 <will|i'll|we'll|to post|share|publish|inform|tell .. community|mailing|everyone|social|press|media|public
 `),
   ),
