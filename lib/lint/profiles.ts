@@ -21,7 +21,6 @@ possible to have|add|offer an?~ ~ new|separate|@option
 need+|want+|miss+|lack+|should_be|should_have|could_have an|a ~ @option to|for|that|where|in|on|which
 wish that~ _ _~ could|was|were|would|had
 <a wish
-missing|new|additional feature|functionality|integration !of
 idea exchange
 `);
 

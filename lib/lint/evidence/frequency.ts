@@ -9,7 +9,6 @@ permanent $
 <!how often
 <!at|# every|each !kind _
 <@count|first|third|fourth|this time|times !higher
-@count attempts
 once|twice a|this|since
 @num|#|one|half out~ of|in ~ @num|#|last|time
 most|some|all|few of~ ~ days|cases|attempts
