@@ -38,9 +38,15 @@ const TRIES = 5;
 function growth(short: string, long: string, work: (text: string) => unknown): number {
   let [large, small] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let i = 0; i < TRIES && (i === 0 || large > MOST * small); i += 1) {
-    large = Math.min(large, timeOf(() => work(long)));
+    large = Math.min(
+      large,
+      timeOf(() => work(long)),
+    );
     if (large < NOISE_MS) return 0;
-    small = Math.min(small, timeOf(() => work(short)));
+    small = Math.min(
+      small,
+      timeOf(() => work(short)),
+    );
   }
   return large / small;
 }
