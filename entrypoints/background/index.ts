@@ -16,7 +16,7 @@ import { saveDateOrder } from '../../lib/storage/date-order.ts';
 import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { ignoreFinding, loadOutlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { targetOfNotice } from './notice-target.ts';
-import { reconcile } from './reconcile.ts';
+import { reconcile, reconcileSoon } from './reconcile.ts';
 
 const now = (): Instant => Date.now() as Instant;
 const portalOf = (sender: Sender): string => new URL(sender.url ?? '').origin;
@@ -40,7 +40,7 @@ export default defineBackground({
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
       const records = await storeReading(database, reading, now());
-      await reconcile(database, now());
+      reconcileSoon(database, now);
       const settings = await loadOutlookSettings();
       const moment = { zone: settings.zone, now: now() };
       const isCasePage = reading.completeness === null && records.length === 1;

@@ -29,6 +29,27 @@ export function reconcile(db: Database, now: Instant): Promise<void> {
   return last;
 }
 
+/** A list comes in several readings, one soon after the other: what is due is told when no more come, and after this time at the latest. */
+const QUIET_MS = 1500;
+const AT_MOST_MS = 8000;
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+let firstOf: Instant | null = null;
+
+/** Should the worker be stopped before, the alarm that was set ahead starts it again. */
+export function reconcileSoon(db: Database, clock: () => Instant): void {
+  const now = clock();
+  firstOf ??= now;
+  clearTimeout(soon);
+  soon = setTimeout(
+    () => {
+      firstOf = null;
+      void reconcile(db, clock());
+    },
+    Math.max(0, Math.min(QUIET_MS, firstOf + AT_MOST_MS - now)),
+  );
+}
+
 async function run(db: Database, now: Instant): Promise<void> {
   const [{ records }, { settings, organisation }, log] = await Promise.all([
     loadRecords(db),

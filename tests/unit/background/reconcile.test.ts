@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { targetOfNotice } from '../../../entrypoints/background/notice-target.ts';
-import { reconcile } from '../../../entrypoints/background/reconcile.ts';
+import { reconcile, reconcileSoon } from '../../../entrypoints/background/reconcile.ts';
 import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
 import { storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
@@ -106,5 +106,37 @@ describe('bringing reminders up to date', () => {
     expect(create).not.toHaveBeenCalled();
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
     expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+});
+
+describe('readings one soon after the other', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+  const told = (): Promise<void> => vi.waitFor(() => expect(create).toHaveBeenCalled());
+
+  it('are told of together, when no more come', async () => {
+    for (const [id, days] of [
+      [1, 25],
+      [2, 27],
+      [3, 24],
+    ] as const) {
+      await storeReading(db, reading(NOW, [waiting(id, days)]), NOW);
+      reconcileSoon(db, () => NOW);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(create).not.toHaveBeenCalled();
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    await told();
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ title: '3 cases will be closed soon' });
+  });
+
+  it('are told of though they never end', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 25)]), NOW);
+    for (let ms = 0; ms < 9000; ms += 1000) {
+      reconcileSoon(db, () => (NOW + ms) as Instant);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    await told();
   });
 });
