@@ -30,7 +30,9 @@ export default defineContentScript({
     const card = createCard(session, actions);
     startSubmitNote(session, ctx.signal);
     let close: (() => void) | null = null;
+    let isReady = false;
     const follow = (): void => {
+      if (!isReady) return;
       const { form } = forms.getState();
       session.attach(form);
       if (form === null) {
@@ -39,10 +41,14 @@ export default defineContentScript({
         close = null;
       } else close ??= openPanel({ session, actions, card, spoken });
     };
-    follow();
     const stop = forms.subscribe(follow);
     const choose = async (): Promise<void> => session.choose(await loadLintChoices());
-    void choose();
+    // What the user ignores is known before anything is told; a storage that does not answer must not keep the rest away.
+    const start = (): void => {
+      isReady = !ctx.isInvalid;
+      follow();
+    };
+    void choose().then(start, start);
     const stopWatching = watchLintChoices(choose);
     ctx.onInvalidated(() => {
       stop();
