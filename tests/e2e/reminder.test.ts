@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
-import { until } from '../browsers/pace.ts';
+import { pause, until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
@@ -48,6 +48,8 @@ describe('reminders', () => {
     const soon = soonWithHistory();
     await page.goto(`${PORTAL_ORIGIN}/s/case/${soon.recordId}/view`);
     await untilShown(page, 'the banner', ({ docks }) => docks.some((dock) => /Closes/.test(dock.text)));
+    // Readings are told of a moment after the last of them.
+    await pause(3000);
     for (const id of await notifications())
       await (await stage.launched.serviceWorker()).evaluate((each) => chrome.notifications.clear(each), id);
 
