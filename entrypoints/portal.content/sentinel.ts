@@ -86,12 +86,14 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     before = found;
     watch.setRoots(toWatch);
     painter.paint(found);
-    offer(found.form, how);
+    // The settings may have changed while the page was read.
+    const current = settings ?? how;
+    offer(found.form, current);
     drafts.see(found);
     tellCase(found.casePage !== null);
     if (found.readings.length > 0 || found.form !== null) find();
     try {
-      await learnOrder(found.order, how);
+      await learnOrder(found.order, current);
       for (const reading of found.readings) await report(reading, toWatch.changed);
       failures = 0;
     } catch {

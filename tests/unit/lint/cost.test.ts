@@ -26,6 +26,10 @@ const timeOf = (work: () => unknown) => {
   return performance.now() - start;
 };
 
+const bestTime = (work: () => unknown): number => Math.min(timeOf(work), timeOf(work), timeOf(work));
+
+/** Far above what a linear expression takes for 20,000 characters, far below what a quadratic one takes. */
+const LIMIT_MS = 400;
 /** Less than this is not measured but noise. */
 const NOISE_MS = 12;
 /** So much longer is the text that is compared with a short one. */
@@ -190,6 +194,17 @@ describe('the cost of a text', () => {
   it.each([...UNITS, 'a'.repeat(50)].map((unit) => [unit]))('grows with its length on %j again and again', (unit) => {
     expect(growthOver(unit, (text) => lint(input(text, text)))).toBeLessThan(MOST);
     expect(growthOver(unit, (text) => lint(input(`${text}x`)))).toBeLessThan(MOST);
+  });
+
+  it('is small on every unit again and again, whatever it grows by', () => {
+    for (const unit of [...UNITS, 'a'.repeat(50)]) {
+      const text = fill(unit, 4 * LENGTH);
+      for (const each of [input(text, text), input(`${text}x`)])
+        expect(
+          bestTime(() => lint(each)),
+          unit,
+        ).toBeLessThan(LIMIT_MS);
+    }
   });
 
   it('grows with its length where it is an ordinary one', () => {
