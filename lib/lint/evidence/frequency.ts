@@ -11,6 +11,7 @@ permanent $
 <@count|first|third|fourth|this time|times !higher
 once|twice a|this|since
 @num|#|one|half out~ of|in ~ @num|#|last|time
+irregular intervals
 most|some|all|few of~ ~ days|cases|attempts
 time|now|comes to|and time|then|goes
 at random|will|any_time

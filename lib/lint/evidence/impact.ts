@@ -9,6 +9,8 @@ export const impact = simpleFinder(
 # % of _
 <!if|when @people ~ can't|cannot|could|have|get+|wait|walk|wrote|are|think|keep !been
 <!if|not affect+|block+|lose+ ~ @count|every|money
+put off
+holds|held up the|our
 queue at _
 delay+ @the
 all|every|each|no|whole ~ _~ @people|campus

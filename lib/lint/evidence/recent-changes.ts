@@ -13,6 +13,7 @@ since|after|following ~ _~ _~ @release !of_the
 since|after (?:upgrad|migrat|mov|switch|chang|updat|renew|replac)ing
 recently|newly|just @changed|gone
 went|live live|for
+thing that~ is|was different|new
 have+|uploaded an?|the new _
 geändert|modifié|cambio|modificato
 `),

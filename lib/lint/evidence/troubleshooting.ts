@@ -15,7 +15,8 @@ private|incognito mode
 another|different|other|second browsers?|computers?|pc|network
 re -[a-z]+(?:ing|ed|ran)
 reloading|removing|disabling|changing|turning|logging|restarting|refresh|restart .. bring+|not?|did|[a-z]+n't|make+|solve+
-with|without|using .. work+|same !trouble
+with|without|using .. work+|same|right !trouble
+log|logged in as another|different
 same|manual|other _ _* work+|loads
 <!if it|everything works|does_work if|when|with|without|fine
 ruled out
