@@ -63,6 +63,9 @@ export function localDay(instant: Instant, zone: string): number {
   return Math.floor((instant + offsetAt(instant, zone)) / DAY);
 }
 
+/** The number of days that `localDay` gives for a date that `localDate` wrote. */
+export const dayOf = (date: string): number => Date.parse(date) / DAY;
+
 /** `minutes` after midnight by the wall clock, on the local day that is `days` after the one of `instant`. */
 export function atLocalTime(instant: Instant, days: number, minutes: number, zone: string): Instant {
   const day = localDay(instant, zone) + days;

@@ -1,7 +1,7 @@
 /** The jobs of one case, and of the cases that are told together. */
 import { by, max } from '../cases/order.ts';
 import type { Instant, Interval } from '../cases/schemas.ts';
-import { atLocalTime, localDate, localDay, minuteOfDay } from '../deadlines/calendar.ts';
+import { atLocalTime, dayOf, localDate, localDay, minuteOfDay } from '../deadlines/calendar.ts';
 import { closingId, digestId, type Log } from './told.ts';
 
 export interface Job {
@@ -33,18 +33,24 @@ const MORNING = 8 * 60;
 export interface ClosingCase {
   key: string;
   deadline: Interval;
+  /** By then the case had come into its status, as far as is known. */
+  since: Instant;
   /** What was told of it: local dates of closings, each with the smallest lead. */
   told: ReadonlyMap<string, number>;
 }
 
 /** One job for each lead that is ahead, and one for all those that were missed. */
-export function closingJobs({ key, deadline, told }: ClosingCase, settings: ReminderSettings, now: Instant): Job[] {
+export function closingJobs({ key, deadline, since, told }: ClosingCase, settings: ReminderSettings, now: Instant): Job[] {
   const { zone } = settings;
   const day = localDate(deadline.earliest, zone);
-  // Covered by a nearer lead, of this closing or of a day before it that is still to come then: that a look at the case moved it on is no news.
+  // Covered by a nearer lead, of this closing or of a day before it that is still to come then: that a look at the case moved it on is no news,
+  // unless it has left its status since that was told.
   const isTold = ({ lead, at }: { lead: number; at: Instant }): boolean =>
     [...told].some(
-      ([toldDay, toldLead]) => toldLead <= lead && (toldDay === day || (toldDay < day && localDate(max(at, now), zone) <= toldDay)),
+      ([toldDay, toldLead]) =>
+        toldLead <= lead &&
+        (toldDay === day ||
+          (toldDay < day && localDate(max(at, now), zone) <= toldDay && localDay(since, zone) < dayOf(toldDay) - toldLead)),
     );
   const open = [...new Set(settings.leads)]
     .map((lead) => ({ lead, at: atLocalTime(deadline.earliest, -lead, MORNING, zone) }))
@@ -67,9 +73,9 @@ export const isLastDays = ({ latest }: Interval, zone: string, now: Instant): bo
   localDay(latest, zone) - localDay(now, zone) <= Math.max(...LAST_DAYS);
 
 /** The last day on which it can be closed is near or has come, or went by and it was not seen since: each told once, then no more. */
-export function lastDayJobs({ key, deadline, told }: ClosingCase, settings: ReminderSettings, now: Instant): Job[] {
+export function lastDayJobs({ deadline, ...rest }: ClosingCase, settings: ReminderSettings, now: Instant): Job[] {
   const last = { earliest: deadline.latest, latest: deadline.latest };
-  const jobs = closingJobs({ key, deadline: last, told }, { ...settings, leads: LAST_DAYS }, now);
+  const jobs = closingJobs({ ...rest, deadline: last }, { ...settings, leads: LAST_DAYS }, now);
   return jobs.map((job) => ({ ...job, deadline: { earliest: deadline.earliest, latest: deadline.latest } }));
 }
 

@@ -18,9 +18,9 @@ export function plan(outlooks: readonly Outlook[], settings: ReminderSettings, t
   const jobs: Job[] = [];
   const anyTime: ClosingCase[] = [];
   for (const outlook of outlooks) {
-    const { autoClose } = outlook;
+    const { autoClose, start } = outlook;
     if (autoClose === null) continue;
-    const each = { key: outlook.key, deadline: autoClose, told: toldClosings(log, outlook) };
+    const each = { key: outlook.key, deadline: autoClose, since: start?.latest ?? now, told: toldClosings(log, outlook) };
     if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, now));
     else if (isLastDays(autoClose, settings.zone, now)) jobs.push(...lastDayJobs(each, settings, now));
     else anyTime.push(each);

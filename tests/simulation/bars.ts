@@ -2,6 +2,7 @@
 import type { Failure } from './judge.ts';
 import { type Results, totalOf } from './simulate.ts';
 import { quantile } from './table.ts';
+import type { Habit } from './world.ts';
 
 export interface Bar {
   name: string;
@@ -13,9 +14,8 @@ export interface Bar {
 export function barsOf(results: Results): Bar[] {
   const { verdict } = totalOf(results);
   const missed = verdict.announceable - verdict.announced - verdict.digestOnly;
-  const { widthsBefore = [], widthsDaily = [] } = results.get('daily list')?.verdict ?? {};
-  const daily = quantile(widthsBefore, 0.5);
-  const inside = `${quantile(widthsDaily, 0.5)} in the ${widthsDaily.length} of ${widthsBefore.length} that came between looks on two days in a row`;
+  const widthOf = (habit: Habit) => quantile(results.get(habit)?.verdict.widthsBefore ?? [], 0.5);
+  const daily = widthOf('daily list');
   const of = (bar: Failure['bar']): Failure[] => verdict.failures.filter((failure) => failure.bar === bar);
   return [
     {
@@ -38,7 +38,7 @@ export function barsOf(results: Results): Bar[] {
     },
     {
       name: 'with the list read daily the interval is at most a day wide in the median, a week before',
-      figure: `${daily} days; ${inside}`,
+      figure: `${daily} days; ${widthOf('workday list')} where it is not read at the weekend`,
       holds: daily <= 1,
       failures: [],
     },

@@ -9,7 +9,7 @@ import type { Interval } from '../../lib/cases/schemas.ts';
 import { normaliseStatus } from '../../lib/status/vocabulary.ts';
 import { type Closing, closingAhead, type Life, stayEnds, stayIndexAt } from './life.ts';
 import type { Run, Shown, Told } from './run.ts';
-import { isOpenBetween, isReadDaily } from './user.ts';
+import { isOpenBetween } from './user.ts';
 import { caseIndexOf } from './view.ts';
 import { DAY } from './wall-clock.ts';
 
@@ -43,8 +43,6 @@ export interface Verdict {
   /** Days from the first to the last one shown, at every look; and once for each closing, at the last look a week or more before it. */
   widths: number[];
   widthsBefore: number[];
-  /** The latter, of cases that came to wait between looks on two days in a row: most people's days have a weekend between them. */
-  widthsDaily: number[];
   notices: number;
   /** The case still stood in the status when the day told first, and the day told last, was over. */
   tooSoon: number;
@@ -78,7 +76,6 @@ export const noVerdict = (): Verdict => ({
   misread: 0,
   widths: [],
   widthsBefore: [],
-  widthsDaily: [],
   failures: [],
 });
 
@@ -194,9 +191,7 @@ class CaseJudge {
       const looks = looksTowards(this.#life, closing, this.#shown);
       const before = looks.findLast(({ at }) => at <= closing.at - LONGEST_LEAD * DAY);
       if (before !== undefined && before.outlook.autoClose !== null) {
-        const width = this.#width(before.outlook.autoClose);
-        verdict.widthsBefore.push(width);
-        if (isReadDaily(this.#run.sessions, this.#life.stays[closing.first]?.from ?? 0)) verdict.widthsDaily.push(width);
+        verdict.widthsBefore.push(this.#width(before.outlook.autoClose));
       }
       for (const look of looks) {
         verdict.looks += 1;

@@ -31,11 +31,10 @@ export function simulate({ seed, edition, cases, vendor }: Task): Results {
   return results;
 }
 
-function addVerdict(sum: Verdict, { widths, widthsBefore, widthsDaily, failures, ...counts }: Verdict): void {
+function addVerdict(sum: Verdict, { widths, widthsBefore, failures, ...counts }: Verdict): void {
   addNumbers(sum, counts);
   for (const width of widths) sum.widths.push(width);
   sum.widthsBefore.push(...widthsBefore);
-  sum.widthsDaily.push(...widthsDaily);
   sum.failures.push(...failures);
 }
 

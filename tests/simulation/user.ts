@@ -2,10 +2,10 @@
  * When a user has the browser open, and when and how the portal is looked at.
  *
  * Assumptions: a quarter of the browsers is open day and night, a quarter from morning to night, four in ten at hours of work, the others
- * for half an hour on working days. "Away" is gone for three weeks, three times in two years, with the browser closed.
+ * for half an hour on working days; who looks every day has it open at the weekend too. One day in twenty is left out. "Away" is gone for three weeks, three times in two years, with the browser closed.
  */
 import type { Random } from './random.ts';
-import { DAY, MINUTE } from './wall-clock.ts';
+import { MINUTE } from './wall-clock.ts';
 import type { Habit, World } from './world.ts';
 
 export type Look = 'list' | 'list and pages' | 'waiting and pages' | 'pages';
@@ -19,7 +19,8 @@ export interface Session {
 
 const LOOKS: Record<Habit, Look> = {
   'daily list': 'list',
-  'daily W4I': 'waiting and pages',
+  'workday list': 'list',
+  'workday W4I': 'waiting and pages',
   weekly: 'list and pages',
   away: 'waiting and pages',
   'only list': 'list',
@@ -49,7 +50,7 @@ export function sessionsOf(random: Random, world: World): Session[] {
   const sessions: Session[] = [];
   for (let day = clock.day(installed) + 1; day < clock.day(to); day += 1) {
     const weekday = clock.weekday(day);
-    const works = weekday % 6 !== 0;
+    const works = habit === 'daily list' || weekday % 6 !== 0;
     if (absences.some((from) => day >= from && day < from + 21)) continue;
     if (!works && (hours === 'work' || hours === 'short')) continue;
     const [from, until] = HOURS[hours];
@@ -65,15 +66,4 @@ export function sessionsOf(random: Random, world: World): Session[] {
 
 export function isOpenBetween(sessions: readonly Session[], from: number, to: number): boolean {
   return sessions.some(({ opens, closes }) => opens < to && closes >= from);
-}
-
-/** Two looks of two days in a row lie at most so far apart. */
-const NEXT_DAY = 1.25 * DAY;
-
-/** Whether the looks before and after this time were made on two days in a row. */
-export function isReadDaily(sessions: readonly Session[], at: number): boolean {
-  const looks = sessions.flatMap((session) => session.looks.map((look) => look.at));
-  const next = looks.find((each) => each > at);
-  const last = looks.findLast((each) => each <= at);
-  return next !== undefined && last !== undefined && next - last <= NEXT_DAY;
 }

@@ -7,8 +7,8 @@ import type { DateOrder } from '../../lib/portal/dates.ts';
 import type { Random } from './random.ts';
 import { clockOf, DAY, MINUTE, type WallClock } from './wall-clock.ts';
 
-/** How somebody follows the cases. */
-export const HABITS = ['daily list', 'daily W4I', 'weekly', 'away', 'only list', 'only pages', 'no updates'] as const;
+/** How somebody follows the cases: "daily" on every day of the week, all others on working days. */
+export const HABITS = ['daily list', 'workday list', 'workday W4I', 'weekly', 'away', 'only list', 'only pages', 'no updates'] as const;
 export type Habit = (typeof HABITS)[number];
 
 /** Two years with a leap day each; the portal of 2016 in its own time. */
@@ -91,6 +91,7 @@ export function worldOf(random: Random, edition: EditionId, habit: Habit, vendor
   const names = edition === 'old-portal-2016' ? 'earlier' : random.pick('today', 'today', 'earlier', 'two-fields');
   const splits = edition !== 'old-portal-2016' && names !== 'two-fields' && random.chance(0.08);
   const clock = clockOf(random.pick(...ZONES), from, to);
+  const isDiligent = habit === 'daily list' || habit === 'workday list';
   const isZone = vendor !== 'as published' && vendor !== 'next run';
   return {
     edition,
@@ -109,7 +110,7 @@ export function worldOf(random: Random, edition: EditionId, habit: Habit, vendor
     habit,
     columns: {
       subStatus: random.chance(0.8),
-      updated: habit !== 'no updates' && (habit === 'daily list' || random.chance(0.85)),
+      updated: habit !== 'no updates' && (isDiligent || random.chance(0.85)),
       opened: random.chance(0.7),
       link: random.chance(0.9),
     },

@@ -118,6 +118,19 @@ describe('a case whose start is known', () => {
     expect(live([opened], '2026-11-24T12:01Z', '2026-11-28T12:00Z', BERLIN, told)).toEqual(['2026-11-27T07:00Z notice.closing_one 1']);
   });
 
+  it('is told again on the day told for the time before, when it left its status and came back', () => {
+    // By the consortium's copy it closes after 14 days: on 30 November, a week after the day that was told a week before that.
+    const told = new Set(['closing|https://support.proquest.com|#00810001|2026-11-23|7']);
+    const now = at('2026-11-23T07:00Z');
+    const isDue = (since: string) => {
+      const outlook = outlookOf(waitsSince(since), { zone: 'Europe/Berlin', edition: 'consortium-2022', otherEditions: [] }, now);
+      return dueJobs(plan([outlook], BERLIN, told, now), now).length > 0;
+    };
+    expect(isDue('2026-11-16T15:00Z')).toBe(true);
+    // So it was told in this stay, and by a look since then the day moved on.
+    expect(isDue('2026-11-15T15:00Z')).toBe(false);
+  });
+
   it('is not told again when its record id becomes known', () => {
     const now = at('2026-11-28T12:00Z');
     const told = ids(plan(look(now, record), BERLIN, new Set(), now).slice(0, 1));
