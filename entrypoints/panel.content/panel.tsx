@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
+import { CommentPanel } from '../../components/comment-panel.tsx';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
 import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
@@ -52,7 +53,7 @@ export function openPanel(props: PanelProps): () => void {
 const WIDTH = 288;
 
 function Panel({ session, actions, card, spoken }: PanelProps) {
-  const { result, texts, anchor } = useStore(session.store);
+  const { result, surface, texts, anchor } = useStore(session.store);
   const words = useStore(spoken);
   /** What the user chose; undefined until that is read, null when nothing was chosen yet. */
   const [chosen, setChosen] = useState<boolean | null>();
@@ -60,11 +61,12 @@ function Panel({ session, actions, card, spoken }: PanelProps) {
     void panelFolded.getValue().then(setChosen);
   }, []);
   if (result === null || chosen === undefined) return null;
+  const Shown = surface === 'comment' ? CommentPanel : ChecklistPanel;
   // Unless the user wants it otherwise, the panel never covers the form it speaks of.
   const folded = chosen ?? !(anchor !== null && hasRoomBeside(anchor, WIDTH));
   return (
     <>
-      <ChecklistPanel
+      <Shown
         result={result}
         texts={texts}
         folded={folded}

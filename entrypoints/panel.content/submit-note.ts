@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { message } from '../../lib/i18n/format.ts';
 import type { Finding } from '../../lib/lint/types.ts';
-import type { LintSession } from '../../lib/portal/lint-session.ts';
+import type { LintSession, LintView } from '../../lib/portal/lint-session.ts';
 import { noteBeforeSubmit } from '../../lib/portal/paint/submit-note.ts';
 
-function textOf({ kind, field }: Finding): string {
-  return message(`submit_note.${kind === 'secret' || kind === 'personal' ? kind : 'error'}_${field}`);
+function textOf({ kind, field }: Finding, surface: LintView['surface']): string {
+  const what = kind === 'secret' || kind === 'personal' ? kind : 'error';
+  return message(`submit_note.${what}_${surface === 'comment' ? 'comment' : field}`);
 }
 
 /** Tells at the form's submit button what the text should not hold, in the user's words. */

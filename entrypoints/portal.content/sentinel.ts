@@ -1,11 +1,12 @@
-/** Looks at the page each time it settles: reads, sends what was read to the background, paints what comes back, offers the form to the panel. */
+/** Looks at the page each time it settles: reads, sends what was read to the background, paints what comes back, offers form or comment box to the panel. */
 import type { Instant, Reading } from '../../lib/cases/schemas.ts';
 import { listen, send } from '../../lib/messages.ts';
 import type { DateOrder } from '../../lib/portal/date-figures.ts';
+import { lintedForm, whenUsed } from '../../lib/portal/linted-form.ts';
 import { readInParts, readPage } from '../../lib/portal/read.ts';
 import { isWorthTelling, reportOf } from '../../lib/portal/report.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
-import type { FormFields, PageReading, ReadContext } from '../../lib/portal/types.ts';
+import type { PageReading, ReadContext } from '../../lib/portal/types.ts';
 import { watchPage } from '../../lib/portal/watch.ts';
 import { contentOf, watchedBy } from '../../lib/portal/watched.ts';
 import { loadReaderSettings, type ReaderSettings, watchReaderSettings } from '../../lib/storage/reader-settings.ts';
@@ -88,7 +89,7 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     painter.paint(found);
     // The settings may have changed while the page was read.
     const current = settings ?? how;
-    offer(found.form, current);
+    offer(found, current);
     drafts.see(found);
     tellCase(found.casePage !== null);
     if (found.readings.length > 0 || found.form !== null) find();
@@ -137,14 +138,14 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     caseShown = isShown;
   }
 
-  /** Linter and checklist come into the page with the first form that it shows, and not before. */
-  function offer(form: FormFields | null, { sharedAccount, institutions }: ReaderSettings): void {
-    sharedForm().setState({
-      form: form && {
-        ...form,
-        context: { surface: 'case', product: form.asset, priority: form.priority, sharedAccount, institutions },
-      },
-    });
+  /** Linter and checklist come into the page with the first form that it shows, or the first comment that is begun, and not before. */
+  function offer(found: PageReading, how: ReaderSettings): void {
+    const form = lintedForm(found, how);
+    sharedForm().setState({ form });
+    if (form === null && found.commentBox !== null) {
+      const box = found.commentBox;
+      whenUsed(box, () => before?.commentBox === box && offer(before, settings ?? how), signal);
+    }
     if (form === null || panelAsked) return;
     panelAsked = true;
     send('showPanel', undefined).catch(() => {

@@ -102,6 +102,9 @@ export function formatDayCount(days: number): string {
   );
 }
 
+/** "3,350". */
+export const formatNumber = (value: number): string => once(`number|${language()}`, () => new Intl.NumberFormat(language())).format(value);
+
 /** The messages whose text depends on a number; each has one key per plural category of the language. */
 type CountedKey =
   | 'toolbar.waiting'
@@ -118,6 +121,7 @@ type CountedKey =
   | 'draft.description'
   | 'draft.both'
   | 'draft.comment'
+  | 'comment_panel.remarks'
   | 'time.days'
   | 'time.months'
   | 'time.hours'
@@ -126,7 +130,7 @@ type CountedKey =
 /** A message with a number in it, in the plural form that the language wants for it. The number is the first substitution. */
 export function counted(key: CountedKey, count: number, ...more: string[]): string {
   const category = once(`plural|${language()}`, () => new Intl.PluralRules(language())).select(count);
-  const number = once(`number|${language()}`, () => new Intl.NumberFormat(language())).format(count);
+  const number = formatNumber(count);
   return message(`${key}.${category}`, [number, ...more]) || message(`${key}.other`, [number, ...more]);
 }
 

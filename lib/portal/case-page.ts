@@ -26,6 +26,7 @@ import * as lightningHighlights from './surfaces/lightning-highlights.ts';
 import * as pageLayoutRecord from './surfaces/page-layout-record.ts';
 import type { CasePage, SurfaceReport } from './types.ts';
 import { caseNumberOf, isTime } from './values.ts';
+import { type JudgedComment, vendorsLastWord } from './vendor-comment.ts';
 
 const id = 'case-page';
 
@@ -103,12 +104,11 @@ function learnPeople({ doc }: Pass, records: readonly RecordPart[]): void {
   }
 }
 
-function timedComments({ doc }: Pass, shown: readonly ShownComment[], dates: DateContext, report: SurfaceReport): CommentSighting[] {
-  return shown.flatMap(({ author, times, since }): CommentSighting[] => {
+function judgedComments({ doc }: Pass, shown: readonly ShownComment[], dates: DateContext, report: SurfaceReport): JudgedComment[] {
+  return shown.map(({ author, times, since, body }) => {
     const at = bestTime(times, { ...dates, now: since });
-    if ('value' in at) return [{ by: sideOf(doc, author), at: at.value }];
-    report.fieldsUnread.push({ field: 'comment', reason: at.reason });
-    return [];
+    if ('reason' in at) report.fieldsUnread.push({ field: 'comment', reason: at.reason });
+    return { by: sideOf(doc, author), at: 'value' in at ? at.value : null, body };
   });
 }
 
@@ -176,6 +176,7 @@ function joinedPage(
   const { changes, unread } = timedChanges(here.changes, dates);
   report.fieldsUnread.push(...unread);
   learnPeople(pass, records);
+  const comments = judgedComments(pass, here.comments, dates, report);
   const sighting: Sighting = {
     seenAt: ctx.now,
     portal: ctx.portal,
@@ -185,10 +186,10 @@ function joinedPage(
     path: casePath(ctx.address, ctx.portal),
     fields,
     changes: changes.slice(0, MOST_EVENTS),
-    comments: timedComments(pass, here.comments, dates, report).slice(0, MOST_EVENTS),
+    comments: comments.flatMap(({ by, at }): CommentSighting[] => (at ? [{ by, at }] : [])).slice(0, MOST_EVENTS),
   };
   return {
     reading: { portal: ctx.portal, surface: id, seenAt: ctx.now, view: null, completeness: null, sightings: [sighting] },
-    casePage: { recordId, caseNumber, element: holder.element },
+    casePage: { recordId, caseNumber, element: holder.element, vendorComment: vendorsLastWord(comments) },
   };
 }

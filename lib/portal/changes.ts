@@ -26,6 +26,8 @@ export interface ShownChange extends Shown {
 
 export interface ShownComment extends Shown {
   author: string;
+  /** Its text as it stands there when it is asked for, empty where it can't be read. It goes no further than this page. */
+  body(): string;
 }
 
 const firsts = new WeakMap<Element, { text: string; at: Instant }>();

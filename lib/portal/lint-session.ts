@@ -1,10 +1,10 @@
 /**
- * Lints a form while it is being filled in: on pause, never on each key. Underlines the words at fault, and publishes what is missing to
+ * Lints a form or a comment while it is being written: on pause, never on each key. Underlines the words at fault, and publishes what is missing to
  * whoever shows the checklist. Writes into a field only when a fix was asked for.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLinter } from '../lint/linter.ts';
-import type { Finding, Fix, LintChoices, LintField, LintResult } from '../lint/types.ts';
+import type { Finding, Fix, LintChoices, LintField, LintInput, LintResult } from '../lint/types.ts';
 import type { Area } from './paint/field-box.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import { selectWords } from './paint/select-words.ts';
@@ -18,6 +18,7 @@ const PAUSE_MS = 300;
 export interface LintView {
   /** null while no form is in use. */
   result: LintResult | null;
+  surface: LintInput['surface'];
   /** The texts that `result` speaks of, for quotes. */
   texts: { subject: string; description: string };
   /** The field beside which the panel is placed. */
@@ -46,7 +47,7 @@ export interface LintSession {
   boxesOf(finding: Finding): Area[];
 }
 
-const NOTHING: LintView = { result: null, texts: { subject: '', description: '' }, anchor: null };
+const NOTHING: LintView = { result: null, surface: 'case', texts: { subject: '', description: '' }, anchor: null };
 
 /**
  * @param textFor turns what a fix inserts into text, as only the caller knows the language.
@@ -76,7 +77,7 @@ export function createLintSession(
       const element = form[field];
       if (element !== null) attached.get(element)?.underlines.set(spansIn(result.findings, field));
     }
-    store.setState({ result, texts, anchor: form.description ?? form.subject });
+    store.setState({ result, surface: form.context.surface, texts, anchor: form.description ?? form.subject });
   }
 
   function soon(): void {

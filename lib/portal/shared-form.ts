@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LintInput } from '../lint/types.ts';
 import type { Field } from './paint/field-text.ts';
 
-/** The form's fields as the reader finds them now; a re-rendered form has new ones. */
+/** The form's fields as the reader finds them now; a re-rendered form has new ones. The box of a comment stands as the description. */
 export interface LintedForm {
   subject: Field | null;
   description: Field | null;

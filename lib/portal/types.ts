@@ -53,6 +53,8 @@ export interface CasePage {
   caseNumber: CaseNumber | null;
   /** The element that holds the record; a banner goes before it. */
   element: Element;
+  /** What the vendor wrote last, to be read only while it is being answered; null where that can't be told, see vendor-comment.ts. */
+  vendorComment: (() => string) | null;
 }
 
 export interface FormFields {

@@ -143,7 +143,7 @@ function portalCase(life: Life, index: number, now: number, zone: string): Porta
         by: 'vendor',
         author: analyst,
         at: stay.at - MINUTE,
-        body: 'We need to hear from you, please see our question.',
+        body: 'We need to hear from you. Could you please send us the name of the import profile?',
         public: true,
       });
     }

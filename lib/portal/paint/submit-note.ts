@@ -1,5 +1,5 @@
 import type { Finding } from '../../lint/types.ts';
-import type { LintSession } from '../lint-session.ts';
+import type { LintSession, LintView } from '../lint-session.ts';
 import { rootPath } from '../roots.ts';
 import { submitButtonIn } from '../submit-button.ts';
 import { createDock, type Dock } from './dock.ts';
@@ -13,7 +13,7 @@ const LINGER_MS = 4000;
 /** All texts in the user's language. */
 export interface SubmitWords {
   /** "The description holds what looks like a password." */
-  text(finding: Finding): string;
+  text(finding: Finding, surface: LintView['surface']): string;
   labels(): { region: string; show: string };
 }
 
@@ -37,6 +37,9 @@ export function noteBeforeSubmit({ store, show }: Pick<LintSession, 'store' | 's
     return findings.find(({ severity }) => severity === 'error') ?? findings[0] ?? null;
   };
 
+  const textOf = (finding: Finding): string => words.text(finding, store.getState().surface);
+  const buttonIn = (event: Event): Element | null => field && submitButtonIn(event, field, store.getState().surface);
+
   function close(): void {
     clearTimeout(leaving);
     dock?.destroy();
@@ -49,11 +52,11 @@ export function noteBeforeSubmit({ store, show }: Pick<LintSession, 'store' | 's
   function tell(): void {
     const finding = graveFinding();
     if (button === null || finding === null || !button.isConnected) close();
-    else if (said !== words.text(finding)) say(finding, button);
+    else if (said !== textOf(finding)) say(finding, button);
   }
 
   function say(finding: Finding, at: Element): void {
-    const text = words.text(finding);
+    const text = textOf(finding);
     dock?.destroy();
     said = text;
     dock = createDock(document, 'cl-note', nearSpot());
@@ -82,8 +85,8 @@ export function noteBeforeSubmit({ store, show }: Pick<LintSession, 'store' | 's
   }
 
   function come(event: Event): void {
-    const found = field && submitButtonIn(event, field, 'case');
-    if (found == null) return;
+    const found = buttonIn(event);
+    if (found === null) return;
     stay();
     if (found !== button) close();
     button = found;
@@ -91,7 +94,7 @@ export function noteBeforeSubmit({ store, show }: Pick<LintSession, 'store' | 's
   }
 
   function go(event: Event): void {
-    if (field && submitButtonIn(event, field, 'case') === button) leave();
+    if (field && buttonIn(event) === button) leave();
   }
 
   /** The form's own roots are asked too: a closed one hides its buttons from the document. */

@@ -1,4 +1,4 @@
-/** The comments of a Classic page: "Created By: A Name (20/08/2025 15:00)" in bold before each text, which is not read. */
+/** The comments of a Classic page: "Created By: A Name (20/08/2025 15:00)" in bold before each text, which is read only when it is asked for. */
 import type { Instant } from '../../cases/schemas.ts';
 import { shownCase } from '../address.ts';
 import { mayBelong } from '../agreement.ts';
@@ -23,6 +23,12 @@ export const read = (rows: readonly Element[], { now }: { now: Instant }): Event
     const [head] = row.querySelectorAll('td > b:first-child');
     const date = head ? /\(([^()]*\d[^()]*)\)$/.exec(textOf(head))?.[1] : undefined;
     const link = head?.querySelector('a');
-    return date ? [{ ...shownTimes(row, [date], now), author: link ? textOf(link) : '' }] : [];
+    return head && date ? [{ ...shownTimes(row, [date], now), author: link ? textOf(link) : '', body: () => behind(head) }] : [];
   }),
 });
+
+/** The text of the cell that a head opens. */
+function behind(head: Element): string {
+  const [opening, whole] = [textOf(head), textOf(head.parentElement ?? head)];
+  return whole.startsWith(opening) ? whole.slice(opening.length).trim() : '';
+}

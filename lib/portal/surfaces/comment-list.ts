@@ -1,4 +1,4 @@
-/** The comments of a case as a table: who and when. Their text is not read. */
+/** The comments of a case as a table: who and when. Their text is read only when it is asked for. */
 import type { Instant } from '../../cases/schemas.ts';
 import { shownCase } from '../address.ts';
 import { mayBelong } from '../agreement.ts';
@@ -35,8 +35,9 @@ export const read = (grids: readonly Grid[], { now }: { now: Instant }): EventsF
     return grid.rows.map((row): ShownComment => {
       const at = columns.at ? cellOf(row, columns.at) : null;
       const by = columns.by ? cellOf(row, columns.by) : null;
+      const body = columns.body ? cellOf(row, columns.body) : null;
       const times = at ? [at.getAttribute('data-cell-value'), textOf(at)] : [];
-      return { ...shownTimes(row, times, now), author: by ? textOf(by) : '' };
+      return { ...shownTimes(row, times, now), author: by ? textOf(by) : '', body: () => (body ? textOf(body) : '') };
     });
   }),
 });

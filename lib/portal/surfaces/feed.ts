@@ -20,7 +20,9 @@ const TIME =
 const CHANGED = { label: '.cuf-ftcFieldLabel', from: '.cuf-ftcFieldOldValue', to: '.cuf-ftcFieldNewValue' };
 const CREATED = { label: '.cuf-rsFieldLabel', from: null, to: '.cuf-rsFieldValue' };
 /** Answers below a post have authors and times of their own; a body may speak of any. */
-const NOT_OF_POST = '.cuf-commentItem, .cuf-comments, .cuf-commentLi, .feeditemcomment, .feedBodyInner, .cuf-feedBodyText';
+const ANSWERS = '.cuf-commentItem, .cuf-comments, .cuf-commentLi, .feeditemcomment';
+const BODY = '.feedBodyInner, .cuf-feedBodyText';
+const NOT_OF_POST = `${ANSWERS}, ${BODY}`;
 
 export function find(root: ParentNode, address: string): Element[] {
   const recordId = shownCase(address);
@@ -86,8 +88,16 @@ const AUTHOR = '.cuf-actorText a, .cuf-entityLink, .cuf-entityLinkId, .cuf-userN
 
 const commentOf = (post: Element, shown: Shown): ShownComment[] => {
   const [author] = partsOf(AUTHOR, post);
-  return WRITTEN.test(typeOf(post)) ? [{ ...shown, author: author ? textOf(author) : '' }] : [];
+  return WRITTEN.test(typeOf(post)) ? [{ ...shown, author: author ? textOf(author) : '', body: () => bodyOf(post) }] : [];
 };
+
+/** What the post says; nothing where a part of it is folded away, or where answers below it may have settled it. */
+function bodyOf(post: Element): string {
+  const shown = (selector: string) => queryDeep(selector, post).filter(isRendered);
+  if (shown('.cuf-more').length > 0 || shown(ANSWERS).some((answers) => textOf(answers) !== '')) return '';
+  const [body] = shown(BODY);
+  return body ? textOf(body) : '';
+}
 
 export function read(posts: readonly Element[], { now, labels = {} }: { now: Instant; labels?: UserLabels }): EventsFound {
   const timed = posts.map((post) => ({ post, shown: timeOf(post, now) }));

@@ -27,7 +27,9 @@ describe('every id has its words', () => {
     ...['closing', 'expiry'].flatMap((event) =>
       ['on', 'between', 'bounded', 'past', 'short', 'short_bounded'].map((form) => `${event}.${form}`),
     ),
-    ...['secret', 'personal', 'error'].flatMap((what) => ['subject', 'description'].map((field) => `submit_note.${what}_${field}`)),
+    ...['secret', 'personal', 'error'].flatMap((what) =>
+      ['subject', 'description', 'comment'].map((field) => `submit_note.${what}_${field}`),
+    ),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
     expect(text(path)).toEqual(expect.any(String));
@@ -49,6 +51,7 @@ describe('every number has its plural forms', () => {
     'draft.description',
     'draft.both',
     'draft.comment',
+    'comment_panel.remarks',
     'time.days',
     'time.months',
     'time.hours',

@@ -24,7 +24,7 @@ const page = (id: number | null): PageReading => ({
   readings: [],
   surfaces: [],
   cells: [],
-  casePage: id === null ? null : { recordId: recordId(id), caseNumber: caseNumber(id), element: document.body },
+  casePage: id === null ? null : { recordId: recordId(id), caseNumber: caseNumber(id), element: document.body, vendorComment: null },
   form: null,
   commentBox: null,
   roots: [],

@@ -6,7 +6,8 @@ import { listen, send } from '../../../lib/messages.ts';
 import { sharedForm } from '../../../lib/portal/shared-form.ts';
 import { saveDateOrder } from '../../../lib/storage/date-order.ts';
 import { saveSettings } from '../../../lib/storage/settings.ts';
-import { LIGHTNING_FORM } from '../../pages/markup/forms.ts';
+import { CASE_PATH, dynamicForms } from '../../pages/markup/case-pages.ts';
+import { COMMENT_BOXES, LIGHTNING_FORM } from '../../pages/markup/forms.ts';
 import { ARTICLE, datatableList, ROWS } from '../../pages/markup/lists.ts';
 import { NOW, PORTAL, show } from '../../pages/show.ts';
 import { stubRootApi } from '../portal/happy-dom.ts';
@@ -155,6 +156,19 @@ describe('the sentinel', () => {
     document.body.replaceChildren();
     await settle();
     expect(sharedForm().getState().form).toBeNull();
+  });
+
+  it('offers a comment’s box when it is used, and not before', async () => {
+    goTo(`${PORTAL}${CASE_PATH}`);
+    open(`<main>${dynamicForms()}${COMMENT_BOXES['a labelled textarea']}</main>`);
+    await settle();
+    const asked = () => answers.mock.calls.filter(([name]) => name === 'showPanel').length;
+    expect(sharedForm().getState().form).toBeNull();
+    expect(asked()).toBe(0);
+    const box = document.querySelector('textarea') as HTMLTextAreaElement;
+    box.focus();
+    expect(sharedForm().getState().form).toMatchObject({ description: box, context: { surface: 'comment' } });
+    expect(asked()).toBe(1);
   });
 
   it('tells the panel whether the account is one of several institutions', async () => {

@@ -154,6 +154,6 @@ describe('a lint session', () => {
     type(description, 'The loans list is empty.');
     vi.advanceTimersByTime(PAUSE);
     session.attach(null);
-    expect(session.store.getState()).toEqual({ result: null, texts: { subject: '', description: '' }, anchor: null });
+    expect(session.store.getState()).toEqual({ result: null, surface: 'case', texts: { subject: '', description: '' }, anchor: null });
   });
 });

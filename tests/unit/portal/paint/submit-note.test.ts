@@ -23,7 +23,7 @@ const secret: Finding = {
   source: '',
   fixes: [],
 };
-const views = createStore<LintView>(() => ({ result: null, texts: { subject: '', description: '' }, anchor: null }));
+const views = createStore<LintView>(() => ({ result: null, surface: 'case', texts: { subject: '', description: '' }, anchor: null }));
 const shown = vi.fn();
 const roots: ShadowRoot[] = [];
 let end: AbortController;
@@ -48,7 +48,7 @@ beforeEach(() => {
   end = new AbortController();
   views.setState({ anchor: document.querySelector('textarea'), result: null });
   noteBeforeSubmit({ store: views, show: shown }, end.signal, {
-    text: ({ kind, field }) => `${kind} in ${field}`,
+    text: ({ kind, field }, surface) => `${kind} in ${surface === 'case' ? field : surface}`,
     labels: () => ({ region: 'Before', show: 'Show me' }),
   });
   find([secret]);
@@ -91,6 +91,15 @@ describe('the note at the submit button', () => {
     fire('pointerover', 'go');
     frame();
     expect(notes()).toEqual(['personal in description']);
+  });
+
+  it('comes at the button that sends a comment, in words of its own', () => {
+    (document.querySelector('#go span') as HTMLElement).textContent = 'Comment';
+    views.setState({ surface: 'comment' });
+    fire('pointerover', 'go');
+    frame();
+    expect(notes()).toEqual(['secret in comment']);
+    views.setState({ surface: 'case' });
   });
 
   it('goes when the words are gone', () => {

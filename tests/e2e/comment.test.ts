@@ -1,0 +1,138 @@
+/** A comment on a case: it is looked at when it is begun, never touched but by a click, and its length is told before the portal cuts it. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deepWait, pause, until } from '../browsers/pace.ts';
+import { waitingCases } from '../portal/cases.ts';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+
+type Dock = Shown['docks'][number];
+
+const STAGES: [string, 'textarea' | '.ql-editor', () => Promise<Stage>][] = [
+  ['Chromium, text area', 'textarea', () => inChromium('native')],
+  ['Chromium, editor', '.ql-editor', () => inChromium('synthetic')],
+  ['Firefox, text area', 'textarea', () => inFirefox('native')],
+  ['Firefox, editor', '.ql-editor', () => inFirefox('synthetic')],
+];
+const PANEL = 'Case Lantern about this comment';
+const TEXT = 'We see the same on another record. You are idiots.';
+/** A little over four fifths of the bytes that a comment holds. */
+const LONG = 3300;
+
+describe.each(STAGES)('%s', (name, selector, open) => {
+  let stage: Stage;
+  let page: Page;
+  let field: ElementHandle;
+
+  beforeAll(async () => {
+    stage = await open();
+    page = await stage.launched.page();
+    await page.setViewport({ width: 1600, height: 1000 });
+    // The portal shows this analyst as the owner of every case, which is by what a comment of the vendor's is known.
+    const asked = waitingCases(stage.portal.cases).find(({ comments }) => comments.at(-1)?.author === 'Vic Vendor');
+    await page.goto(`${PORTAL_ORIGIN}/s/case/${asked?.recordId}/view${selector === 'textarea' ? '' : '?editor=rich'}`);
+    field = await deepWait(page, { selector });
+  });
+  afterAll(() => stage?.close());
+
+  const panelIn = ({ docks }: Shown): Dock | undefined => docks.find(({ region }) => region === PANEL);
+  const untilPanel = async (what: string, wanted: (panel: Dock) => boolean): Promise<Dock> => {
+    const now = await untilShown(page, what, (each) => {
+      const panel = panelIn(each);
+      return panel !== undefined && wanted(panel);
+    });
+    return panelIn(now) as Dock;
+  };
+  const value = (): Promise<string> =>
+    field.evaluate((element) =>
+      ('value' in element ? (element.value as string) : (element as HTMLElement).innerText).replaceAll('\u00A0', ' ').trim(),
+    );
+  const hasFocus = (): Promise<boolean> =>
+    field.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
+  /** The case's page is longer than the window, and what comes of it may move it. */
+  const look = (): Promise<void> => field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+
+  it('brings nothing while nobody writes', async () => {
+    await untilShown(page, 'the case’s card', ({ docks }) => docks.some(({ region }) => region === 'Case Lantern about this case'));
+    await pause(1500);
+    expect(panelIn(await shown(page))).toBeUndefined();
+  });
+
+  it('brings the panel with the first click into the box, without taking the focus or writing into it', async () => {
+    await look();
+    await field.click();
+    const { text } = await untilPanel('the panel', () => true);
+    expect(text).toContain('No remarks');
+    expect(text).not.toMatch(/of the \d+ things/);
+    expect([await value(), await hasFocus()]).toEqual(['', true]);
+  });
+
+  it('speaks of the tone, and of the question that is not answered yet', async () => {
+    await page.keyboard.type(TEXT);
+    let panel = await untilPanel('the remarks', ({ text }) => text.includes('2 remarks'));
+    const fold = panel.buttons.find(({ text }) => text.includes('remarks'));
+    if (panel.rules.length === 0) await press(page, fold as Dock['buttons'][0]);
+    panel = await untilPanel('the list', ({ rules }) => rules.includes('insult'));
+    expect(panel.rules).toEqual(['unanswered-question', 'insult']);
+    expect(panel.text).toContain('name of the import profile');
+    expect([await value(), await hasFocus()]).toEqual([TEXT, true]);
+    await look();
+    await pause(300);
+    await screenshot(page, `comment-${name.toLowerCase().replace(/\W+/g, '-')}-light`);
+    await page.evaluate(() => {
+      document.body.style.setProperty('background', 'rgb(20, 20, 24)', 'important');
+      window.dispatchEvent(new Event('resize'));
+    });
+    await pause(300);
+    await screenshot(page, `comment-${name.toLowerCase().replace(/\W+/g, '-')}-dark`);
+    await page.evaluate(() => document.body.style.removeProperty('background'));
+  });
+
+  it('opens the card of the words, whose alternative is taken at a click and given back by undo', async () => {
+    const { buttons } = await untilPanel('the quote', (panel) => panel.buttons.some(({ rule }) => rule === 'insult'));
+    await press(page, buttons.find(({ rule }) => rule === 'insult') as Dock['buttons'][0]);
+    const { docks } = await untilShown(page, 'the card', (now) =>
+      now.docks.some(({ region }) => region === 'Case Lantern about these words'),
+    );
+    const card = docks.find(({ region }) => region === 'Case Lantern about these words') as Dock;
+    const [alternative] = card.buttons;
+    await press(page, alternative as Dock['buttons'][0]);
+    const changed = TEXT.replace('You are idiots.', alternative?.text ?? '');
+    await until('the alternative', async () => (await value()) === changed);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await until('the text as it was', async () => (await value()) === TEXT);
+  });
+
+  it('tells of a password at the button that sends it', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Log in as testuser with the password Tr0ub4dor&3 and look.');
+    await untilPanel('the remark', ({ rules }) => rules.includes('secret'));
+    await (await deepWait(page, { selector: 'button', text: 'Add Comment' })).hover();
+    const note = await until('the note', async () => {
+      const json = await page.evaluate(() => {
+        document.dispatchEvent(new CustomEvent('probe-notes'));
+        return document.documentElement.dataset.probeNotes ?? '[]';
+      });
+      return (JSON.parse(json) as { text: string }[]).find(({ text }) => text.includes('password'));
+    });
+    expect(note.text).toBe('The comment holds what looks like a password.');
+  });
+
+  it('counts the bytes once they become few', async () => {
+    await field.evaluate(
+      (element, [text]) => {
+        if (element instanceof HTMLTextAreaElement) element.value = text as string;
+        else element.replaceChildren(Object.assign(document.createElement('p'), { textContent: text }));
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      ['ä'.repeat(LONG / 2)],
+    );
+    const { text } = await untilPanel('the count', (panel) => panel.text.includes('bytes'));
+    expect(text).toContain('3,300 of 4,000 bytes');
+    await look();
+    await pause(300);
+    await screenshot(page, `comment-${name.toLowerCase().replace(/\W+/g, '-')}-bytes`);
+  });
+});
