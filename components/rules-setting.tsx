@@ -1,52 +1,139 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
-import type { RuleSettings } from '../lib/lint/types.ts';
+import type { FindingKind, RuleSettings } from '../lib/lint/types.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
 
-interface RulesSettingProps {
-  rules: RuleSettings;
-  ignoredFindings: readonly string[];
-  onSave(change: { rules?: Record<string, RuleSettings[string]>; ignoredFindings?: string[] }): Promise<void>;
+/** Of a rule, what its line here needs. */
+export interface KnownRule {
+  id: string;
+  kind: FindingKind;
 }
+type Choice = RuleSettings[string];
+
+interface RulesSettingProps {
+  /** Every rule that there is, in the order in which findings are told. */
+  known: readonly KnownRule[];
+  /** As they apply: the user's, and the organisation's in place of them. */
+  rules: RuleSettings;
+  /** Those that the organisation decides. */
+  locked: ReadonlySet<string>;
+  ignoredFindings: readonly string[];
+  /** null: as usual. */
+  onChoose(rule: string, choice: Choice | null): Promise<void>;
+  onForget(): Promise<void>;
+}
+
+const CHOICES: readonly Choice[] = ['error', 'warning', 'suggestion', 'off'];
+
+const GROUPS = ['missing', 'wording', 'private', 'other', 'gone'] as const;
+type Group = (typeof GROUPS)[number];
+const GROUP_OF: Partial<Record<FindingKind, Group>> = {
+  missing: 'missing',
+  tone: 'wording',
+  vague: 'wording',
+  subject: 'wording',
+  secret: 'private',
+  personal: 'private',
+};
 
 /** What the rule says, with dots for what it says of a text; a rule of an earlier version has only its id. */
 const wordsOf = (rule: string): string => message(`lint.rules.${rule.replaceAll('-', '_')}.message`, ['…', '…']) || rule;
 
-/** Rules of the checklist that were switched off, and findings that are ignored: the way back. */
-export function RulesSetting({ rules, ignoredFindings, onSave }: RulesSettingProps) {
+/** How each rule is told, or that it isn't; and findings that are ignored: the way back. */
+export function RulesSetting({ known, rules, locked, ignoredFindings, onChoose, onForget }: RulesSettingProps) {
   const [saving, save] = useSaving();
-  const off = Object.keys(rules).filter((rule) => rules[rule] === 'off');
-
-  function switchOn(rule: string): void {
-    const { [rule]: _, ...others } = rules;
-    save(onSave({ rules: others }));
-  }
-
+  const groups = Map.groupBy(known, ({ kind }): Group => GROUP_OF[kind] ?? 'other');
+  const gone = Object.keys(rules).filter((id) => !known.some((rule) => rule.id === id));
+  const idsIn = (group: Group): string[] => (group === 'gone' ? gone : (groups.get(group) ?? []).map(({ id }) => id));
   return (
     <section className="setting">
       <header>
         <h3>{i18n.t('settings.rules.title')}</h3>
         <SavedNote saving={saving} />
       </header>
-      <p className="hint">{i18n.t(off.length === 0 ? 'settings.rules.none' : 'settings.rules.hint')}</p>
-      <ul className="rules">
-        {off.map((rule) => (
-          <li key={rule}>
-            {wordsOf(rule)}{' '}
-            <button type="button" onClick={() => switchOn(rule)}>
-              {i18n.t('settings.rules.switch_on')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p className="hint">{i18n.t('settings.rules.hint')}</p>
+      {GROUPS.filter((group) => idsIn(group).length > 0).map((group) => (
+        <RuleGroup
+          key={group}
+          group={group}
+          ids={idsIn(group)}
+          rules={rules}
+          locked={locked}
+          onChoose={(rule, choice) => save(onChoose(rule, choice))}
+        />
+      ))}
       {ignoredFindings.length > 0 && (
         <p>
           {i18n.t('settings.rules.ignored', [ignoredFindings.length])}{' '}
-          <button type="button" onClick={() => save(onSave({ ignoredFindings: [] }))}>
+          <button type="button" onClick={() => save(onForget())}>
             {i18n.t('settings.rules.forget')}
           </button>
         </p>
       )}
     </section>
+  );
+}
+
+interface RuleGroupProps {
+  group: Group;
+  ids: readonly string[];
+  rules: RuleSettings;
+  locked: ReadonlySet<string>;
+  onChoose(rule: string, choice: Choice | null): void;
+}
+
+/** Rules of one kind, folded away; how many of them are not told as usual can be seen all the same. */
+function RuleGroup({ group, ids, rules, locked, onChoose }: RuleGroupProps) {
+  const changed = ids.filter((id) => rules[id] !== undefined).length;
+  return (
+    <details className="rule-group">
+      <summary>
+        {message(`settings.rules.groups.${group}`)}{' '}
+        <span className="hint">{changed > 0 ? i18n.t('settings.rules.changed', [changed, ids.length]) : ids.length}</span>
+      </summary>
+      <ul className="rules">
+        {ids.map((id) => (
+          <RuleLine key={id} rule={id} choice={rules[id] ?? null} isLocked={locked.has(id)} onChoose={(choice) => onChoose(id, choice)} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface RuleLineProps {
+  rule: string;
+  choice: Choice | null;
+  isLocked: boolean;
+  onChoose(choice: Choice | null): void;
+}
+
+function RuleLine({ rule, choice, isLocked, onChoose }: RuleLineProps) {
+  const id = useId();
+  return (
+    <li>
+      <label htmlFor={id}>{wordsOf(rule)}</label>
+      <div>
+        <select
+          id={id}
+          value={choice ?? 'usual'}
+          disabled={isLocked}
+          aria-describedby={isLocked ? `${id}-locked` : undefined}
+          onChange={({ target }) => onChoose(CHOICES.find((each) => each === target.value) ?? null)}
+        >
+          <option value="usual">{i18n.t('settings.rules.choices.usual')}</option>
+          {CHOICES.map((each) => (
+            <option key={each} value={each}>
+              {message(`settings.rules.choices.${each}`)}
+            </option>
+          ))}
+        </select>
+        {isLocked && (
+          <p id={`${id}-locked`} className="hint">
+            {i18n.t('settings.locked')}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

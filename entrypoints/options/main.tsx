@@ -11,9 +11,10 @@ import { ResponseSetting } from '../../components/response-setting.tsx';
 import { RulesSetting } from '../../components/rules-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
+import { RULES } from '../../lib/lint/rules/registry.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { type DateOrders, forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
-import { type LoadedSettings, loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/storage/settings.ts';
+import { chooseRule, type LoadedSettings, loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/storage/settings.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
 
 interface Stored extends LoadedSettings {
@@ -47,7 +48,7 @@ function Options() {
     return () => window.clearInterval(timer);
   }, []);
   if (stored === null) return null;
-  const { settings, problem, locked, orders } = stored;
+  const { settings, problem, locked, lockedRules, orders } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
   return (
     <main>
@@ -86,7 +87,13 @@ function Options() {
       <Lockable isLocked={isLocked('sharedAccount', 'institutions')}>
         <AccountSetting {...settings} onSave={saveSettings} />
       </Lockable>
-      <RulesSetting {...settings} onSave={saveSettings} />
+      <RulesSetting
+        {...settings}
+        known={RULES}
+        locked={lockedRules}
+        onChoose={chooseRule}
+        onForget={() => saveSettings({ ignoredFindings: [] })}
+      />
     </main>
   );
 }

@@ -21,6 +21,8 @@ export interface LoadedSettings {
   problem: string | null;
   /** Settings that the organisation's policy decides. */
   locked: ReadonlySet<keyof Settings>;
+  /** Rules of the linter that it decides, by id; the others remain the user's. */
+  lockedRules: ReadonlySet<string>;
   /** The organisation's figures, which the user's go before. */
   organisation: StatusOverrides | undefined;
 }
@@ -33,6 +35,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
     settings: { ...own.settings, ...decided, rules: { ...own.settings.rules, ...rules } },
     problem: [own.problem, problem].filter((each) => each !== null).join('\n') || null,
     locked: new Set(Object.keys(decided) as (keyof Settings)[]),
+    lockedRules: new Set(Object.keys(rules ?? {})),
     organisation,
   };
 }
@@ -71,8 +74,11 @@ export const ignoreFinding = (key: string): Promise<void> =>
     ignoredFindings: [...ignoredFindings.filter((kept) => kept !== key), key].slice(-MAX_IGNORED),
   }));
 
-/** Switches a rule of the linter off, for all texts. */
-export const switchRuleOff = (rule: string): Promise<void> => saveSettings(({ rules }) => ({ rules: { ...rules, [rule]: 'off' } }));
+/** How a rule of the linter is told from now on, or that it isn't, for all texts; null: as usual. The organisation's rules are not saved along. */
+export const chooseRule = (rule: string, choice: Settings['rules'][string] | null): Promise<void> =>
+  saveSettings(({ rules: { [rule]: _, ...others } }) => ({ rules: choice === null ? others : { ...others, [rule]: choice } }));
+
+export const switchRuleOff = (rule: string): Promise<void> => chooseRule(rule, 'off');
 
 /** Calls back after each change of the settings, by whatever page of the extension or by the policy. Returns what ends it. */
 export function watchSettings(changed: () => void): () => void {

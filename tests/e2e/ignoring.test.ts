@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
-import { FORM, inChromium, inFirefox, press, type Shown, type Stage, shown, untilShown } from './support.ts';
+import { seriousFindings } from './axe.ts';
+import { FORM, inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium', () => inChromium('synthetic')],
@@ -10,7 +11,7 @@ const STAGES: [string, () => Promise<Stage>][] = [
 ];
 const TEXT = 'Your stupid list is empty.';
 
-describe.each(STAGES)('%s', (_, open) => {
+describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
@@ -61,5 +62,44 @@ describe.each(STAGES)('%s', (_, open) => {
     expect(docks[0]?.rules).not.toContain('missing-expected');
     await write(TEXT.replace('stupid', 'idiotic'));
     await untilShown(page, 'other words', (now) => now.docks.some(({ rules }) => rules.includes('insult')));
+  });
+
+  it('is told again, and as heavily as is wished, once that is chosen in the settings, in the page that is open', async () => {
+    const options = await stage.launched.openExtensionPage('/options.html');
+    const choose = (rule: RegExp, choice: string): Promise<string> =>
+      options.evaluate(
+        (words, value) => {
+          const label = [...document.querySelectorAll('label')].find((each) => new RegExp(words).test(each.innerText)) as HTMLLabelElement;
+          label.closest('details')?.setAttribute('open', '');
+          const select = label.control as HTMLSelectElement;
+          const before = select.value;
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return before;
+        },
+        rule.source,
+        choice,
+      );
+    await until('the rules', () => options.evaluate(() => document.querySelectorAll('.rules select').length > 20));
+    await options.evaluate(() => {
+      for (const group of document.querySelectorAll('details.rule-group')) group.setAttribute('open', '');
+    });
+    expect(await choose(/expected to happen/, 'usual')).toBe('off');
+    expect(await choose(/may hurt the person/, 'error')).toBe('usual');
+    await options.setViewport({ width: 900, height: 6000 });
+    await options.bringToFront();
+    await screenshot(options, `rules-${name.toLowerCase()}`);
+    expect(await seriousFindings(options)).toEqual([]);
+    await options.close();
+    await page.bringToFront();
+    await untilShown(page, 'what was off', (now) => now.docks.some(({ rules }) => rules.includes('missing-expected')));
+    await (await deepWait(page, { selector: 'button', text: 'Submit' })).hover();
+    // Only an error is spoken of there.
+    await until('the note', () =>
+      page.evaluate(() => {
+        document.dispatchEvent(new CustomEvent('probe-notes'));
+        return /marks an error in the description/.test(document.documentElement.dataset.probeNotes ?? '');
+      }),
+    );
   });
 });

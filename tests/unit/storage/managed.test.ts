@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadManaged, managedSchema } from '../../../lib/storage/managed.ts';
 import { loadLintChoices, loadReaderSettings } from '../../../lib/storage/reader-settings.ts';
-import { loadOutlookSettings, loadSettings, saveSettings, watchSettings } from '../../../lib/storage/settings.ts';
+import { chooseRule, loadOutlookSettings, loadSettings, saveSettings, watchSettings } from '../../../lib/storage/settings.ts';
 import { PORTAL } from '../samples.ts';
 
 const decide = (policy: object): Promise<void> => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
@@ -20,6 +20,17 @@ describe('the organisation’s policy', () => {
     expect([problem, [...locked].sort()]).toEqual([null, ['silentDays', 'zone']]);
     await fakeBrowser.storage.managed.clear();
     expect((await loadSettings()).settings).toMatchObject({ zone: 'Europe/London', rules: { insult: 'off', blame: 'off' } });
+  });
+
+  it('decides single rules, and the user chooses for the others', async () => {
+    await decide({ rules: { insult: 'error' } });
+    await chooseRule('blame', 'suggestion');
+    await chooseRule('threat', 'off');
+    await chooseRule('threat', null);
+    const { settings, lockedRules } = await loadSettings();
+    expect([settings.rules, [...lockedRules]]).toEqual([{ insult: 'error', blame: 'suggestion' }, ['insult']]);
+    await fakeBrowser.storage.managed.clear();
+    expect((await loadSettings()).settings.rules).toEqual({ blame: 'suggestion' });
   });
 
   it('is what reader and linter in the page go by', async () => {
