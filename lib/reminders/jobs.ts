@@ -1,20 +1,19 @@
 /** The jobs of one case, and of the cases that are told together. */
-import { by, max } from '../cases/order.ts';
+import { max } from '../cases/order.ts';
 import type { Instant, Interval } from '../cases/schemas.ts';
 import { atLocalTime, dayOf, localDate, localDay, minuteOfDay } from '../deadlines/calendar.ts';
 import { closingId, digestId, type Log } from './told.ts';
 
 export interface Job {
-  /** `closing|case key|local date of the earliest closing|lead`, or `digest|local date|fingerprint of the cases`. */
+  /** `closing|case key|local date of the earliest closing|lead`, or `digest|local date|minute of the day|case key`. */
   id: string;
   /** Due from this instant on. */
   at: Instant;
-  /** `closing`: one case nears its closing. `digest`: cases that may be closed at any time, as far as is known. */
+  /** `closing`: the case nears its closing. `digest`: it may be closed at any time, as far as is known; told together with others like it. */
   kind: 'closing' | 'digest';
-  caseKeys: string[];
+  caseKey: string;
   /** Days before the earliest closing; 0 on its day, null for a digest. */
   lead: number | null;
-  /** The closing, or the soonest one of a digest. */
   deadline: Interval;
 }
 
@@ -32,6 +31,8 @@ const MORNING = 8 * 60;
 
 export interface ClosingCase {
   key: string;
+  /** All keys that the case may have been told by. */
+  keys: readonly string[];
   deadline: Interval;
   /** By then the case had come into its status, as far as is known. */
   since: Instant;
@@ -62,7 +63,7 @@ export function closingJobs({ key, deadline, since, told }: ClosingCase, setting
 }
 
 function closingJob(key: string, day: string, lead: number, at: Instant, { earliest, latest }: Interval): Job {
-  return { id: closingId(key, day, lead), at, kind: 'closing', caseKeys: [key], lead, deadline: { earliest, latest } };
+  return { id: closingId(key, day, lead), at, kind: 'closing', caseKey: key, lead, deadline: { earliest, latest } };
 }
 
 /** Days before the last possible closing on which a case whose window is open is told by itself: the next morning's digest could come too late. */
@@ -79,21 +80,23 @@ export function lastDayJobs({ deadline, ...rest }: ClosingCase, settings: Remind
   return jobs.map((job) => ({ ...job, deadline: { earliest: deadline.earliest, latest: deadline.latest } }));
 }
 
-export function digestJob(cases: readonly ClosingCase[], settings: ReminderSettings, log: Log, now: Instant): Job {
+/** Who goes through new cases one by one is told of all of them together. */
+const BETWEEN_DIGESTS = 15;
+
+/** Each case is told once a day, with those of the day before in the morning, and on the day on which it comes to them. */
+export function digestJobs(cases: readonly ClosingCase[], settings: ReminderSettings, log: Log, now: Instant): Job[] {
   const { zone } = settings;
-  const toldToday = log.digests.has(localDate(now, zone));
-  const at = afterQuiet(max(atLocalTime(now, toldToday ? 1 : 0, MORNING, zone), now), settings);
-  const soonest = [...cases].sort(by(({ key, deadline }) => [deadline.latest, deadline.earliest, key]));
-  const caseKeys = soonest.map(({ key }) => key);
-  const first = (soonest[0] as ClosingCase).deadline;
-  return {
-    id: digestId(localDate(at, zone), caseKeys),
-    at,
-    kind: 'digest',
-    caseKeys,
-    lead: null,
-    deadline: { earliest: first.earliest, latest: first.latest },
-  };
+  const today = log.digests.get(localDate(now, zone));
+  const [thisMorning, nextMorning] = [0, 1].map((days) => atLocalTime(now, days, MORNING, zone)) as [Instant, Instant];
+  const soon = today === undefined ? now : max(now, atLocalTime(now, 0, today.minute + BETWEEN_DIGESTS, zone));
+  const [first, next] = [max(thisMorning, soon), nextMorning].map((at) => {
+    const then = afterQuiet(at, settings);
+    return { at: then, begins: digestId(localDate(then, zone), minuteOfDay(then, zone), '') };
+  }) as [{ at: Instant; begins: string }, { at: Instant; begins: string }];
+  return cases.map(({ key, keys, deadline: { earliest, latest } }) => {
+    const { at, begins } = today !== undefined && keys.some((each) => today.keys.has(each)) ? next : first;
+    return { id: begins + key, at, kind: 'digest', caseKey: key, lead: null, deadline: { earliest, latest } };
+  });
 }
 
 function afterQuiet(at: Instant, { quietHours, zone }: ReminderSettings): Instant {

@@ -6,8 +6,8 @@ import { by, max } from '../cases/order.ts';
 import type { Instant } from '../cases/schemas.ts';
 import { triage } from '../deadlines/triage.ts';
 import type { Deadline, Outlook } from '../deadlines/types.ts';
-import { type ClosingCase, closingJobs, digestJob, isLastDays, type Job, lastDayJobs, type ReminderSettings } from './jobs.ts';
-import { fingerprint, readLog, toldClosings } from './told.ts';
+import { type ClosingCase, closingJobs, digestJobs, isLastDays, type Job, lastDayJobs, type ReminderSettings } from './jobs.ts';
+import { fingerprint, keysOf, readLog, toldClosings } from './told.ts';
 
 /** The shortest time an alarm is set for: browsers round shorter ones up. */
 export const SHORTEST_WAIT = 30_000;
@@ -20,12 +20,13 @@ export function plan(outlooks: readonly Outlook[], settings: ReminderSettings, t
   for (const outlook of outlooks) {
     const { autoClose, start } = outlook;
     if (autoClose === null) continue;
-    const each = { key: outlook.key, deadline: autoClose, since: start?.latest ?? now, told: toldClosings(log, outlook) };
+    const keys = keysOf(outlook);
+    const each = { key: outlook.key, keys, deadline: autoClose, since: start?.latest ?? now, told: toldClosings(log, keys) };
     if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, now));
     else if (isLastDays(autoClose, settings.zone, now)) jobs.push(...lastDayJobs(each, settings, now));
     else anyTime.push(each);
   }
-  if (anyTime.length > 0) jobs.push(digestJob(anyTime, settings, log, now));
+  if (anyTime.length > 0) jobs.push(...digestJobs(anyTime, settings, log, now));
   return jobs.sort(by((job) => [job.at, job.deadline.earliest, job.id]));
 }
 
@@ -76,8 +77,8 @@ export interface NoticeParams {
 /** One notice for all that is due: never a burst. Null when nothing is, or when none of the cases has an outlook any more. */
 export function coalesce(due: readonly Job[], outlooks: readonly Outlook[]): Notice | null {
   const jobs = [...due];
-  const keysOf = (kind: Job['kind']): Set<string> => new Set(jobs.filter((job) => job.kind === kind).flatMap((job) => job.caseKeys));
-  const [closing, digest] = [keysOf('closing'), keysOf('digest')];
+  const keysIn = (kind: Job['kind']): Set<string> => new Set(jobs.filter((job) => job.kind === kind).map((job) => job.caseKey));
+  const [closing, digest] = [keysIn('closing'), keysIn('digest')];
   const open = triage(outlooks.filter((outlook) => outlook.autoClose !== null));
   const near = open.filter(({ key }) => closing.has(key));
   const anyTime = open.filter(({ key }) => digest.has(key));

@@ -50,7 +50,7 @@ export interface Verdict {
   /** The case had left its status before the notice: and that had been seen, or not. */
   leftSeen: number;
   leftUnseen: number;
-  /** The same reminder again, or a second digest on one day. */
+  /** The same reminder again, or the same case in a second digest of a day. */
   toldTwice: number;
   misread: number;
   failures: Failure[];
@@ -88,13 +88,11 @@ export function judge(run: Run): Verdict {
   const toldOf = new Map<Life, Told[]>();
   const lifeByIndex = new Map(run.lives.map((life) => [life.index, life]));
   for (const told of run.told) {
-    for (const key of told.job.caseKeys) {
-      const life = lifeByIndex.get(caseIndexOf(key));
-      if (life === undefined) continue;
-      const known = toldOf.get(life);
-      if (known === undefined) toldOf.set(life, [told]);
-      else known.push(told);
-    }
+    const life = lifeByIndex.get(caseIndexOf(told.job.caseKey));
+    if (life === undefined) continue;
+    const known = toldOf.get(life);
+    if (known === undefined) toldOf.set(life, [told]);
+    else known.push(told);
   }
   for (const life of run.lives) {
     const one = new CaseJudge(run, life, shownOf.get(life) ?? [], toldOf.get(life) ?? [], verdict);
@@ -108,12 +106,12 @@ export function judge(run: Run): Verdict {
 function repeated({ told }: Run, verdict: Verdict): void {
   const known = new Set<string>();
   for (const { at, job } of told) {
-    const id = job.kind === 'digest' ? job.id.split('|').slice(0, 2).join('|') : job.id;
+    const id = job.kind === 'digest' ? job.id.split('|').toSpliced(2, 1).join('|') : job.id;
     if (known.has(id)) {
       verdict.toldTwice += 1;
       verdict.failures.push({
         bar: 'twice',
-        caseIndex: caseIndexOf(job.caseKeys[0] ?? ''),
+        caseIndex: caseIndexOf(job.caseKey),
         at,
         what: `${id} told again`,
         unseenReturn: false,

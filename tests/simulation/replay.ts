@@ -17,7 +17,7 @@ export function timelineOf(caseIndex: number, { seed, edition, vendor }: Pick<Wh
   for (const shown of run.shown) if (shown.life === life) lines.push([shown.at, shownLine(shown, local)]);
   const keys = new Set(run.shown.filter((shown) => shown.life === life).map(({ outlook }) => outlook.key));
   for (const { at, job } of run.told) {
-    if (!job.caseKeys.some((key) => keys.has(key))) continue;
+    if (!keys.has(job.caseKey)) continue;
     const days = job.kind === 'digest' ? '' : `, ${local(job.deadline.earliest)} … ${local(job.deadline.latest)}`;
     lines.push([at, `NOTICE   ${job.kind}${job.lead === null ? '' : `, lead ${job.lead}`}${days}`]);
   }

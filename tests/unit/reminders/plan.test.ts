@@ -20,7 +20,7 @@ const listed = (seenAt: string, number = 1, updated = seenAt) =>
   recordOf(seen(seenAt, PCI, { updatedAt: time(updated) }, { recordId: null, caseNumber: `0082000${number}` as CaseNumber }));
 
 const short = (jobs: readonly Job[]) =>
-  jobs.map(({ at, kind, lead, caseKeys }) => `${new Date(at).toISOString().slice(0, 16)}Z ${kind} ${lead ?? caseKeys.length}`);
+  jobs.map(({ at, kind, lead, caseKey }) => `${new Date(at).toISOString().slice(0, 16)}Z ${kind} ${lead ?? caseKey.slice(-1)}`);
 const ids = (jobs: readonly Job[]) => new Set(jobs.map(({ id }) => id));
 
 /** Plans, tells what is due, and goes on to the next job, until the time given. Returns what was told. */
@@ -190,7 +190,7 @@ describe('cases that may be closed at any time, as far as is known', () => {
       new Set(),
       now,
     );
-    expect(short(jobs)).toEqual(['2026-11-10T12:00Z digest 3']);
+    expect(short(jobs)).toEqual(['2026-11-10T12:00Z digest 1', '2026-11-10T12:00Z digest 2', '2026-11-10T12:00Z digest 3']);
   });
 
   it('are told once a day at most, and no more after the last day', () =>
@@ -206,11 +206,29 @@ describe('cases that may be closed at any time, as far as is known', () => {
     expect(short(plan(look(early, listed('2026-11-10T04:00Z')), BERLIN, new Set(), early))).toEqual(['2026-11-10T07:00Z digest 1']);
   });
 
-  it('a case more on the same day waits for the next morning', () => {
-    const first = plan(look(now, listed('2026-11-10T12:00Z', 1)), BERLIN, new Set(), now);
+  it('a case more on the same day is told then, as it may be closed by the morning; the others are not told again', () => {
+    const told = ids(plan(look(now, listed('2026-11-10T12:00Z', 1)), BERLIN, new Set(), now));
     const later = at('2026-11-10T15:00Z');
-    const jobs = plan(look(later, listed('2026-11-10T12:00Z', 1), listed('2026-11-10T15:00Z', 2)), BERLIN, ids(first), later);
-    expect(short(jobs)).toEqual(['2026-11-11T07:00Z digest 2']);
+    const jobs = plan(look(later, listed('2026-11-10T12:00Z', 1), listed('2026-11-10T15:00Z', 2)), BERLIN, told, later);
+    expect(short(jobs)).toEqual(['2026-11-10T15:00Z digest 2', '2026-11-11T07:00Z digest 1']);
+  });
+
+  it('new cases that come one by one are told together, a quarter of an hour after the last', () => {
+    const told = ids(plan(look(now, listed('2026-11-10T12:00Z', 1)), BERLIN, new Set(), now));
+    const cases = ['00', '01', '08'].map((minute, i) => listed(`2026-11-10T12:${minute}Z`, i + 1));
+    const soon = at('2026-11-10T12:08Z');
+    const jobs = plan(look(soon, ...cases), BERLIN, told, soon);
+    expect(short(jobs)).toEqual(['2026-11-10T12:15Z digest 2', '2026-11-10T12:15Z digest 3', '2026-11-11T07:00Z digest 1']);
+    const notices = live(cases, '2026-11-10T12:08Z', '2026-11-10T23:00Z', BERLIN, told);
+    expect(notices).toEqual(['2026-11-10T12:15Z notice.any_time 2']);
+  });
+
+  it('is not told again on that day when its record id becomes known', () => {
+    const told = ids(plan(look(now, listed('2026-11-10T12:00Z', 1)), BERLIN, new Set(), now));
+    const known = recordOf(
+      seen('2026-11-10T12:00Z', PCI, { updatedAt: time('2026-11-10T12:00Z') }, { caseNumber: '00820001' as CaseNumber }),
+    );
+    expect(short(plan(look(now, known), BERLIN, told, now)).map((line) => line.slice(0, 16))).toEqual(['2026-11-11T07:00']);
   });
 
   it('have alarms of their own as soon as there is a day to count from', () => {
