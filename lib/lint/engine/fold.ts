@@ -1,5 +1,5 @@
 const QUOTES = /[‘’ʼ“”„«»\u00a0\u202f]/g;
-const BEYOND_ASCII = /[^\x20-\x7e]/;
+const BEYOND_ASCII = /[\x80-\uffff]/;
 const PLAIN: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
 
 const WIDE = /[\u0100-\uffff]/;

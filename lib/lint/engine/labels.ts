@@ -38,4 +38,4 @@ export const isPlaceholder = (content: string) =>
   );
 
 /** The line under which the writer's name stands. */
-export const CLOSING = new RegExp(`^(?:${anyOf(ALL_LANGUAGES.map(({ closing }) => closing))})`);
+export const CLOSING = new RegExp(anyOf(ALL_LANGUAGES.map(({ closing }) => closing)), 'y');

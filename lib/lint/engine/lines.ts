@@ -1,3 +1,4 @@
+import { behindWords, isBlank, skipBlanks } from './blanks.ts';
 import { fold, sliceOf } from './fold.ts';
 import { CLOSING, type Label, labelOf } from './labels.ts';
 
@@ -38,7 +39,14 @@ export interface State {
 
 export const BEGINNING: State = { fenced: false, forwarded: false, ordinal: 0, label: null, open: false, blank: false };
 
-export const isSame = (a: State, b: State): boolean => a === b || String(Object.values(a)) === String(Object.values(b));
+export const isSame = (a: State, b: State): boolean =>
+  a === b ||
+  (a.fenced === b.fenced &&
+    a.forwarded === b.forwarded &&
+    a.ordinal === b.ordinal &&
+    a.label === b.label &&
+    a.open === b.open &&
+    a.blank === b.blank);
 
 const MARKER =
   /[ \t]*(?:(?:step )?(?:(\d{1,2})[.):\]]|\((\d{1,2})\)|([a-h])[.)]|step (\d{1,2})|([-*•–—+·]))[ \t]+|(\d{1,2})[ \t]+(?=[a-z"']))/y;
@@ -60,35 +68,53 @@ const exec = (re: RegExp, text: string, from: number) => {
   re.lastIndex = from;
   return re.exec(text);
 };
-const wordCount = (text: string) => text.trim().split(/\s+/).length;
 
-/** Heading at `start` of a line, if it has one: its label and where the words behind it begin. */
+/** Words by the blanks between them. */
+function wordCount(text: string): number {
+  const end = behindWords(text, text.length);
+  let count = 0;
+  let at = skipBlanks(text, 0);
+  do {
+    count += 1;
+    while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
+    at = skipBlanks(text, at);
+  } while (at < end);
+  return count;
+}
+
+/** A heading with a colon, and the blanks around it, is no longer than this. */
+const LONGEST_HEADING = 80;
+/** Nor is a heading that nothing sets off. */
+const LONGEST_BARE = 40;
+
+/** Heading at `start` of a line, if it has one: its label and where the words behind it begin. An expression is tried only where it can match, as that is seldom. */
 function headingAt(folded: string, raw: string, start: number): { label: Label; body: number } | null {
-  const line = folded.slice(start).trimStart();
+  const from = skipBlanks(folded, start);
   const end = folded.length;
-  const from = end - line.length;
-  const marked = exec(MARKED, line, 0);
+  const marked = '#*=['.includes(folded.charAt(from)) ? exec(MARKED, folded, from) : null;
   if (marked) {
     const name = marked[1] ?? marked[2] ?? marked[3] ?? marked[4] ?? '';
     if (wordCount(name) <= 8) return { label: labelOf(name), body: from + marked[0].length };
   }
-  const colon = exec(COLON, line, 0);
-  if (colon?.[1] && wordCount(colon[1]) <= 7) {
-    const label = labelOf(colon[1]);
-    const short = wordCount(colon[1]) <= 3 || label !== 'other';
-    if (short) return { label, body: from + colon[0].length };
+  const sign = folded.indexOf(':', from);
+  const colon = sign >= 0 && sign - from < LONGEST_HEADING ? exec(COLON, folded, from) : null;
+  if (colon?.[1]) {
+    const count = wordCount(colon[1]);
+    const label = count <= 7 ? labelOf(colon[1]) : 'other';
+    if (count <= 3 || label !== 'other') return { label, body: from + colon[0].length };
   }
-  const bare = exec(BARE, line, 0);
-  if (bare?.[1] && wordCount(bare[1]) <= 7 && (bare[2] ? ASKING_HEADING.test(bare[1]) : wordCount(bare[1]) <= 5)) {
+  const bare = behindWords(folded, end) - from <= LONGEST_BARE ? exec(BARE, folded, from) : null;
+  if (bare?.[1]) {
+    const count = wordCount(bare[1]);
+    const asks = ASKING_HEADING.test(bare[1]);
+    if (count > 7 || (bare[2] ? !asks : count > 5)) return null;
     const label = labelOf(bare[1]);
-    const capitals = /^[^a-zà-ÿ]{4,}$/.test(raw.slice(from).trim());
-    const sentence = SENTENCE_WORD.test(bare[1]) && !ASKING_HEADING.test(bare[1]);
-    if ((label !== 'other' && !sentence) || (capitals && wordCount(bare[1]) <= 3 && !/\d/.test(bare[1]))) return { label, body: end };
+    const capitals = count <= 3 && /^[^a-zà-ÿ\d]{4,}$/.test(raw.slice(from).trim());
+    if (capitals || (label !== 'other' && (asks || !SENTENCE_WORD.test(bare[1])))) return { label, body: end };
   }
   return null;
 }
 
-const IS_BLANK = /^\s*$/;
 const ENDS_HEADING = /[:*]\s*$/;
 const PROSE_START = /^[ \t]*[a-z"]/;
 /** As much of a line shows whether running text stands there. */
@@ -120,13 +146,14 @@ export function readLine(whole: string, start: number, before: State): Line {
     before,
     after: before,
   };
-  if (IS_BLANK.test(folded)) {
+  const stop = behindWords(folded, folded.length);
+  if (stop === 0) {
     line.kind = 'blank';
     if (!blank) line.after = { ...before, blank: true };
     return line;
   }
-  const fences = folded[0] === '`' && folded.startsWith('```');
-  const opensMail = !fences && exec(FORWARD, folded, 0) !== null;
+  const fences = folded.startsWith('```');
+  const opensMail = folded.includes('---') && exec(FORWARD, folded, 0) !== null;
   forwarded ||= opensMail;
   if (fences) {
     fenced = !fenced;
@@ -134,7 +161,7 @@ export function readLine(whole: string, start: number, before: State): Line {
   } else if (opensMail || (forwarded && exec(MAIL_HEADER, folded, 0))) {
     line.kind = 'mailHeader';
     line.quoted = true;
-  } else if (fenced || exec(LOG, folded, 0) || CODE_END.test(folded)) {
+  } else if (fenced || exec(LOG, folded, 0) || ('{};'.includes(folded.charAt(stop - 1)) && CODE_END.test(folded))) {
     line.kind = 'log';
   } else {
     const marker = exec(MARKER, folded, 0);
@@ -156,7 +183,7 @@ export function readLine(whole: string, start: number, before: State): Line {
       line.body = start + heading.body;
       if (line.kind === 'item' && line.ordinal === 0) line.ordinal = null;
       line.kind = 'heading';
-    } else line.closes = CLOSING.test(folded.slice(line.body - start).trimStart());
+    } else line.closes = exec(CLOSING, folded, skipBlanks(folded, line.body - start)) !== null;
   }
   // A heading that stands alone also covers the paragraph behind a blank line directly under it, steps any number of paragraphs.
   if (line.label !== null) label = line.label;

@@ -12,6 +12,8 @@ export interface Pattern {
   readonly after: string;
   /** The words of which one must stand right behind the cue, null when that can't be told: it saves most of the tries. */
   readonly next: ReadonlySet<string> | null;
+  /** Words of which one must stand somewhere further behind, null when that can't be told or `next` tells it. */
+  readonly later: ReadonlySet<string> | null;
 }
 
 /** Lists of words by name, for `@name` in phrases. */
@@ -24,9 +26,11 @@ const IRREGULAR = new Map(
     .map((forms) => [forms.split(' ', 1)[0], forms.split(' ').slice(1)]),
 );
 
-/** The words that `fail+` and `files?` stand for; other words for themselves. */
+/** The words that `fail+`, `files?` and `odd(?:ly)?` stand for; other words for themselves. */
 function inflect(word: string): string[] {
   if (/^[\p{L}']+\?$/u.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
+  const [, root = '', endings = '', may] = /^(\p{L}+)\(\?:([\p{L}|]+)\)(\??)$/u.exec(word) ?? [];
+  if (root) return [...(may ? [root] : []), ...endings.split('|').map((ending) => root + ending)];
   // A plus sign behind anything but a letter belongs to a regular expression.
   if (!/(?<!\\)[\p{L}]\+$/u.test(word)) return [word];
   const stem = word.slice(0, -1);
@@ -39,6 +43,8 @@ function inflect(word: string): string[] {
 }
 
 const TWO_WORDS = /^[\p{L}']+(?:_[\p{L}']+)+$/u;
+const PLAIN_WORD = /^[\p{L}']+(?:_[\p{L}']+)*$/u;
+const MAY_BE_LEFT_OUT = /([^\])])[~*]$/;
 const WILD: WordClasses = { _: '[^ .,;:!?()]+', '#': '\\d[\\d.,]*' };
 
 /**
@@ -69,18 +75,26 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
     if (mark === '*') return `(?: {1,2}${anyOf(token.slice(0, -1))}){0,3}`;
     return `${/^[-:,'%]/.test(token) ? '' : ' {1,2}'}${anyOf(token)}`;
   };
+  /** The words of which one must stand where the token does, null when it can't be told. */
+  const plainWords = (token: string): Set<string> | null => {
+    const all = words(token);
+    return all.every((word) => PLAIN_WORD.test(word)) ? new Set(all.map((word) => word.split('_', 1)[0] ?? '')) : null;
+  };
   /** Words that a match can go on with: those of the tokens that may be left out, and of the first that may not. */
   const firstWords = (tokens: readonly string[]): Set<string> | null => {
     const first = new Set<string>();
     for (const token of tokens) {
-      const mayBeLeftOut = /[^\])][~*]$/.test(token);
-      for (const word of words(mayBeLeftOut ? token.slice(0, -1) : token)) {
-        if (!/^[\p{L}']+(?:_[\p{L}']+)*$/u.test(word)) return null;
-        first.add(word.split('_', 1)[0] ?? '');
-      }
-      if (!mayBeLeftOut) return first;
+      const own = plainWords(token.replace(MAY_BE_LEFT_OUT, '$1'));
+      if (!own) return null;
+      for (const word of own) first.add(word);
+      if (!MAY_BE_LEFT_OUT.test(token)) return first;
     }
     return null;
+  };
+  /** Words of the last token behind the first that may not be left out. */
+  const laterWords = (tokens: readonly string[]): Set<string> | null => {
+    const last = tokens.findLast((token) => !MAY_BE_LEFT_OUT.test(token) && plainWords(token));
+    return last === undefined || last === tokens[0] ? null : plainWords(last);
   };
   return text
     .trim()
@@ -102,6 +116,7 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
         previous: before && areWords ? { words: new Set(heads), wanted: !not } : null,
         before: before && !areWords ? `(?<${not ? '!' : '='}(?<![a-z'])${anyOf(not ? before.slice(1) : before)} )` : '',
         next,
+        later: laterWords(tokens),
         after: tokens.length === 0 || isOneWord ? '' : `${tokens.map(follow).join('')}(?![a-z0-9])`,
       };
     });
