@@ -25,13 +25,6 @@ const CLASSES = {
   small:
     'the a an our my your their this that its also already still just really only now then always even simply again very so quite all both most more',
   option: 'option possibility way ability feature mode setting button filter field column',
-  heat: 'never always keep+ obviously clearly apparently evidently simply constantly even ever actually really finally seriously honestly',
-  act: 'read+ test+ care+ listen+ answer+ reply replies ask+ close+ ignore+ understand+ understood check+ look+ think+ tell+ treat+ refuse+ promise+ break+ react+ help+ waste+ send+ fix+ open+ try talk+ use+ expect+ believe+',
-  bad: 'bad poor terrible awful horrible lousy useless hopeless sloppy catastrophic worse worst worthless',
-  praise: 'great nice good wonderful lovely fantastic perfect brilliant excellent amazing impressive superb clever',
-  vendor:
-    'support service company answers? reply response handling communication testing quality release product software design behaviour analysts? developers? team vendor',
-  boss: 'management director board manager boss president',
   odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? slow unstable unreliable damaged',
   trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
   the: 'the a an our my your their this that these those its his her some any',

@@ -1,0 +1,67 @@
+import { kept, type Sentence, sentencesWith } from './engine/document.ts';
+import { rewordings, tells } from './rules/phrase-rule.ts';
+import { docOf, FIELDS, type Report, type Rule } from './rules/rule.ts';
+import { TONE, type ToneKind } from './words/tone.ts';
+
+/** The groups of words, as signs of the rule of that name. */
+export const TONE_SIGNS = Object.fromEntries(TONE.map(([, , patterns], i) => [i, patterns]));
+const OWNERS = TONE.map((_, i) => `blame.${i}`);
+/** A noun of threats is none without an intention, and the two weigh more than their points; to be addressed is no part of sarcasm. */
+const [THREAT = '', INTENT = '', YOU = ''] = OWNERS;
+
+const ASKS = /^(?:and |so |but )?(?:wh|(?:how|is|are|do|does|did|has|have|must)\b)/;
+const TECHNICAL = /["¤>=_\d]/;
+const LONG = 150;
+/** Somebody else is speaking: "A patron wrote that it is useless". */
+const REPORTED =
+  /\b(?:patron|user|student|reader|professor|customer)s?\b.{0,40}\b(?:sa(?:ys?|id)|wr[io]te|call|complain|thinks?|f[io]u?nds?|told|asked|angry)/;
+
+/** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
+const judge = kept(({ hits, owners, text, question }) => {
+  const groups = TONE.filter((_, i) => owners.has(`blame.${i}`));
+  const isThreat = owners.has(THREAT) && owners.has(INTENT);
+  const kind = (groups.find(([own]) => own !== 'blame' && (own !== 'threat' || isThreat)) ?? ['blame'])[0];
+  const sum = (least: number) =>
+    groups.reduce(
+      (all, [, points]) => all + (points < least ? 0 : points),
+      (isThreat ? 3 : 0) + (question && ASKS.test(text) ? 1 : 0) - (kind === 'sarcasm' && owners.has(YOU) ? 2 : 0),
+    );
+  const shape = (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
+  const own = hits.filter(({ owner }) => TONE[OWNERS.indexOf(owner)]?.[0] === kind);
+  return {
+    kind,
+    points: REPORTED.test(text) ? 0 : sum(-LONG) + shape,
+    heavy: sum(2),
+    start: own[0]?.start ?? 0,
+    end: Math.max(...own.map(({ end }) => end)),
+  };
+});
+
+/** So many points make a sentence rude; where another sentence is beyond doubt, fewer are enough for one that tells nothing else. */
+const RUDE = 4;
+const ENOUGH = 3;
+const isBeyondDoubt = (sentence: Sentence) => !sentence.quoted && judge(sentence).points > RUDE && judge(sentence).heavy >= RUDE;
+
+/** A rule that marks the writer's own words: one finding for each sentence that is rude in its way. */
+export const toneRule = (id: ToneKind): Rule => ({
+  id,
+  kind: 'tone',
+  severity: 'warning',
+  find: (context) => {
+    const isHeated = FIELDS.some((field) => docOf(context, field).sentences.some(isBeyondDoubt));
+    const wrong = id === 'sarcasm' ? sentencesWith(context.description, 'observed') : [];
+    return FIELDS.flatMap((field) =>
+      docOf(context, field).sentences.flatMap((sentence): Report[] => {
+        const { kind, heavy, points, start, end } = judge(sentence);
+        if (kind !== id || sentence.quoted) return [];
+        // Praise is sarcasm beside something that is wrong.
+        const more = wrong.some((other) => other !== sentence) ? 2 : 0;
+        const least = isHeated && !tells(sentence, context) ? ENOUGH : RUDE;
+        if (heavy + more < ENOUGH || points + more < least) return [];
+        return [
+          { field, range: { start: sentence.start + start, end: sentence.start + end }, fixes: rewordings(id, field, sentence, context) },
+        ];
+      }),
+    );
+  },
+});
