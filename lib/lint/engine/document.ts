@@ -1,3 +1,4 @@
+import { behindWords, isBlank } from './blanks.ts';
 import { editBetween } from './edit.ts';
 import { BLOT, blot, fold, sliceOf } from './fold.ts';
 import { isPlaceholder, type Label } from './labels.ts';
@@ -22,9 +23,22 @@ export interface Piece {
   question: boolean;
   /** Offsets into `text`. */
   hits: readonly Hit[];
-  owners: ReadonlySet<string>;
+  owners: Owners;
   /** What functions made by `kept` said of it. */
   kept: unknown[];
+}
+
+/** Whose hits there are. Few, so that a set takes longer to make than it ever saves. */
+class Owners {
+  readonly #hits: readonly Hit[];
+
+  constructor(hits: readonly Hit[]) {
+    this.#hits = hits;
+  }
+
+  has(owner: string): boolean {
+    return this.#hits.some((hit) => hit.owner === owner);
+  }
 }
 
 export interface Sentence extends Range {
@@ -66,27 +80,28 @@ export interface Doc {
   sections: readonly Section[];
   /** Sentences with hits, by the owner of the hits. */
   byOwner: ReadonlyMap<string, readonly Sentence[]>;
-  /** What texts read as, those of earlier versions included. */
-  known: Map<string, Piece>;
 }
 
+/** How many functions `kept` has made. */
+let slots = 0;
+
 const ASKS = /\?[")]?$/;
+/** What sentences end with besides the full stop, the question mark and the exclamation mark; all behind U+0600. */
+const WIDE_ENDS = '…。！？؟।';
+const mayEnd = (code: number) =>
+  code === 46 || code === 63 || code === 33 || (code > 0x600 && WIDE_ENDS.includes(String.fromCharCode(code)));
 /**
- * Ends of sentences with the blanks behind them. A full stop ends none behind an initial or "e.g." nor before a small letter or a number, nearly as
+ * An end of a sentence with the blanks behind it. A full stop ends none behind an initial or "e.g." nor before a small letter or a number, nearly as
  * in Unicode's rules (UAX 29). The letters are written out: classes as \p{Lu} make expressions too large to be compiled.
  */
-const SENTENCE_ENDS =
-  /(?:[!?…。！？؟।]|(?<!(?:^|[\s(])(?:[A-ZÀ-ÞΑ-ΩА-Я]|[eE]\.g|[iI]\.e|z\.B))\.(?!["')\]”’»]*\s+(?:[\d,;:-]|[^A-Za-zÀ-\uffff.!?…]{0,40}[a-zß-ÿά-ώа-џ])))["')\]”’»]*(?:\s+|(?<=[。！？]))/g;
-const ENDS_SENTENCE = /[.!?:;…]["')\]]?\s*$/;
+const SENTENCE_END =
+  /(?:[!?…。！？؟।]|(?<!(?:^|[\s(])(?:[A-ZÀ-ÞΑ-ΩА-Я]|[eE]\.g|[iI]\.e|z\.B))\.(?!["')\]”’»]*\s+(?:[\d,;:-]|[^A-Za-zÀ-\uffff.!?…]{0,40}[a-zß-ÿά-ώа-џ])))["')\]”’»]*(?:\s+|(?<=[。！？]))/y;
+const ENDS_SENTENCE = /[.!?:;…]["')\]]?$/;
 /** A line as long as this was probably broken by a mail program in the middle of a sentence. */
 const WRAPPED_LENGTH = 50;
-/** So many pieces of earlier versions are kept for each that stands in the text. */
-const SPARE = 3;
 
-const isBlank = (code: number) => code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(String.fromCharCode(code)));
-
-/** Cuts a line or paragraph into sentences. */
-function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<string, Piece>): Sentence[] {
+/** Cuts a line or paragraph into sentences; those that are `known` are not read again. */
+function readSentences(whole: string, line: Line, lexicon: Lexicon, known: ReadonlyMap<string, Piece> | null): Sentence[] {
   const { body, kind, ordinal, quoted, after } = line;
   const raw = sliceOf(whole, line.start, line.end);
   const folded = line.folded.length === raw.length ? line.folded : fold(raw);
@@ -97,7 +112,6 @@ function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<s
   const add = (start: number, end: number) => {
     let from = Math.max(0, start - lead);
     let to = Math.max(0, end - lead);
-    // Not `trim`, which takes longer than the rest.
     while (from < to && isBlank(text.charCodeAt(from))) from += 1;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
     if (from === to && start > 0) return;
@@ -105,12 +119,11 @@ function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<s
     const at = start === 0 ? 0 : lead + from;
     const stop = lead + to;
     const source = raw.slice(at, stop);
-    let piece = known.get(source);
+    let piece = known?.get(source);
     if (!piece || piece.text !== own) {
       const hits = lexicon.read(own);
-      const owners = new Set(hits.map(({ owner }) => owner));
-      piece = { raw: source, folded: folded.slice(at, stop), text: own, question: ASKS.test(own), hits, owners, kept: [] };
-      known.set(source, piece);
+      const question = ASKS.test(own.slice(-2));
+      piece = { raw: source, folded: folded.slice(at, stop), text: own, question, hits, owners: new Owners(hits), kept: new Array(slots) };
     }
     const { hits, question } = piece;
     sentences.push({
@@ -127,15 +140,16 @@ function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<s
     });
   };
   let start = 0;
-  if (isText) {
-    SENTENCE_ENDS.lastIndex = lead;
-    for (let mark = SENTENCE_ENDS.exec(raw); mark; mark = SENTENCE_ENDS.exec(raw)) {
-      const stop = mark.index + mark[0].length;
-      // A full stop in a quotation or an address ends nothing.
-      if (text[stop - lead] === BLOT) continue;
-      add(start, stop);
-      start = stop;
-    }
+  for (let at = lead; at < raw.length; at += 1) {
+    if (!mayEnd(raw.charCodeAt(at))) continue;
+    SENTENCE_END.lastIndex = at;
+    if (!SENTENCE_END.test(raw)) continue;
+    const stop = SENTENCE_END.lastIndex;
+    at = stop - 1;
+    // A full stop in a quotation or an address ends nothing.
+    if (text[stop - lead] === BLOT) continue;
+    add(start, stop);
+    start = stop;
   }
   add(start, raw.length);
   return sentences;
@@ -145,7 +159,9 @@ function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Map<s
 function readRun(raw: string, line: Line): Line | null {
   let last = line;
   while (last.end < raw.length && last.kind !== 'blank' && last.kind !== 'log' && last.kind !== 'mailHeader') {
-    if (last.end - last.start < WRAPPED_LENGTH || ENDS_SENTENCE.test(last.folded)) break;
+    if (last.end - last.start < WRAPPED_LENGTH) break;
+    const stop = behindWords(last.folded, last.folded.length);
+    if (ENDS_SENTENCE.test(last.folded.slice(Math.max(0, stop - 2), stop))) break;
     const next = readLine(raw, last.end + 1, line.after);
     if (next.kind !== 'prose' || next.quoted !== line.quoted || next.closes) return next;
     line.end = next.end;
@@ -187,25 +203,29 @@ const wholeLine = (raw: string): Line => ({
   after: BEGINNING,
 });
 
-function readParagraphs(raw: string, lexicon: Lexicon, known: Map<string, Piece>, previous: Doc | null): Paragraph[] {
+function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Paragraph[] {
   const old = previous?.lines ?? [];
   const edit = editBetween(previous?.raw ?? '', raw);
   const shift = edit.newEnd - edit.oldEnd;
   // What a line reads as depends on the two lines behind it as well.
   const touched = old.findIndex(({ end }) => end >= edit.start);
   const lines = old.slice(0, Math.max(0, touched - 2));
+  /** The sentences of the lines that are read again. */
+  const known = previous && new Map<string, Piece>();
   let next: Line | null = null;
   let behind = lines.length;
   for (let start = (lines.at(-1)?.end ?? -1) + 1, state = lines.at(-1)?.after ?? BEGINNING; start <= raw.length; ) {
-    while ((old[behind]?.start ?? Number.POSITIVE_INFINITY) + shift < start) behind += 1;
-    const same = old[behind];
-    if (same && same.start + shift === start && same.start >= edit.oldEnd && isSame(same.before, state)) {
-      for (let i = behind; i < old.length; i += 1) lines.push(moved(old[i] as Paragraph, shift));
-      break;
+    for (; behind < old.length; behind += 1) {
+      const { start: oldStart, before, sentences } = old[behind] as Paragraph;
+      const isBehind = oldStart >= edit.oldEnd && oldStart + shift >= start;
+      if (isBehind && (oldStart + shift > start || isSame(before, state))) break;
+      for (const { piece } of sentences) known?.set(piece.raw, piece);
     }
+    const same = old[behind];
+    if (same && same.start + shift === start) return lines.concat(old.slice(behind).map((line) => moved(line, shift)));
     const line: Line = next ?? readLine(raw, start, state);
     next = readRun(raw, line);
-    lines.push(Object.assign(line, { sentences: line.kind === 'blank' ? [] : readSentences(raw, line, lexicon, known) }));
+    lines.push({ ...line, sentences: line.kind === 'blank' ? [] : readSentences(raw, line, lexicon, known) });
     start = line.end + 1;
     state = line.after;
   }
@@ -214,6 +234,7 @@ function readParagraphs(raw: string, lexicon: Lexicon, known: Map<string, Piece>
 
 /** The version before is not read again, so its objects are moved where they stand. */
 function moved(line: Paragraph, shift: number): Paragraph {
+  if (shift === 0) return line;
   line.start += shift;
   line.end += shift;
   line.body += shift;
@@ -231,12 +252,11 @@ function moved(line: Paragraph, shift: number): Paragraph {
  */
 export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = null, isOneLine = false): Doc {
   if (previous?.raw === raw) return previous;
-  let known = previous?.known ?? new Map<string, Piece>();
   let lines: Paragraph[];
   if (isOneLine) {
     const line = wholeLine(raw);
-    lines = [{ ...line, sentences: readSentences(raw, line, lexicon, known) }];
-  } else lines = readParagraphs(raw, lexicon, known, previous);
+    lines = [{ ...line, sentences: readSentences(raw, line, lexicon, null) }];
+  } else lines = readParagraphs(raw, lexicon, previous);
   const sentences: Sentence[] = [];
   const pieces: Sentence[] = [];
   const byOwner = new Map<string, Sentence[]>();
@@ -245,14 +265,13 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
       pieces.push(sentence);
       if (!sentence.text) continue;
       sentences.push(sentence);
-      for (const owner of sentence.piece.owners) {
+      for (const { owner } of sentence.hits) {
         const list = byOwner.get(owner);
-        if (list) list.push(sentence);
-        else byOwner.set(owner, [sentence]);
+        if (!list) byOwner.set(owner, [sentence]);
+        else if (list.at(-1) !== sentence) list.push(sentence);
       }
     }
   }
-  if (known.size > SPARE * (pieces.length + SPARE)) known = new Map(pieces.map(({ piece }) => [piece.raw, piece]));
   let folded: string | null = null;
   return {
     raw,
@@ -265,7 +284,6 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
     pieces,
     sections: readSections(lines, raw),
     byOwner,
-    known,
   };
 }
 
@@ -292,8 +310,6 @@ export function filledSection(doc: Doc, label: Label): Range | null {
   }
   return null;
 }
-
-let slots = 0;
 
 /** The function with a memory: it is asked once for each sentence that was written, however often the text around it is edited. */
 export function kept<T>(read: (piece: Piece) => T): (sentence: Sentence) => T {
