@@ -65,15 +65,11 @@ interface Section extends Range {
   empty: boolean;
 }
 
-interface Paragraph extends Line {
-  sentences: readonly Sentence[];
-}
-
 export interface Doc {
   raw: string;
   folded: string;
   /** A paragraph that was broken into lines is one of them. */
-  lines: readonly Paragraph[];
+  lines: readonly Line[];
   sentences: readonly Sentence[];
   /** The sentences, and the lines of logs and of the heads of mails. */
   pieces: readonly Sentence[];
@@ -203,7 +199,7 @@ const wholeLine = (raw: string): Line => ({
   after: BEGINNING,
 });
 
-function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Paragraph[] {
+function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Line[] {
   const old = previous?.lines ?? [];
   const edit = editBetween(previous?.raw ?? '', raw);
   const shift = edit.newEnd - edit.oldEnd;
@@ -216,7 +212,7 @@ function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Pa
   let behind = lines.length;
   for (let start = (lines.at(-1)?.end ?? -1) + 1, state = lines.at(-1)?.after ?? BEGINNING; start <= raw.length; ) {
     for (; behind < old.length; behind += 1) {
-      const { start: oldStart, before, sentences } = old[behind] as Paragraph;
+      const { start: oldStart, before, sentences } = old[behind] as Line;
       const isBehind = oldStart >= edit.oldEnd && oldStart + shift >= start;
       if (isBehind && (oldStart + shift > start || isSame(before, state))) break;
       for (const { piece } of sentences) known?.set(piece.raw, piece);
@@ -225,7 +221,8 @@ function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Pa
     if (same && same.start + shift === start) return lines.concat(old.slice(behind).map((line) => moved(line, shift)));
     const line: Line = next ?? readLine(raw, start, state);
     next = readRun(raw, line);
-    lines.push({ ...line, sentences: line.kind === 'blank' ? [] : readSentences(raw, line, lexicon, known) });
+    if (line.kind !== 'blank') line.sentences = readSentences(raw, line, lexicon, known);
+    lines.push(line);
     start = line.end + 1;
     state = line.after;
   }
@@ -233,7 +230,7 @@ function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Pa
 }
 
 /** The version before is not read again, so its objects are moved where they stand. */
-function moved(line: Paragraph, shift: number): Paragraph {
+function moved(line: Line, shift: number): Line {
   if (shift === 0) return line;
   line.start += shift;
   line.end += shift;
@@ -252,10 +249,11 @@ function moved(line: Paragraph, shift: number): Paragraph {
  */
 export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = null, isOneLine = false): Doc {
   if (previous?.raw === raw) return previous;
-  let lines: Paragraph[];
+  let lines: Line[];
   if (isOneLine) {
     const line = wholeLine(raw);
-    lines = [{ ...line, sentences: readSentences(raw, line, lexicon, null) }];
+    line.sentences = readSentences(raw, line, lexicon, null);
+    lines = [line];
   } else lines = readParagraphs(raw, lexicon, previous);
   const sentences: Sentence[] = [];
   const pieces: Sentence[] = [];

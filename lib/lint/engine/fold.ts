@@ -3,18 +3,14 @@ const BEYOND_ASCII = /[\x80-\uffff]/;
 const PLAIN: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
 
 const WIDE = /[\u0100-\uffff]/;
-let lastWhole = '';
-let isWide = false;
 
 /**
  * A slice of the text. One curly quote makes engines keep a whole text, and all that is cut out of it, at two bytes a letter, over which
- * expressions take a third longer; what goes through JSON is kept at one byte again where that is enough.
+ * everything takes up to twice as long; what goes through JSON is kept at one byte again where that is enough.
  */
 export function sliceOf(whole: string, start: number, end: number): string {
-  if (whole !== lastWhole) isWide = WIDE.test(whole);
-  lastWhole = whole;
   const slice = whole.slice(start, end);
-  return isWide && !WIDE.test(slice) ? JSON.parse(JSON.stringify(slice)) : slice;
+  return start === end || WIDE.test(slice) ? slice : JSON.parse(JSON.stringify(slice));
 }
 
 /** Lower case with straight quotes and plain blanks; every index stays where it was. */

@@ -1,4 +1,5 @@
 import { behindWords, isBlank, skipBlanks } from './blanks.ts';
+import type { Sentence } from './document.ts';
 import { fold, sliceOf } from './fold.ts';
 import { CLOSING, type Label, labelOf } from './labels.ts';
 
@@ -21,6 +22,7 @@ export interface Line {
   folded: string;
   before: State;
   after: State;
+  sentences: readonly Sentence[];
 }
 
 /** What the lines before one tell about it. */
@@ -145,6 +147,7 @@ export function readLine(whole: string, start: number, before: State): Line {
     folded,
     before,
     after: before,
+    sentences: [],
   };
   const stop = behindWords(folded, folded.length);
   if (stop === 0) {
