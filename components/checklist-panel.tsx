@@ -9,8 +9,8 @@ export interface PanelProps extends NotAgain {
   result: LintResult;
   texts: { subject: string; description: string };
   folded: boolean;
-  /** The keys that open the card of marked words. */
-  shortcut: string;
+  /** The keys that open the card of marked words; null where there are no cards. */
+  shortcut: string | null;
   onFold(folded: boolean): void;
   onApply(fix: Fix): void;
   /** `byKeyboard`: the quote was chosen with a key. */

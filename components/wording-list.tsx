@@ -13,8 +13,8 @@ export interface NotAgain {
 interface WordingListProps extends NotAgain {
   findings: readonly Finding[];
   texts: { subject: string; description: string };
-  /** The keys that open the card of marked words. */
-  shortcut: string;
+  /** The keys that open the card of marked words; null where there are no cards. */
+  shortcut: string | null;
   onApply(fix: Fix): void;
   /** `byKeyboard`: the quote was chosen with a key. */
   onShow(finding: Finding, byKeyboard: boolean): void;
@@ -52,7 +52,9 @@ export function WordingList({ findings, texts, shortcut, onApply, onShow, onIgno
           );
         })}
       </ul>
-      {findings.some(({ start }) => start !== undefined) && <p className="shortcut">{i18n.t('panel.shortcut', [shortcut])}</p>}
+      {shortcut !== null && findings.some(({ start }) => start !== undefined) && (
+        <p className="shortcut">{i18n.t('panel.shortcut', [shortcut])}</p>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { pageReportSchema } from './portal/report-schema.ts';
 import { dateOrderSchema } from './storage/date-order.ts';
 
 /** Sent to content scripts. */
-type ToPage = 'framedCase' | 'tellReport';
+type ToPage = 'framedCase' | 'tellReport' | 'pausePage';
 type Received = Exclude<MessageName, ToPage>;
 type Origin = 'portal' | 'extension-page';
 type Payload<Name extends MessageName> = Parameters<Protocol[Name]> extends [infer Data] ? Data : undefined;

@@ -47,6 +47,8 @@ export interface Protocol {
   openCase(target: CaseTarget): void;
   /** Popup, to a tab: every frame that has something to say of its reading sends a `pageReport`, the top frame always. */
   tellReport(): void;
+  /** Popup, to a tab: nothing is to be read or shown on the page that it shows, until that is left; or again. */
+  pausePage(isPaused: boolean): void;
   /** Content script, asked for it: how the reading of its page went. */
   pageReport(report: PageReport): void;
 }

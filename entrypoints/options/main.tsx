@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AccountSetting } from '../../components/account-setting.tsx';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
+import { FeaturesSetting } from '../../components/features-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
 import { Lockable } from '../../components/lockable.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
@@ -14,7 +15,16 @@ import type { Instant } from '../../lib/cases/schemas.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { type DateOrders, forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
-import { chooseRule, type LoadedSettings, loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/storage/settings.ts';
+import {
+  chooseRule,
+  type LoadedSettings,
+  loadSettings,
+  pauseSite,
+  type Settings,
+  saveSettings,
+  switchFeature,
+  watchSettings,
+} from '../../lib/storage/settings.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
 
 interface Stored extends LoadedSettings {
@@ -48,7 +58,7 @@ function Options() {
     return () => window.clearInterval(timer);
   }, []);
   if (stored === null) return null;
-  const { settings, problem, locked, lockedRules, orders } = stored;
+  const { settings, problem, locked, lockedRules, lockedFeatures, orders } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
   return (
     <main>
@@ -72,6 +82,15 @@ function Options() {
       <Lockable isLocked={isLocked('labels')}>
         <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
       </Lockable>
+      <h2>{i18n.t('settings.features.title')}</h2>
+      <p className="intro">{i18n.t('settings.features.intro')}</p>
+      <FeaturesSetting
+        {...settings}
+        locked={lockedFeatures}
+        isPausingLocked={isLocked('pausedSites')}
+        onSwitch={switchFeature}
+        onResume={(site) => pauseSite(site, false)}
+      />
       <h2>{i18n.t('settings.policy.title')}</h2>
       <p className="intro">{i18n.t('settings.policy.intro')}</p>
       <Lockable isLocked={isLocked('edition', 'otherEditions')}>

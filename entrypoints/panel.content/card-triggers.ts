@@ -18,7 +18,7 @@ const MOVES_CARET = /^(?:Arrow|Home$|End$|Page)/;
 export function watchForCards(
   field: HTMLElement,
   signal: AbortSignal,
-  session: LintSession,
+  session: Pick<LintSession, 'findingAt' | 'findingAtCaret'>,
   card: Card,
   say: (finding: Finding | null) => void,
 ): void {

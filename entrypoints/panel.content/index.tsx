@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createStore } from 'zustand/vanilla';
 import { createLintSession, type LintSession } from '../../lib/portal/lint-session.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
+import type { Feature } from '../../lib/storage/features.ts';
 import { loadLintChoices, watchLintChoices } from '../../lib/storage/reader-settings.ts';
 import { actionsIn } from './actions.ts';
 import { createCard } from './card.tsx';
@@ -23,12 +24,19 @@ export default defineContentScript({
   main(ctx) {
     const forms = sharedForm();
     const spoken = createStore(() => '');
+    const off = createStore<ReadonlySet<Feature>>(() => new Set());
+    const isOn = (feature: Feature): boolean => !off.getState().has(feature);
     const session: LintSession = createLintSession(ctx.signal, textForFix, (field, signal) =>
-      watchForCards(field, signal, session, card, (finding) => spoken.setState(finding ? spokenOf(finding) : '', true)),
+      watchForCards(field, signal, found, card, (finding) => spoken.setState(finding ? spokenOf(finding) : '', true)),
     );
+    /** What a card could speak of. */
+    const found: Pick<LintSession, 'findingAt' | 'findingAtCaret'> = {
+      findingAt: (...at) => (isOn('findingCard') ? session.findingAt(...at) : null),
+      findingAtCaret: (field) => (isOn('findingCard') ? session.findingAtCaret(field) : null),
+    };
     const actions = actionsIn(session);
     const card = createCard(session, actions);
-    startSubmitNote(session, ctx.signal);
+    startSubmitNote(session, ctx.signal, () => isOn('submitNote'));
     let close: (() => void) | null = null;
     let isReady = false;
     const follow = (): void => {
@@ -39,10 +47,15 @@ export default defineContentScript({
         card.close();
         close?.();
         close = null;
-      } else close ??= openPanel({ session, actions, card, spoken });
+      } else close ??= openPanel({ session, actions, card, spoken, off });
     };
     const stop = forms.subscribe(follow);
-    const choose = async (): Promise<void> => session.choose(await loadLintChoices());
+    const choose = async (): Promise<void> => {
+      const choices = await loadLintChoices();
+      off.setState(choices.off, true);
+      if (!isOn('findingCard')) card.close();
+      session.choose(choices, isOn('underlines'));
+    };
     // What the user ignores is known before anything is told; a storage that does not answer must not keep the rest away.
     const start = (): void => {
       isReady = !ctx.isInvalid;

@@ -7,6 +7,7 @@ import { CommentPanel } from '../../components/comment-panel.tsx';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
 import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
+import type { Feature } from '../../lib/storage/features.ts';
 import { panelFolded } from '../../lib/storage/view-state.ts';
 import type { FindingActions } from './actions.ts';
 import type { Card } from './card.tsx';
@@ -19,6 +20,8 @@ interface PanelProps {
   card: Card;
   /** What assistive technology is told of the words that the caret is in. */
   spoken: StoreApi<string>;
+  /** What the user does not want to see. */
+  off: StoreApi<ReadonlySet<Feature>>;
 }
 
 /** Mounts the panel into a dock of its own. Answers with what takes both away again. */
@@ -52,9 +55,11 @@ export function openPanel(props: PanelProps): () => void {
 /** Width of the unfolded panel, as in panel.css. */
 const WIDTH = 288;
 
-function Panel({ session, actions, card, spoken }: PanelProps) {
+function Panel({ session, actions, card, spoken, off }: PanelProps) {
   const { result, surface, texts, anchor } = useStore(session.store);
   const words = useStore(spoken);
+  const hidden = useStore(off);
+  const hasCards = !hidden.has('findingCard') && !hidden.has('underlines');
   /** What the user chose; undefined until that is read, null when nothing was chosen yet. */
   const [chosen, setChosen] = useState<boolean | null>();
   useEffect(() => {
@@ -66,23 +71,25 @@ function Panel({ session, actions, card, spoken }: PanelProps) {
   const folded = chosen ?? !(anchor !== null && hasRoomBeside(anchor, WIDTH));
   return (
     <>
-      <Shown
-        result={result}
-        texts={texts}
-        folded={folded}
-        shortcut={SHORTCUT_NAME}
-        onFold={(fold) => {
-          setChosen(fold);
-          void panelFolded.setValue(fold);
-        }}
-        onApply={actions.apply}
-        onShow={(finding, byKeyboard) => {
-          session.show(finding);
-          card.open(finding, byKeyboard ? 'keyboard' : 'click');
-        }}
-        onIgnore={actions.ignore}
-        onSwitchOff={actions.switchOff}
-      />
+      {!hidden.has('panel') && (
+        <Shown
+          result={result}
+          texts={texts}
+          folded={folded}
+          shortcut={hasCards ? SHORTCUT_NAME : null}
+          onFold={(fold) => {
+            setChosen(fold);
+            void panelFolded.setValue(fold);
+          }}
+          onApply={actions.apply}
+          onShow={(finding, byKeyboard) => {
+            session.show(finding);
+            if (hasCards) card.open(finding, byKeyboard ? 'keyboard' : 'click');
+          }}
+          onIgnore={actions.ignore}
+          onSwitchOff={actions.switchOff}
+        />
+      )}
       <p role="status" className="spoken">
         {words}
       </p>

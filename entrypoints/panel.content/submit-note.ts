@@ -10,8 +10,10 @@ function textOf({ kind, field }: Finding, surface: LintView['surface']): string 
 }
 
 /** Tells at the form's submit button what the text should not hold, in the user's words. */
-export const startSubmitNote = (session: LintSession, signal: AbortSignal): void =>
-  noteBeforeSubmit(session, signal, {
-    text: textOf,
-    labels: () => ({ region: i18n.t('submit_note.region'), show: i18n.t('submit_note.show') }),
-  });
+export const startSubmitNote = (session: LintSession, signal: AbortSignal, isWanted: () => boolean): void =>
+  noteBeforeSubmit(
+    session,
+    signal,
+    { text: textOf, labels: () => ({ region: i18n.t('submit_note.region'), show: i18n.t('submit_note.show') }) },
+    isWanted,
+  );

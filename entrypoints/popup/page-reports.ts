@@ -29,8 +29,9 @@ export function askForReports(tabId: number, tell: (state: PageState) => void): 
     if (byFrame.size === 0) tell({ state: 'silent' });
   };
   window.setTimeout(silence, PATIENCE_MS);
-  // On a page that seemed to hold nothing there is no reader yet.
-  injectSentinel(tabId, 0)
+  // On a page that seemed to hold nothing there is no reader yet. One that is at work would begin anew if it were brought again.
+  send('tellReport', undefined, { tabId, frameId: 0 })
+    .catch(() => injectSentinel(tabId, 0))
     .then(() => send('tellReport', undefined, tabId))
     .catch(silence);
 }

@@ -2,26 +2,49 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PageHealth } from '../../components/page-health.tsx';
-import { readableTab } from '../../lib/platform/active-tab.ts';
+import { PauseLine } from '../../components/pause-line.tsx';
+import { send } from '../../lib/messages.ts';
+import { type ReadableTab, readableTab } from '../../lib/platform/active-tab.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
+import type { PageReport, Paused } from '../../lib/portal/report.ts';
 import { reportText } from '../../lib/portal/report-text.ts';
+import { loadSettings, pauseSite } from '../../lib/storage/settings.ts';
 import { askForReports, type PageState } from './page-reports.ts';
 
 const product = () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent });
 
-/** The foot of the popup: how the page was read over which it opened, and the way to the settings. Asks again whenever `changed` is another. */
+/** The foot of the popup: how the page was read over which it opened, how to be left alone on it, and the way to the settings. Asks again whenever `changed` is another. */
 export function PageSection({ changed }: { changed: unknown }) {
-  const [tabId, setTabId] = useState<number | null>(null);
+  const [tab, setTab] = useState<ReadableTab | null>(null);
   const [page, setPage] = useState<PageState | null>(null);
-  useEffect(() => void readableTab().then(setTabId), []);
+  const [isLocked, setLocked] = useState(false);
+  useEffect(() => {
+    void readableTab().then(setTab);
+    void loadSettings().then(({ locked }) => setLocked(locked.has('pausedSites')));
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was stored since changes what the page would say now
   useEffect(() => {
-    if (tabId !== null) askForReports(tabId, setPage);
-  }, [tabId, changed]);
+    if (tab !== null) askForReports(tab.id, setPage);
+  }, [tab, changed]);
+
+  async function pause(kind: Paused): Promise<void> {
+    if (tab === null) return;
+    if (kind === 'site' || paused === 'site') await pauseSite(tab.portal, kind === 'site');
+    if (kind !== 'site') await send('pausePage', kind === 'page', tab.id);
+    // Storage and message reach the page one after the other.
+    window.setTimeout(() => askForReports(tab.id, setPage), HEARD_MS);
+  }
+
+  const paused = page?.state === 'told' ? pausedIn(page.reports) : null;
   return (
     <section className="page" aria-label={i18n.t('page.region')}>
       {page?.state === 'silent' && <PageHealth reports={null} text="" onCopy={copyText} />}
-      {page?.state === 'told' && <PageHealth reports={page.reports} text={reportText(page.reports, product())} onCopy={copyText} />}
+      {page?.state === 'told' && paused === null && (
+        <PageHealth reports={page.reports} text={reportText(page.reports, product())} onCopy={copyText} />
+      )}
+      {page?.state === 'told' && tab !== null && (
+        <PauseLine paused={paused} site={new URL(tab.portal).host} isLocked={isLocked} onPause={pause} />
+      )}
       <p>
         <button type="button" className="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
           {i18n.t('page.settings')}
@@ -30,3 +53,8 @@ export function PageSection({ changed }: { changed: unknown }) {
     </section>
   );
 }
+
+/** Time in which a page follows, in milliseconds. */
+const HEARD_MS = 200;
+
+const pausedIn = (reports: readonly PageReport[]): Paused => reports.find(({ frame }) => frame === 'top')?.paused ?? null;

@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { type Draft, lengthOf } from '../../lib/drafts/draft.ts';
 import { counted, formatDay, formatTime } from '../../lib/i18n/format.ts';
-import { createDrafts } from '../../lib/portal/drafts.ts';
-import type { PageReading } from '../../lib/portal/types.ts';
+import { createDrafts, type Drafts } from '../../lib/portal/drafts.ts';
 import { callDrafts, loadDrafts, removeDrafts, saveDraft, watchDrafts } from '../../lib/storage/drafts.ts';
 
 function offerWords(draft: Draft): string {
@@ -17,7 +16,7 @@ function offerWords(draft: Draft): string {
   return counted(subject ? 'draft.subject' : 'draft.description', length, ...when);
 }
 
-export const keepDrafts = (signal: AbortSignal): { see(found: PageReading): void } =>
+export const keepDrafts = (signal: AbortSignal): Drafts =>
   createDrafts(
     signal,
     { load: loadDrafts, save: saveDraft, remove: removeDrafts, call: callDrafts, watch: watchDrafts },

@@ -7,8 +7,8 @@ import type { PageReading } from '../../lib/portal/types.ts';
 import { bannerFolded } from '../../lib/storage/view-state.ts';
 
 export interface Painter {
-  /** Paints what is known of the cases on the page as it stands now. */
-  paint(page: PageReading): void;
+  /** Paints what is known of the cases on the page as it stands now, and of that what the user wants to see. */
+  paint(page: PageReading, wanted: { badges: boolean; card: boolean }): void;
   /** Takes in the background's answer and paints it. */
   learn(answer: ReadingAnswer): void;
   /** Takes in the case of a frame in this page, to be shown until the page's address changes; null when it went. */
@@ -21,6 +21,7 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   const banner = createBanner();
   const known = new Map<string, CaseWords>();
   let page: PageReading | null = null;
+  let wanted = { badges: true, card: true };
   let folded: boolean | null = null;
   let framed: { look: CardLook; address: string } | null = null;
 
@@ -39,14 +40,14 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   function repaint(): void {
     if (page === null || signal.aborted) return;
     badges.paint(
-      page.cells.flatMap(({ statusCell, ...id }): BadgeItem[] => {
+      (wanted.badges ? page.cells : []).flatMap(({ statusCell, ...id }): BadgeItem[] => {
         const words = wordsFor(id);
         return words === undefined || statusCell === null ? [] : [{ ...words.badge, cell: statusCell }];
       }),
     );
     if (!card) return;
     const look = page.casePage === null ? framedHere() : wordsFor(page.casePage)?.card;
-    if (look == null || folded === null) banner.hide();
+    if (!wanted.card || look == null || folded === null) banner.hide();
     else banner.show({ ...look, collapsed: folded, labels: labels(), onToggle: fold });
   }
 
@@ -59,8 +60,9 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   }
 
   return {
-    paint(next) {
+    paint(next, seen) {
       page = next;
+      wanted = seen;
       repaint();
     },
     learn(answer) {

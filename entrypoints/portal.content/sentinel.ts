@@ -4,11 +4,12 @@ import { listen, send } from '../../lib/messages.ts';
 import type { DateOrder } from '../../lib/portal/date-figures.ts';
 import { lintedForm, whenUsed } from '../../lib/portal/linted-form.ts';
 import { readInParts, readPage } from '../../lib/portal/read.ts';
-import { isWorthTelling, reportOf } from '../../lib/portal/report.ts';
+import { isWorthTelling, type Paused, reportOf } from '../../lib/portal/report.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
 import type { PageReading, ReadContext } from '../../lib/portal/types.ts';
 import { watchPage } from '../../lib/portal/watch.ts';
 import { contentOf, watchedBy } from '../../lib/portal/watched.ts';
+import { type Feature, LINT_FEATURES } from '../../lib/storage/features.ts';
 import { loadReaderSettings, type ReaderSettings, watchReaderSettings } from '../../lib/storage/reader-settings.ts';
 import { keepDrafts } from './drafts.ts';
 import { createPainter } from './painter.ts';
@@ -42,6 +43,8 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   signal.addEventListener('abort', () => clearTimeout(again));
   /** null: to be asked for again. */
   let settings: ReaderSettings | null = null;
+  /** The address of the page on which nothing is to be read or shown, until it is left. */
+  let pausedAt: string | null = null;
 
   // The scout has waited for the page to come to rest.
   const watch = watchPage(window, () => void look(), signal, true);
@@ -53,15 +56,21 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   }, signal);
   const stopTelling = listen('tellReport', () => tellReport());
   signal.addEventListener('abort', stopTelling);
+  const stopPausing = listen('pausePage', ({ data }) => {
+    pausedAt = data ? addressNow() : null;
+    void look();
+  });
+  signal.addEventListener('abort', stopPausing);
   const left = (): void => {
+    pausedAt = null;
     tellCase(false);
     // The browser may bring this page back as it was, and then all of it is told again.
     sent.clear();
   };
   // The checklist can't speak without the extension's words, and goes with its form.
   signal.addEventListener('abort', () => sharedForm().setState({ form: null }));
-  if (inFrame) window.addEventListener('pagehide', left, { signal });
-  else {
+  window.addEventListener('pagehide', left, { signal });
+  if (!inFrame) {
     const stop = listen('framedCase', ({ data }) => {
       if (data !== null) find();
       painter.learnFramed(data);
@@ -79,18 +88,21 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     // Another look, called for while this one goes on, is this one: it ends with what the page shows then.
     isReading = true;
     const how = settings;
-    const found = await readInParts(document, () => contextNow(settings ?? how), signal).finally(() => {
+    const read = await readUnlessPaused(how).finally(() => {
       isReading = false;
     });
-    if (found === null || isOrphan()) return;
+    if (read === null || isOrphan()) return;
+    // The settings may have changed while the page was read.
+    const current = settings ?? how;
+    const isPaused = pausedNow(current) !== null;
+    const isOn = (feature: Feature): boolean => !isPaused && !current.off.has(feature);
+    const found = isPaused ? nothingOn(document) : read;
     const toWatch = watchedBy(found, before);
     before = found;
     watch.setRoots(toWatch);
-    painter.paint(found);
-    // The settings may have changed while the page was read.
-    const current = settings ?? how;
+    painter.paint(found, { badges: isOn('badges'), card: isOn('caseCard') });
     offer(found, current);
-    drafts.see(found);
+    drafts.see(isOn('drafts') ? found : null);
     tellCase(found.casePage !== null);
     if (found.readings.length > 0 || found.form !== null) find();
     try {
@@ -108,6 +120,15 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     }
   }
 
+  const readUnlessPaused = async (how: ReaderSettings): Promise<PageReading | null> =>
+    pausedNow(how) === null ? readInParts(document, () => contextNow(settings ?? how), signal) : nothingOn(document);
+
+  /** What the user wants to be left alone. A page that was left is not paused any more when the user comes back to it. */
+  function pausedNow({ isPaused }: ReaderSettings): Paused {
+    if (pausedAt !== addressNow()) pausedAt = null;
+    return isPaused ? 'site' : pausedAt === null ? null : 'page';
+  }
+
   function find(): void {
     if (!hasFound) onFound();
     hasFound = true;
@@ -122,12 +143,14 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   /** How the reading of this page goes, looked at anew; a popup that was closed meanwhile hears nothing. */
   async function tellReport(): Promise<void> {
     const how = settings ?? (await loadReaderSettings(location.origin));
-    const report = reportOf(readPage(document, contextNow(how)), {
+    const paused = pausedNow(how);
+    const report = reportOf(paused === null ? readPage(document, contextNow(how)) : nothingOn(document), {
       address: location.href,
       zone: how.zone,
       order: how.order,
       at: Date.now() as Instant,
       frame: inFrame ? 'frame' : 'top',
+      paused,
     });
     if (isWorthTelling(report)) send('pageReport', report).catch(() => {});
   }
@@ -140,9 +163,10 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
 
   /** Linter and checklist come into the page with the first form that it shows, or the first comment that is begun, and not before. */
   function offer(found: PageReading, how: ReaderSettings): void {
-    const form = lintedForm(found, how);
+    const isWanted = LINT_FEATURES.some((feature) => !how.off.has(feature));
+    const form = isWanted ? lintedForm(found, how) : null;
     sharedForm().setState({ form });
-    if (form === null && found.commentBox !== null) {
+    if (isWanted && form === null && found.commentBox !== null) {
       const box = found.commentBox;
       whenUsed(box, () => before?.commentBox === box && offer(before, settings ?? how), signal);
     }
@@ -167,3 +191,18 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     painter.learn(await send('reading', reading));
   }
 }
+
+/** The page's address without the part that only names a place on it. */
+const addressNow = (): string => location.href.replace(/#.*/, '');
+
+/** The reading of a page that is not read. */
+const nothingOn = (doc: Document): PageReading => ({
+  readings: [],
+  surfaces: [],
+  cells: [],
+  casePage: null,
+  form: null,
+  commentBox: null,
+  roots: [doc],
+  order: null,
+});

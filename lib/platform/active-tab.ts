@@ -1,8 +1,14 @@
 /** The page that the user looks at. Needs no "tabs" permission: only pages of granted hosts tell their address. */
 import { browser } from 'wxt/browser';
 
+export interface ReadableTab {
+  id: number;
+  /** The address of its page without path. */
+  portal: string;
+}
+
 /** The tab in front, when it shows a page that the extension may read; else null. */
-export async function readableTab(): Promise<number | null> {
+export async function readableTab(): Promise<ReadableTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id !== undefined && tab.url?.startsWith('https://') ? tab.id : null;
+  return tab?.id !== undefined && tab.url?.startsWith('https://') ? { id: tab.id, portal: new URL(tab.url).origin } : null;
 }

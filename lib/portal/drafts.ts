@@ -25,6 +25,11 @@ export interface DraftShelf {
   ): void;
 }
 
+export interface Drafts {
+  /** Takes in what a reading shows. With null nothing is kept any more, and nothing offered, until the next reading. */
+  see(found: PageReading | null): void;
+}
+
 /** A form that is on the page, with what is known of other drafts of it. */
 interface Open {
   sitting: Sitting;
@@ -39,7 +44,7 @@ interface Open {
 }
 
 /** @param words by which a draft is offered, ready to be shown */
-export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: DraftWords): { see(found: PageReading): void } {
+export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: DraftWords): Drafts {
   const open = new Map<DraftKey['form'], Open>();
   let hasLooked = false;
   /** A page whose extension was updated has nowhere to keep anything. */
@@ -189,6 +194,14 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
 
   return {
     see(found) {
+      if (found === null) {
+        for (const { sitting, note } of open.values()) {
+          sitting.stop();
+          note.hide();
+        }
+        open.clear();
+        return;
+      }
       const shown = formsIn(found);
       for (const [kind, { sitting, note }] of open) {
         if (shown.some(({ key }) => isSameForm(key, sitting))) continue;

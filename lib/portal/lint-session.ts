@@ -33,8 +33,8 @@ export interface LintSession {
   apply(fix: Fix): void;
   /** Selects the words of a finding in their field. */
   show(finding: Finding): void;
-  /** Lints by other choices from now on. */
-  choose(choices: LintChoices): void;
+  /** Lints by other choices from now on, with or without marks under the words. */
+  choose(choices: LintChoices, hasUnderlines?: boolean): void;
   /** Leaves a finding out for as long as this form is there. */
   ignoreHere(finding: Finding): void;
   /** The finding whose words lie at a point of the window, in px. null where none do, or where they were changed since they were read. */
@@ -64,6 +64,7 @@ export function createLintSession(
   const attached = new Map<Field, { underlines: Underlines; detach: AbortController }>();
   let pause: ReturnType<typeof setTimeout> | undefined;
   let choices: LintChoices = {};
+  let hasUnderlines = true;
   const ignoredHere = new Set<string>();
 
   function run(): void {
@@ -75,7 +76,7 @@ export function createLintSession(
     );
     for (const field of ['subject', 'description'] as const) {
       const element = form[field];
-      if (element !== null) attached.get(element)?.underlines.set(spansIn(result.findings, field));
+      if (element !== null) attached.get(element)?.underlines.set(hasUnderlines ? spansIn(result.findings, field) : []);
     }
     store.setState({ result, surface: form.context.surface, texts, anchor: form.description ?? form.subject });
   }
@@ -140,8 +141,9 @@ export function createLintSession(
       if (textOfField(element) !== store.getState().texts[finding.field]) return run();
       selectWords(element, finding.start, finding.end);
     },
-    choose(next) {
+    choose(next, underlined = true) {
       choices = next;
+      hasUnderlines = underlined;
       run();
     },
     ignoreHere({ ignoreKey }) {

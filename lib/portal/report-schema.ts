@@ -44,4 +44,5 @@ export const pageReportSchema = z.object({
     labels: few(long),
     paths: few(z.object({ to: z.enum(['record', 'row', 'status', 'description', 'comment']), path: long })),
   }),
+  paused: z.nullable(z.enum(['page', 'site'])),
 }) satisfies z.ZodMiniType<PageReport>;

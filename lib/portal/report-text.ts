@@ -30,6 +30,7 @@ function frameLines(report: PageReport): string[] {
   const { structure } = report;
   return [
     `${report.frame === 'top' ? 'Page' : 'Frame'}: address of a ${report.address === 'other' ? 'page without cases' : report.address}, at ${new Date(report.at).toISOString()}`,
+    ...(report.paused === null ? [] : [`  paused on this ${report.paused}, so nothing was read`]),
     `  zone ${report.zone}; order of dates ${report.order ?? 'unknown'}, proved here ${report.proved ?? 'none'}`,
     `  cases ${report.cases}; form ${report.form ? 'yes' : 'no'}; comment box ${report.commentBox ? 'yes' : 'no'}; lacks ${listed(report.lacks)}`,
     ...report.lists.map((list) => `  list: ${list.read} of ${list.total ?? 'unknown'} rows, ${list.all ? 'all' : 'not all'}`),

@@ -66,7 +66,11 @@ export interface PageReport {
   unknownStatuses: string[];
   lacks: Lack[];
   structure: Structure;
+  /** The user wants nothing to be read here, for as long as this page is there or on the whole site. */
+  paused: Paused;
 }
+
+export type Paused = 'page' | 'site' | null;
 
 export interface ReportContext {
   /** The page's full address. */
@@ -75,6 +79,7 @@ export interface ReportContext {
   order: DateOrder | null;
   at: Instant;
   frame: 'top' | 'frame';
+  paused: Paused;
 }
 
 const LIST_ADDRESS = /case-?lists?(?:[/?#]|$)|\/case\/case\/|\/recordlist\/case\b|\/case\/list\b|[?&]filtername=/i;
@@ -150,7 +155,7 @@ const surfaceTold = ({ id, ms, rows, fieldsRead, failed }: SurfaceReport): Surfa
 });
 
 /** What one reading of one page, or of one frame in it, came to. Reads the DOM around what was found; changes nothing. */
-export function reportOf(page: PageReading, { address, zone, order, at, frame }: ReportContext): PageReport {
+export function reportOf(page: PageReading, { address, zone, order, at, frame, paused }: ReportContext): PageReport {
   const kind = addressKind(address);
   const cases = page.readings.flatMap(({ sightings }) => sightings.map(({ recordId, caseNumber }) => recordId ?? caseNumber));
   return {
@@ -171,6 +176,7 @@ export function reportOf(page: PageReading, { address, zone, order, at, frame }:
     unknownStatuses: unknownStatusesOf(page),
     lacks: lacksOf(page, kind, frame),
     structure: structureOf(page),
+    paused,
   };
 }
 

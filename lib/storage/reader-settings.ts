@@ -6,6 +6,7 @@ import { storage } from 'wxt/utils/storage';
 import type { LintChoices, Severity } from '../lint/types.ts';
 import type { DateOrder } from '../portal/date-figures.ts';
 import { COLUMNS, type UserLabels } from '../portal/labels.ts';
+import { FEATURES, type Feature } from './features.ts';
 import { storedPolicy, watchManaged } from './managed-store.ts';
 
 export interface ReaderSettings {
@@ -18,6 +19,10 @@ export interface ReaderSettings {
   /** Several institutions file their cases with this account; their names or codes. */
   sharedAccount: boolean;
   institutions: readonly string[];
+  /** What the user does not want to see. */
+  off: ReadonlySet<Feature>;
+  /** Nothing is to be read or shown on this portal. */
+  isPaused: boolean;
 }
 
 /** Written by `settings.ts` and `date-order.ts`; what an organisation's policy decides goes before. */
@@ -50,6 +55,11 @@ function labelsIn(value: unknown): UserLabels {
   );
 }
 
+const offIn = (own: unknown, policy: unknown): ReadonlySet<Feature> => {
+  const features = { ...entriesOf(own), ...entriesOf(policy) };
+  return new Set(FEATURES.filter((feature) => features[feature] === false));
+};
+
 /** What is stored and makes no sense is taken for not set. @param portal the portal's address without path */
 export async function loadReaderSettings(portal: string): Promise<ReaderSettings> {
   const [own, orders, policy] = await Promise.all([
@@ -57,7 +67,7 @@ export async function loadReaderSettings(portal: string): Promise<ReaderSettings
     storage.getItem<unknown>(DATE_ORDERS),
     storedPolicy(),
   ]);
-  const { zone, labels, sharedAccount, institutions } = { ...entriesOf(own), ...policy };
+  const { zone, labels, sharedAccount, institutions, pausedSites } = { ...entriesOf(own), ...policy };
   const { order } = entriesOf(entriesOf(orders)[portal]);
   return {
     zone: zoneIn(zone),
@@ -65,17 +75,20 @@ export async function loadReaderSettings(portal: string): Promise<ReaderSettings
     labels: labelsIn(labels),
     sharedAccount: sharedAccount === true,
     institutions: Array.isArray(institutions) ? institutions.filter(isText) : [],
+    off: offIn(entriesOf(own).features, policy.features),
+    isPaused: Array.isArray(pausedSites) && pausedSites.includes(portal),
   };
 }
 
 const isRuleSetting = (value: unknown): value is Severity | 'off' =>
   value === 'off' || value === 'error' || value === 'warning' || value === 'suggestion';
 
-/** Rules that are switched off or told with another severity, and findings that the user ignores. */
-export async function loadLintChoices(): Promise<LintChoices> {
+/** Rules that are switched off or told with another severity, findings that the user ignores, and what of the linter is not to be seen. */
+export async function loadLintChoices(): Promise<LintChoices & { off: ReadonlySet<Feature> }> {
   const [own, policy] = await Promise.all([storage.getItem<unknown>(SETTINGS), storedPolicy()]);
-  const { rules, ignoredFindings } = entriesOf(own);
+  const { rules, ignoredFindings, features } = entriesOf(own);
   return {
+    off: offIn(features, policy.features),
     rules: Object.fromEntries(
       Object.entries({ ...entriesOf(rules), ...entriesOf(policy.rules) }).filter((entry): entry is [string, Severity | 'off'] =>
         isRuleSetting(entry[1]),

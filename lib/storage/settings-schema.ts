@@ -7,6 +7,7 @@ import { REGION_IDS, USUAL_WEEKEND } from '../policy/response-hours.ts';
 import { SCALE_CHOICES } from '../policy/response-scale.ts';
 import { type PolicyProblem, validateStatuses } from '../policy/validate.ts';
 import { COLUMNS } from '../portal/labels.ts';
+import { FEATURES } from './features.ts';
 
 const labelSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
@@ -45,6 +46,10 @@ export const settingsSchema = z.object({
   sharedAccount: z._default(z.boolean(), false),
   /** Their names or codes. */
   institutions: z._default(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(200)), []),
+  /** What is switched off; what does not stand here is on. */
+  features: z._default(z.partialRecord(z.enum(FEATURES), z.boolean()), {}),
+  /** Portals, as addresses without path, on whose pages nothing is read or shown until the user wants it again. */
+  pausedSites: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
   /** By id of the linter's rules; a rule that is gone harms nothing. */
   rules: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'suggestion'])), {}),
   /** Keys of findings that are not told again, the latest last; they hold nothing of the text. */

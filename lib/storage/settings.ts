@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { OutlookSettings } from '../deadlines/outlook.ts';
 import type { StatusOverrides } from '../policy/resolve.ts';
 import { businessHours } from '../policy/response-hours.ts';
+import type { Feature } from './features.ts';
 import { loadManaged } from './managed.ts';
 import { watchManaged } from './managed-store.ts';
 import { isObject, MAX_IGNORED, type Settings, settingsSchema, soundOverrides } from './settings-schema.ts';
@@ -23,6 +24,8 @@ export interface LoadedSettings {
   locked: ReadonlySet<keyof Settings>;
   /** Rules of the linter that it decides, by id; the others remain the user's. */
   lockedRules: ReadonlySet<string>;
+  /** Features that it switches on or off; the others remain the user's. */
+  lockedFeatures: ReadonlySet<Feature>;
   /** The organisation's figures, which the user's go before. */
   organisation: StatusOverrides | undefined;
 }
@@ -30,12 +33,18 @@ export interface LoadedSettings {
 /** The settings as they apply now. A policy that makes no sense is passed over, setting by setting. */
 export async function loadSettings(): Promise<LoadedSettings> {
   const [own, { settings: managed, problem }] = await Promise.all([loadOwn(), loadManaged()]);
-  const { overrides: organisation, rules, ...decided } = managed;
+  const { overrides: organisation, rules, features, ...decided } = managed;
   return {
-    settings: { ...own.settings, ...decided, rules: { ...own.settings.rules, ...rules } },
+    settings: {
+      ...own.settings,
+      ...decided,
+      rules: { ...own.settings.rules, ...rules },
+      features: { ...own.settings.features, ...features },
+    },
     problem: [own.problem, problem].filter((each) => each !== null).join('\n') || null,
     locked: new Set(Object.keys(decided) as (keyof Settings)[]),
     lockedRules: new Set(Object.keys(rules ?? {})),
+    lockedFeatures: new Set(Object.keys(features ?? {}) as Feature[]),
     organisation,
   };
 }
@@ -79,6 +88,15 @@ export const chooseRule = (rule: string, choice: Settings['rules'][string] | nul
   saveSettings(({ rules: { [rule]: _, ...others } }) => ({ rules: choice === null ? others : { ...others, [rule]: choice } }));
 
 export const switchRuleOff = (rule: string): Promise<void> => chooseRule(rule, 'off');
+
+export const switchFeature = (feature: Feature, isOn: boolean): Promise<void> =>
+  saveSettings(({ features: { [feature]: _, ...others } }) => ({ features: isOn ? others : { ...others, [feature]: false } }));
+
+/** @param portal the portal's address without path */
+export const pauseSite = (portal: string, isPaused: boolean): Promise<void> =>
+  saveSettings(({ pausedSites }) => ({
+    pausedSites: [...pausedSites.filter((site) => site !== portal), ...(isPaused ? [portal] : [])],
+  }));
 
 /** Calls back after each change of the settings, by whatever page of the extension or by the policy. Returns what ends it. */
 export function watchSettings(changed: () => void): () => void {

@@ -5,26 +5,12 @@ import { deepWait, until } from '../browsers/pace.ts';
 import { makeCases, type PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { inChromium, inFirefox, LIST, type Stage, screenshot, untilShown, ZONE } from './support.ts';
+import { clickOn, inChromium, inFirefox, LIST, popupOver, type Stage, screenshot, untilShown, ZONE } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
 
 const addressOf = ({ recordId }: PortalCase): string => `${PORTAL_ORIGIN}/s/case/${recordId}/view`;
-
-/** The popup's page in a tab behind `page`, which so is the page in front when the popup asks. */
-async function popupOver(page: Page, stage: Stage): Promise<Page> {
-  const popup = await stage.launched.openExtensionPage('/popup.html');
-  await page.bringToFront();
-  await popup.evaluate(() => {
-    document.documentElement.dataset.before = 'true';
-    location.reload();
-  });
-  await until('the popup anew', () =>
-    popup.evaluate(() => document.documentElement.dataset.before === undefined && document.querySelector('.page') !== null),
-  );
-  return popup;
-}
 
 const sectionOf = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector<HTMLElement>('.page')?.innerText ?? '');
 const untilSection = (popup: Page, words: string): Promise<string> =>
@@ -32,13 +18,6 @@ const untilSection = (popup: Page, words: string): Promise<string> =>
     const text = await sectionOf(popup);
     return text.includes(words) ? text : null;
   });
-
-const clickOn = (popup: Page, words: string): Promise<void> =>
-  popup.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(wanted));
-    if (!button) throw new Error(`no button "${wanted}"`);
-    button.click();
-  }, words);
 
 /** What the button puts on the clipboard; in Firefox, where a test can't read that, what is shown when the browser refuses it. */
 async function copiedReport(popup: Page, { launched }: Stage): Promise<string> {

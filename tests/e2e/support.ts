@@ -192,6 +192,28 @@ export const datedRow = (popup: Page, { caseNumber }: { caseNumber: string }): P
     (await popupRows(popup)).find((row) => row.number === caseNumber && row.date !== null && !/perhaps sooner/.test(row.closing ?? '')),
   );
 
+/** The popup's page in a tab behind `page`, which so is the page in front when the popup asks. */
+export async function popupOver(page: Page, stage: Stage): Promise<Page> {
+  const popup = await stage.launched.openExtensionPage('/popup.html');
+  await page.bringToFront();
+  await popup.evaluate(() => {
+    document.documentElement.dataset.before = 'true';
+    location.reload();
+  });
+  await until('the popup anew', () =>
+    popup.evaluate(() => document.documentElement.dataset.before === undefined && document.querySelector('.page') !== null),
+  );
+  return popup;
+}
+
+/** Clicks a button of a page of ours, which may lie behind another. */
+export const clickOn = (popup: Page, words: string): Promise<void> =>
+  popup.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(wanted));
+    if (!button) throw new Error(`no button "${wanted}"`);
+    button.click();
+  }, words);
+
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: `${SHOTS}/${name}.png` as `${string}.png` });

@@ -17,6 +17,9 @@ export interface SubmitWords {
   labels(): { region: string; show: string };
 }
 
+/** Whether the user wants to be told. */
+type IsWanted = () => boolean;
+
 /** What should not leave the house: an error, or what looks like a person's data. */
 const isGrave = ({ severity, kind }: Finding): boolean => severity === 'error' || kind === 'personal';
 
@@ -24,7 +27,12 @@ const isGrave = ({ severity, kind }: Finding): boolean => severity === 'error' |
  * While the user goes for the submit button, says at the button what the text should not hold. Nothing is prevented or delayed: it only listens,
  * and stands beside.
  */
-export function noteBeforeSubmit({ store, show }: Pick<LintSession, 'store' | 'show'>, signal: AbortSignal, words: SubmitWords): void {
+export function noteBeforeSubmit(
+  { store, show }: Pick<LintSession, 'store' | 'show'>,
+  signal: AbortSignal,
+  words: SubmitWords,
+  isWanted: IsWanted = () => true,
+): void {
   let field: Element | null = null;
   let listening: AbortController | null = null;
   let button: Element | null = null;
@@ -33,7 +41,7 @@ export function noteBeforeSubmit({ store, show }: Pick<LintSession, 'store' | 's
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const graveFinding = (): Finding | null => {
-    const findings = store.getState().result?.findings.filter(isGrave) ?? [];
+    const findings = isWanted() ? (store.getState().result?.findings.filter(isGrave) ?? []) : [];
     return findings.find(({ severity }) => severity === 'error') ?? findings[0] ?? null;
   };
 

@@ -21,6 +21,7 @@ const FINE: PageReport = {
   unread: [],
   unknownStatuses: [],
   lacks: [],
+  paused: null,
   structure: { roots: 0, tables: 1, frames: 0, components: [], headers: [], labels: [], paths: [] },
 };
 

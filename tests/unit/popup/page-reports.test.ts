@@ -43,7 +43,7 @@ describe('the page in front', () => {
 
   it('is the tab in front when it tells its address', async () => {
     inFront('https://support.proquest.com/s/');
-    expect(await readableTab()).toBe(7);
+    expect(await readableTab()).toEqual({ id: 7, portal: 'https://support.proquest.com' });
     expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   });
 
@@ -60,7 +60,8 @@ describe('the page in front', () => {
     expect(states.every(({ state }) => state === 'told')).toBe(true);
   });
 
-  it('gets a reader first, as a page that seemed to hold nothing has none', async () => {
+  it('gets a reader where it has none, as a page that seemed to hold nothing', async () => {
+    messages.send.mockRejectedValueOnce(new Error('Could not establish connection.'));
     let injected = (): void => {};
     scripts.injectSentinel.mockReturnValue(
       new Promise<void>((done) => {
@@ -70,10 +71,17 @@ describe('the page in front', () => {
     ask();
     await vi.advanceTimersByTimeAsync(0);
     expect(scripts.injectSentinel).toHaveBeenCalledWith(7, 0);
-    expect(messages.send).not.toHaveBeenCalled();
+    expect(messages.send.mock.calls).toEqual([['tellReport', undefined, { tabId: 7, frameId: 0 }]]);
     injected();
     await vi.advanceTimersByTimeAsync(0);
-    expect(messages.send).toHaveBeenCalledTimes(1);
+    expect(messages.send).toHaveBeenLastCalledWith('tellReport', undefined, 7);
+  });
+
+  it('keeps the reader that is at work in it', async () => {
+    ask();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(messages.send).toHaveBeenCalledTimes(2);
+    expect(scripts.injectSentinel).not.toHaveBeenCalled();
   });
 
   it('is silent when nothing came within a second', async () => {

@@ -32,6 +32,7 @@ const page = (id: number | null): PageReading => ({
 });
 const headline = (): string | undefined => banner.show.mock.lastCall?.[0].headline;
 
+const ALL = { badges: true, card: true };
 let end: AbortController;
 const open = async (card: boolean): Promise<Painter> => {
   const painter = createPainter(end.signal, { card });
@@ -50,9 +51,21 @@ afterEach(() => {
 });
 
 describe('the card', () => {
+  it('is shown as long as the user wants it', async () => {
+    const painter = await open(true);
+    painter.learn(answerFor(1));
+    painter.paint(page(1), { badges: true, card: false });
+    expect(banner.show).not.toHaveBeenCalled();
+    painter.paint(page(1), ALL);
+    expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
+    banner.hide.mockClear();
+    painter.paint(page(1), { badges: true, card: false });
+    expect(banner.hide).toHaveBeenCalledOnce();
+  });
+
   it('tells of the case on the page', async () => {
     const painter = await open(true);
-    painter.paint(page(1));
+    painter.paint(page(1), ALL);
     expect(banner.show).not.toHaveBeenCalled();
     painter.learn(answerFor(1));
     expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
@@ -60,14 +73,14 @@ describe('the card', () => {
 
   it('waits for the words of the case’s own page, where only a list told of it', async () => {
     const painter = await open(true);
-    painter.paint(page(1));
+    painter.paint(page(1), ALL);
     painter.learn(answerFor(1, false));
     expect(banner.show).not.toHaveBeenCalled();
   });
 
   it('stays when a list beside it tells the same, and goes when it tells something else', async () => {
     const painter = await open(true);
-    painter.paint(page(1));
+    painter.paint(page(1), ALL);
     painter.learn(answerFor(1));
     banner.hide.mockClear();
     painter.learn(answerFor(1, false));
@@ -79,13 +92,13 @@ describe('the card', () => {
   it('is not shown in a frame, which may reach far out of sight', async () => {
     const painter = await open(false);
     painter.learn(answerFor(1));
-    painter.paint(page(1));
+    painter.paint(page(1), ALL);
     expect(banner.show).not.toHaveBeenCalled();
   });
 
   it('tells in the top frame of the case in a frame, until that goes or the page is left', async () => {
     const painter = await open(true);
-    painter.paint(page(null));
+    painter.paint(page(null), ALL);
     painter.learnFramed(answerFor(1));
     expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
     painter.learnFramed(null);
@@ -94,7 +107,7 @@ describe('the card', () => {
     painter.learnFramed(answerFor(1));
     banner.hide.mockClear();
     history.replaceState(null, '', '/s/elsewhere');
-    painter.paint(page(null));
+    painter.paint(page(null), ALL);
     expect(banner.hide).toHaveBeenCalled();
   });
 
@@ -102,7 +115,7 @@ describe('the card', () => {
     const painter = await open(true);
     painter.learn(answerFor(2));
     painter.learnFramed({ cases: [] });
-    painter.paint(page(2));
+    painter.paint(page(2), ALL);
     painter.learnFramed(answerFor(1));
     expect(banner.show).toHaveBeenCalled();
     expect(banner.hide).not.toHaveBeenCalled();

@@ -5,7 +5,7 @@ import type { Reading } from '../../../lib/cases/schemas.ts';
 import { listen, send } from '../../../lib/messages.ts';
 import { sharedForm } from '../../../lib/portal/shared-form.ts';
 import { saveDateOrder } from '../../../lib/storage/date-order.ts';
-import { saveSettings } from '../../../lib/storage/settings.ts';
+import { pauseSite, saveSettings, switchFeature } from '../../../lib/storage/settings.ts';
 import { CASE_PATH, dynamicForms } from '../../pages/markup/case-pages.ts';
 import { COMMENT_BOXES, LIGHTNING_FORM } from '../../pages/markup/forms.ts';
 import { ARTICLE, datatableList, ROWS } from '../../pages/markup/lists.ts';
@@ -180,6 +180,91 @@ describe('the sentinel', () => {
     await saveSettings({ sharedAccount: false });
     await settle();
     expect(sharedForm().getState().form?.context).toMatchObject({ sharedAccount: false });
+  });
+
+  describe('where the user wants to be left alone', () => {
+    const pause = async (isPaused: boolean): Promise<void> => {
+      const [, hear] = vi.mocked(listen).mock.calls.findLast(([name]) => name === 'pausePage') ?? [];
+      (hear as unknown as (message: { data: boolean }) => void)({ data: isPaused });
+      await settle();
+    };
+    const report = async (): Promise<unknown> => {
+      const [, tell] = vi.mocked(listen).mock.calls.findLast(([name]) => name === 'tellReport') ?? [];
+      await (tell as unknown as () => Promise<void>)();
+      return answers.mock.calls.findLast(([name]) => name === 'pageReport')?.[1];
+    };
+    const shownNow = () => painted.paint.mock.lastCall as [{ cells: unknown[] }, { badges: boolean; card: boolean }];
+
+    it('nothing is read or shown on that page, until the user goes on', async () => {
+      open(datatableList({}));
+      await settle();
+      await pause(true);
+      expect(shownNow()).toMatchObject([{ cells: [] }, { badges: false, card: false }]);
+      expect(await report()).toMatchObject({ paused: 'page', cases: 0 });
+      const sent = readings().length;
+      await vi.advanceTimersByTimeAsync(120_000);
+      await stir();
+      expect(readings()).toHaveLength(sent);
+      await pause(false);
+      expect(shownNow()[0].cells).toHaveLength(ROWS.length);
+      expect(await report()).toMatchObject({ paused: null, cases: ROWS.length });
+    });
+
+    it('the next page is not paused, nor the same one when the user comes back to it', async () => {
+      open(datatableList({}));
+      await settle();
+      await pause(true);
+      goTo(`${PORTAL}/s/case-lists#top`);
+      await stir();
+      expect(shownNow()[0].cells).toEqual([]);
+      goTo(`${PORTAL}/s/case-lists?filterName=AllCases`);
+      await stir();
+      expect(shownNow()[0].cells).toHaveLength(ROWS.length);
+      goTo(`${PORTAL}/s/case-lists`);
+      await stir();
+      expect(shownNow()[0].cells).toHaveLength(ROWS.length);
+    });
+
+    it('a site is paused in the pages that are open, until it is switched on again', async () => {
+      open(datatableList({}));
+      await settle();
+      await pauseSite(PORTAL, true);
+      await settle();
+      expect(shownNow()).toMatchObject([{ cells: [] }, { badges: false, card: false }]);
+      expect(await report()).toMatchObject({ paused: 'site' });
+      goTo(`${PORTAL}/s/case-lists?filterName=AllCases`);
+      await stir();
+      expect(shownNow()[0].cells).toEqual([]);
+      await pauseSite(PORTAL, false);
+      await settle();
+      expect(shownNow()[0].cells).toHaveLength(ROWS.length);
+    });
+
+    it('badges and card are left out one without the other', async () => {
+      open(datatableList({}));
+      await switchFeature('badges', false);
+      await settle();
+      expect(shownNow()[1]).toEqual({ badges: false, card: true });
+      await switchFeature('badges', true);
+      await switchFeature('caseCard', false);
+      await settle();
+      expect(shownNow()[1]).toEqual({ badges: true, card: false });
+    });
+
+    it('a form is offered to nobody once everything of the linter is off', async () => {
+      goTo(`${PORTAL}/s/create-case`);
+      open(LIGHTNING_FORM);
+      await switchFeature('panel', false);
+      await switchFeature('underlines', false);
+      await settle();
+      expect(sharedForm().getState().form).not.toBeNull();
+      await switchFeature('submitNote', false);
+      await settle();
+      expect(sharedForm().getState().form).toBeNull();
+      await switchFeature('panel', true);
+      await settle();
+      expect(sharedForm().getState().form).not.toBeNull();
+    });
   });
 
   it('takes the form away from the panel when it ends', async () => {

@@ -103,6 +103,18 @@ describe('a lint session', () => {
     expect(rules()).toEqual(expect.arrayContaining(['missing-impact', 'insult']));
   });
 
+  it('marks no words while that is not wanted, and finds all the same', () => {
+    const marked = (): number => [...(CSS.highlights as unknown as Map<string, Set<unknown>>).values()].flatMap((set) => [...set]).length;
+    vi.spyOn(description, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 80));
+    type(description, 'Your stupid loans list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    expect(marked()).toBe(1);
+    session.choose({}, false);
+    expect([marked(), rules().includes('insult')]).toEqual([0, true]);
+    session.choose({});
+    expect(marked()).toBe(1);
+  });
+
   it('leaves out what rests on no words for as long as the form is there', () => {
     type(description, 'The loans list is empty.');
     vi.advanceTimersByTime(PAUSE);

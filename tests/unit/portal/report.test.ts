@@ -23,7 +23,7 @@ function told(path: string, more: Partial<ReadContext> = {}): PageReport {
 }
 
 const reportFor = (page: PageReading, path: string): PageReport =>
-  reportOf(page, { address: `${PORTAL}${path}`, zone: ZONE, order: null, at: NOW, frame: 'top' });
+  reportOf(page, { address: `${PORTAL}${path}`, zone: ZONE, order: null, at: NOW, frame: 'top', paused: null });
 
 beforeEach(() => {
   stubRootApi();
@@ -131,6 +131,7 @@ const everything: PageReport = {
     { read: 0, total: null, all: false },
   ],
   form: true,
+  paused: 'site',
   commentBox: false,
   surfaces: howSchema.options.flatMap((how) =>
     unreadFieldSchema.options.flatMap((field) =>

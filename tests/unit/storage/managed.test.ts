@@ -3,7 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadManaged, managedSchema } from '../../../lib/storage/managed.ts';
 import { loadLintChoices, loadReaderSettings } from '../../../lib/storage/reader-settings.ts';
-import { chooseRule, loadOutlookSettings, loadSettings, saveSettings, watchSettings } from '../../../lib/storage/settings.ts';
+import {
+  chooseRule,
+  loadOutlookSettings,
+  loadSettings,
+  pauseSite,
+  saveSettings,
+  switchFeature,
+  watchSettings,
+} from '../../../lib/storage/settings.ts';
 import { PORTAL } from '../samples.ts';
 
 const decide = (policy: object): Promise<void> => fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
@@ -33,6 +41,19 @@ describe('the organisation’s policy', () => {
     expect((await loadSettings()).settings.rules).toEqual({ blame: 'suggestion' });
   });
 
+  it('decides single features, and on which sites there is a pause', async () => {
+    await decide({ features: { drafts: false, panel: true }, pausedSites: [] });
+    await switchFeature('panel', false);
+    await switchFeature('badges', false);
+    await pauseSite(PORTAL, true);
+    const { settings, locked, lockedFeatures } = await loadSettings();
+    expect(settings).toMatchObject({ features: { drafts: false, panel: true, badges: false }, pausedSites: [] });
+    expect([[...lockedFeatures].sort(), locked.has('pausedSites')]).toEqual([['drafts', 'panel'], true]);
+    expect(await loadReaderSettings(PORTAL)).toMatchObject({ off: new Set(['badges', 'drafts']), isPaused: false });
+    await fakeBrowser.storage.managed.clear();
+    expect(await loadReaderSettings(PORTAL)).toMatchObject({ off: new Set(['badges', 'panel']), isPaused: true });
+  });
+
   it('is what reader and linter in the page go by', async () => {
     await decide({ zone: 'Asia/Tokyo', sharedAccount: true, institutions: ['Northfield'], rules: { insult: 'off' } });
     await saveSettings({ zone: 'Europe/London', rules: { blame: 'off' } });
@@ -57,7 +78,10 @@ describe('the organisation’s policy', () => {
   it('never stops anything, whatever stands in it', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.constantFrom('zone', 'leads', 'overrides', 'rules', 'holidays', '__proto__'), fc.jsonValue()),
+        fc.dictionary(
+          fc.constantFrom('zone', 'leads', 'overrides', 'rules', 'features', 'pausedSites', 'holidays', '__proto__'),
+          fc.jsonValue(),
+        ),
         async (policy) => {
           await fakeBrowser.storage.managed.clear();
           await decide(policy);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { COLUMNS } from '../../../lib/portal/labels.ts';
 import { loadDateOrder, saveDateOrder } from '../../../lib/storage/date-order.ts';
-import { loadReaderSettings, watchReaderSettings } from '../../../lib/storage/reader-settings.ts';
-import { loadSettings, saveSettings, zoneOf } from '../../../lib/storage/settings.ts';
+import { FEATURES } from '../../../lib/storage/features.ts';
+import { loadLintChoices, loadReaderSettings, watchReaderSettings } from '../../../lib/storage/reader-settings.ts';
+import { loadSettings, pauseSite, saveSettings, switchFeature, zoneOf } from '../../../lib/storage/settings.ts';
 import { PORTAL } from '../samples.ts';
 
 const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -18,6 +19,8 @@ describe('the settings of the reader', () => {
       order: fc.constantFrom('dmy', 'mdy', 'ymd'),
       sharedAccount: fc.boolean(),
       institutions: fc.array(label, { maxLength: 3 }),
+      features: fc.dictionary(fc.constantFrom(...FEATURES), fc.boolean()),
+      pausedSites: fc.subarray([PORTAL, 'https://elsewhere.example']),
     });
     await fc.assert(
       fc.asyncProperty(saved, async ({ order, ...change }) => {
@@ -30,6 +33,8 @@ describe('the settings of the reader', () => {
           labels: settings.labels,
           sharedAccount: settings.sharedAccount,
           institutions: settings.institutions,
+          off: new Set(FEATURES.filter((feature) => change.features[feature] === false)),
+          isPaused: change.pausedSites.includes(PORTAL),
         });
       }),
       { numRuns: 50 },
@@ -42,13 +47,42 @@ describe('the settings of the reader', () => {
     [
       'values of no meaning',
       {
-        settings: { zone: 'Mars/Base', labels: { status: 'State', nonsense: ['x'] }, sharedAccount: 'yes', institutions: 'all' },
+        settings: {
+          zone: 'Mars/Base',
+          labels: { status: 'State', nonsense: ['x'] },
+          sharedAccount: 'yes',
+          institutions: 'all',
+          features: ['badges'],
+          pausedSites: PORTAL,
+        },
         dateOrder: { [PORTAL]: { order: 'ydm' } },
       },
     ],
   ])('are the browser’s where what is stored is %s', async (_, stored) => {
     await fakeBrowser.storage.local.set(stored);
-    expect(await loadReaderSettings(PORTAL)).toEqual({ zone: OWN, order: null, labels: {}, sharedAccount: false, institutions: [] });
+    expect(await loadReaderSettings(PORTAL)).toEqual({
+      zone: OWN,
+      order: null,
+      labels: {},
+      sharedAccount: false,
+      institutions: [],
+      off: new Set(),
+      isPaused: false,
+    });
+  });
+
+  it('follow each switch, and the pause of a site', async () => {
+    await switchFeature('badges', false);
+    await switchFeature('drafts', false);
+    await switchFeature('drafts', true);
+    await pauseSite(PORTAL, true);
+    await pauseSite(PORTAL, true);
+    expect(await loadReaderSettings(PORTAL)).toMatchObject({ off: new Set(['badges']), isPaused: true });
+    expect((await loadLintChoices()).off).toEqual(new Set(['badges']));
+    // What is as it was from the start is not stored.
+    expect((await loadSettings()).settings).toMatchObject({ features: { badges: false }, pausedSites: [PORTAL] });
+    await pauseSite(PORTAL, false);
+    expect((await loadReaderSettings(PORTAL)).isPaused).toBe(false);
   });
 
   it('are told anew after each change, until the end', async () => {

@@ -27,6 +27,7 @@ const views = createStore<LintView>(() => ({ result: null, surface: 'case', text
 const shown = vi.fn();
 const roots: ShadowRoot[] = [];
 let end: AbortController;
+let isWanted: boolean;
 
 const find = (findings: Finding[]): void => views.setState({ result: { findings } as unknown as LintResult });
 const notes = (): string[] => roots.filter(({ host }) => host.isConnected).map((root) => root.querySelector('p')?.textContent ?? '');
@@ -47,10 +48,16 @@ beforeEach(() => {
   });
   end = new AbortController();
   views.setState({ anchor: document.querySelector('textarea'), result: null });
-  noteBeforeSubmit({ store: views, show: shown }, end.signal, {
-    text: ({ kind, field }, surface) => `${kind} in ${surface === 'case' ? field : surface}`,
-    labels: () => ({ region: 'Before', show: 'Show me' }),
-  });
+  isWanted = true;
+  noteBeforeSubmit(
+    { store: views, show: shown },
+    end.signal,
+    {
+      text: ({ kind, field }, surface) => `${kind} in ${surface === 'case' ? field : surface}`,
+      labels: () => ({ region: 'Before', show: 'Show me' }),
+    },
+    () => isWanted,
+  );
   find([secret]);
 });
 afterEach(() => {
@@ -100,6 +107,15 @@ describe('the note at the submit button', () => {
     frame();
     expect(notes()).toEqual(['secret in comment']);
     views.setState({ surface: 'case' });
+  });
+
+  it('goes when it is switched off, and does not come again', () => {
+    fire('pointerover', 'go');
+    isWanted = false;
+    find([secret]);
+    expect(notes()).toEqual([]);
+    fire('pointerover', 'go');
+    expect(notes()).toEqual([]);
   });
 
   it('goes when the words are gone', () => {
