@@ -82,7 +82,7 @@ function Options() {
       <Lockable isLocked={isLocked('labels')}>
         <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
       </Lockable>
-      <h2>{i18n.t('settings.features.title')}</h2>
+      <h2>{i18n.t('settings.features.heading')}</h2>
       <p className="intro">{i18n.t('settings.features.intro')}</p>
       <FeaturesSetting
         {...settings}

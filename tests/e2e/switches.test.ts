@@ -4,7 +4,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { clickOn, FORM, inChromium, inFirefox, LIST, popupOver, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+import {
+  clickOn,
+  FORM,
+  inChromium,
+  inFirefox,
+  LIST,
+  popupOver,
+  press,
+  type Shown,
+  type Stage,
+  screenshot,
+  shown,
+  untilShown,
+} from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium', () => inChromium('synthetic')],
