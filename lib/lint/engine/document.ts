@@ -71,6 +71,8 @@ export interface Doc {
   /** A paragraph that was broken into lines is one of them. */
   lines: readonly Line[];
   sentences: readonly Sentence[];
+  /** Where the greeting at the end or a forwarded mail begins. */
+  ownEnd: number;
   /** The sentences, and the lines of logs and of the heads of mails. */
   pieces: readonly Sentence[];
   sections: readonly Section[];
@@ -280,6 +282,7 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
     lines,
     sentences,
     pieces,
+    ownEnd: lines.find(({ quoted, closes }, i) => i > 0 && (quoted || closes))?.start ?? raw.length,
     sections: readSections(lines, raw),
     byOwner,
   };

@@ -80,7 +80,10 @@ export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored 
   const wanted = rules[id];
   if (wanted === 'off' || (surface && surface !== context.input.surface) || (rule.languages !== 'all' && isForeign(context.language)))
     return [];
-  return rule.find(context).flatMap(({ field = 'description', range, evidence, element, severity, params, variant, fixes = [] }) => {
+  const reports = rule.find(context);
+  // So it is nearly always.
+  if (reports.length === 0) return reports as [];
+  return reports.flatMap(({ field = 'description', range, evidence, element, severity, params, variant, fixes = [] }) => {
     const key = ignoreKey(id, context[field].raw, range, params);
     if (ignored?.has(key)) return [];
     const span = range && { start: range.start, end: range.end };
