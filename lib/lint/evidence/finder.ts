@@ -3,6 +3,8 @@ import { filledSection, firstHit } from '../engine/document.ts';
 import type { Pattern } from '../engine/pattern.ts';
 import type { Element } from '../types.ts';
 
+type Accept = Parameters<typeof firstHit>[2];
+
 /** Finds out whether a text holds one element, and where. */
 export interface EvidenceFinder {
   element: Element;
@@ -18,7 +20,7 @@ export interface EvidenceFinder {
 export const isNear = (finder: EvidenceFinder, doc: Doc): boolean =>
   finder.isNear?.(doc) ?? firstHit(doc, `${finder.element}.hint`) !== null;
 
-/** A finder that is content with a filled section of that name or any hit of its patterns. */
-export function simpleFinder(element: Element, patterns: readonly Pattern[]): EvidenceFinder {
-  return { element, patterns, find: (doc) => filledSection(doc, element) ?? firstHit(doc, element) };
+/** A finder that is content with a filled section of that name or a hit of its patterns, any unless it says which. */
+export function simpleFinder(element: Element, patterns: readonly Pattern[], accept?: Accept): EvidenceFinder {
+  return { element, patterns, find: (doc) => filledSection(doc, element) ?? firstHit(doc, element, accept) };
 }

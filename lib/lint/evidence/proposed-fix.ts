@@ -1,13 +1,12 @@
-import { type Doc, filledSection, firstHit, type Range } from '../engine/document.ts';
 import { phrases } from '../words/classes.ts';
-import type { EvidenceFinder } from './finder.ts';
+import { simpleFinder } from './finder.ts';
 
 /** Asks for an answer or for help, and not whether an idea is right. */
 const ASKING = /^(?:how|what|who|when|where|(?:can|could|might|would) (?:you|we|i)) /;
 
-export const proposedFix: EvidenceFinder = {
-  element: 'proposedFix',
-  patterns: phrases(`
+export const proposedFix = simpleFinder(
+  'proposedFix',
+  phrases(`
 <!or perhaps|maybe|possibly|probably|apparently|likely|suspect+|suspicion|guess+|culprit|blame+ !you|we|not|tomorrow _
 <!not|don't we|i|i'd @adv~ think|believe|suppose|assume|assumed|wonder|bet !you|that_is _
 feeling|impression|possible that
@@ -20,5 +19,5 @@ might|may|could well~ be|have|help !the_case _
 <!nothing would|should|might|to be~ help|solve|fix|enough|work
 caused by
 `),
-  find: (doc: Doc): Range | null => filledSection(doc, 'proposedFix') ?? firstHit(doc, 'proposedFix', (s) => !ASKING.test(s.text)),
-};
+  ({ text }) => !ASKING.test(text),
+);

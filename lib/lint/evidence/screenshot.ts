@@ -1,14 +1,13 @@
-import { type Doc, filledSection, firstHit, type Range } from '../engine/document.ts';
 import { phrases } from '../words/classes.ts';
-import type { EvidenceFinder } from './finder.ts';
+import { simpleFinder } from './finder.ts';
 
 /** What says that there is no file, or not yet: before its word, and behind it. */
 const NOT_THERE = /\b(?:no|not|[a-z]+n't|will(?! find| see)|can(?! be)|could|if|would|should?|cannot|forgot|without)\b/;
 const LATER = /^:? (?:will|tomorrow|later|follow|not?\b)/;
 
-export const screenshot: EvidenceFinder = {
-  element: 'screenshot',
-  patterns: phrases(`
+export const screenshot = simpleFinder(
+  'screenshot',
+  phrases(`
 <!was|were|files|ftp attached|attaching|enclosed|attachments? !tab|cannot|item|outputs
 screenshots?|snapshot
 attach+|enclose+|send+|see|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
@@ -16,12 +15,6 @@ attach|uploaded|see ~ _~ files?|logs?
 <!as|a|an|to png|jpg|mp4
 anhang|adjunto|jointe|allegato
 `),
-  find: (doc: Doc): Range | null =>
-    filledSection(doc, 'screenshot') ??
-    firstHit(
-      doc,
-      'screenshot',
-      ({ question, text }, { start, end }) =>
-        !question && !NOT_THERE.test(text.slice(Math.max(0, start - 40), start)) && !LATER.test(text.slice(end)),
-    ),
-};
+  ({ question, text }, { start, end }) =>
+    !question && !NOT_THERE.test(text.slice(Math.max(0, start - 40), start)) && !LATER.test(text.slice(end)),
+);

@@ -7,14 +7,10 @@ const OTHERS =
   'het een niet geen não uma och inte det ikke és hogy nie się bir že com em egy nem az is de die en te met na que se por para do da den til för på że ve için voor van som og er av ao são dat op wij os à jest się do w v je si ei';
 
 const CODES = Object.keys(LANGUAGES) as LanguageCode[];
-const COUNT = CODES.length + 1;
-
-/** Where each word counts: at the place of each language that has it, and `COUNT` behind that if it is a telling one. */
-const PLACES = new Map<string, number[]>();
-[...ALL_LANGUAGES.map(({ words }) => words), OTHERS].forEach((words, place) => {
-  words.split(' ').forEach((word, i) => {
-    PLACES.set(word, [...(PLACES.get(word) ?? []), place, ...(i < TELLING ? [place + COUNT] : [])]);
-  });
+/** The words of each language and the telling ones among them; those of other languages come last. */
+const LISTS = [...ALL_LANGUAGES.map(({ words }) => words), OTHERS].map((text) => {
+  const words = text.split(' ');
+  return { words: new Set(words), telling: new Set(words.slice(0, TELLING)) };
 });
 
 /**
@@ -23,23 +19,23 @@ const PLACES = new Map<string, number[]>();
  */
 const WORD =
   /["“„«][^"“”»\n]{1,240}["“”»]|[\w\u00c0-\u024f]+(?:[-./\\:?=&]+\w+)*|[\u0370-\u1cff\u3040-\ud7ff][\u0370-\u1cff\u3040-\ud7ff ]{4}/g;
-const SCRIPT_LETTERS = 5;
-const OTHER_SCRIPT = [COUNT - 1, COUNT * 2 - 1];
+const OTHER_SCRIPT = /^[\u0370-\ud7ff]/;
 /** So many characters tell; what stands behind them is not looked at. */
 const ENOUGH = 700;
 /** Fewer words than these tell nothing. */
 const LEAST = 3;
 
 function recognise(text: string): TextLanguage {
-  const found = new Array<number>(2 * COUNT).fill(0);
-  for (const word of text.toLowerCase().match(WORD) ?? [])
-    for (const place of PLACES.get(word) ?? (word.length === SCRIPT_LETTERS && word > '\u0370' ? OTHER_SCRIPT : []))
-      found[place] = (found[place] ?? 0) + 1;
-  const [english = 0, ...foreign] = found.slice(0, COUNT);
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const [english = 0, ...foreign] = LISTS.map(
+    (list, i) => words.filter((word) => list.words.has(word) || (i === CODES.length && OTHER_SCRIPT.test(word))).length,
+  );
   const most = Math.max(...foreign);
   const best = most > 2 * english ? foreign.indexOf(most) + 1 : 0;
-  const sure = Math.max(most, english) >= LEAST && !!found[best + COUNT];
-  return { code: (sure && CODES[best]) || null, sure };
+  const code = CODES[best] ?? null;
+  const sure =
+    Math.max(most, english) >= LEAST && words.some((word) => LISTS[best]?.telling.has(word) || (!code && OTHER_SCRIPT.test(word)));
+  return { code: sure ? code : null, sure };
 }
 
 let lastText = '';

@@ -1,6 +1,7 @@
 import { type Doc, kept, type Range } from '../engine/document.ts';
 import { matchesOf } from '../engine/matches.ts';
-import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { spans } from './span-rule.ts';
 
 /** A word in capitals that is no product, place in a menu, or opening of a sentence. */
 const WORD =
@@ -61,16 +62,9 @@ export const personalData: Rule = {
   kind: 'personal',
   severity: 'warning',
   languages: 'all',
-  find: (context) =>
+  find: spans(
     // The writer's own name and number under the greeting are meant to be read.
-    FIELDS.flatMap((field): Report[] => {
-      const doc = docOf(context, field);
-      return peopleNear(doc)
-        .filter(({ start }) => !doc.lines.some((line) => line.closes && line.start < start))
-        .map((range) => ({
-          field,
-          range,
-          fixes: [{ label: { key: 'lint.fixes.mask' }, span: { field, ...range }, insert: { key: 'lint.fixes.masked_person' } }],
-        }));
-    }),
+    (doc) => peopleNear(doc).filter(({ start }) => !doc.lines.some((line) => line.closes && line.start < start)),
+    () => ['mask', { key: 'lint.fixes.masked_person' }],
+  ),
 };

@@ -1,6 +1,7 @@
 import { type Range, scan } from '../engine/document.ts';
 import { matchesOf } from '../engine/matches.ts';
-import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { spans } from './span-rule.ts';
 
 /** What may stand between the word for a secret and the value. */
 const LINK = /s?\b(?! ?(?:name|id|label)\b)["'`]?(?:[^\n.;:=]{0,60}?(?: (?:is|was|to|as|ist|lautet|est|es)|[:=(>]))? ?["'`]?/.source;
@@ -40,12 +41,8 @@ export const secret: Rule = {
   kind: 'secret',
   severity: 'error',
   languages: 'all',
-  find: (context) =>
-    FIELDS.flatMap((field): Report[] =>
-      scan(docOf(context, field), 'secret', secretsIn).map((range) => ({
-        field,
-        range,
-        fixes: [{ label: { key: 'lint.fixes.mask' }, span: { field, ...range }, insert: { text: 'XXXXX' } }],
-      })),
-    ),
+  find: spans(
+    (doc) => scan(doc, 'secret', secretsIn),
+    () => ['mask', { text: 'XXXXX' }],
+  ),
 };

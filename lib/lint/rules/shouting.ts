@@ -1,7 +1,8 @@
 import { type Range, scan } from '../engine/document.ts';
 import { BLOT } from '../engine/fold.ts';
 import { matchesOf } from '../engine/matches.ts';
-import { docOf, FIELDS, type Report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { spans } from './span-rule.ts';
 
 const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
 const REST = "[A-ZÀ-ÞΑ-ΩА-Я'’]";
@@ -40,29 +41,16 @@ export const shouting: Rule = {
   id: 'shouting',
   kind: 'tone',
   severity: 'warning',
-  find: (context) =>
-    FIELDS.flatMap((field): Report[] => {
-      const doc = docOf(context, field);
-      const { raw } = doc;
+  find: spans(
+    (doc, field) => {
       const isBody = field === 'description';
       const runs = scan(doc, 'capitals', runsIn);
-      const ranges =
-        isBody && runs.length > 0 && isAllCapitals(raw)
-          ? [{ start: 0, end: raw.trimEnd().length }]
-          : runs.filter(({ start, end }) => {
-              const own = doc.sentences.find((s) => s.start <= start && start < s.end);
-              return own && !own.quoted && own.text[start - own.start] !== BLOT && (isBody || raw[end - 1] === '!');
-            });
-      return ranges.map((range) => ({
-        field,
-        range,
-        fixes: [
-          {
-            label: { key: 'lint.fixes.small_letters' },
-            span: { field, ...range },
-            insert: { text: quietly(raw.slice(range.start, range.end), raw.slice(0, range.start)) },
-          },
-        ],
-      }));
-    }),
+      if (isBody && runs.length > 0 && isAllCapitals(doc.raw)) return [{ start: 0, end: doc.raw.trimEnd().length }];
+      return runs.filter(({ start, end }) => {
+        const own = doc.sentences.find((s) => s.start <= start && start < s.end);
+        return own && !own.quoted && own.text[start - own.start] !== BLOT && (isBody || doc.raw[end - 1] === '!');
+      });
+    },
+    ({ start, end }, { raw }) => ['small_letters', { text: quietly(raw.slice(start, end), raw.slice(0, start)) }],
+  ),
 };
