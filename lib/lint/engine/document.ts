@@ -99,10 +99,8 @@ const ENDS_SENTENCE = /[.!?:;…]["')\]]?$/;
 const WRAPPED_LENGTH = 50;
 
 /** Cuts a line or paragraph into sentences; those that are `known` are not read again. */
-function readSentences(whole: string, line: Line, lexicon: Lexicon, known: ReadonlyMap<string, Piece> | null): Sentence[] {
-  const { body, kind, ordinal, quoted, after } = line;
-  const raw = sliceOf(whole, line.start, line.end);
-  const folded = line.folded.length === raw.length ? line.folded : fold(raw);
+function readSentences(line: Line, lexicon: Lexicon, known: ReadonlyMap<string, Piece> | null): Sentence[] {
+  const { body, kind, ordinal, quoted, after, raw, folded } = line;
   const isText = kind !== 'log' && kind !== 'mailHeader';
   const sentences: Sentence[] = [];
   const lead = isText ? body - line.start : raw.length;
@@ -156,17 +154,22 @@ function readSentences(whole: string, line: Line, lexicon: Lexicon, known: Reado
 /** Reads the paragraph that begins with `line`; a new one begins at a list item, a heading, a blank line. Returns the line behind it, if it read that. */
 function readRun(raw: string, line: Line): Line | null {
   let last = line;
+  let next: Line | null = null;
   while (last.end < raw.length && last.kind !== 'blank' && last.kind !== 'log' && last.kind !== 'mailHeader') {
     if (last.end - last.start < WRAPPED_LENGTH) break;
     const stop = behindWords(last.folded, last.folded.length);
     if (ENDS_SENTENCE.test(last.folded.slice(Math.max(0, stop - 2), stop))) break;
-    const next = readLine(raw, last.end + 1, line.after);
-    if (next.kind !== 'prose' || next.quoted !== line.quoted || next.closes) return next;
-    line.end = next.end;
-    line.after = next.after;
+    next = readLine(raw, last.end + 1, line.after);
+    if (next.kind !== 'prose' || next.quoted !== line.quoted || next.closes) break;
     last = next;
+    next = null;
+    line.after = last.after;
   }
-  return null;
+  if (last === line) return next;
+  line.end = last.end;
+  line.raw = sliceOf(raw, line.start, line.end);
+  line.folded = fold(line.raw);
+  return next;
 }
 
 function readSections(lines: readonly Line[], raw: string): Section[] {
@@ -197,6 +200,7 @@ const wholeLine = (raw: string): Line => ({
   ...readLine('', 0, BEGINNING),
   end: raw.length,
   kind: 'prose',
+  raw,
   folded: fold(raw),
   after: BEGINNING,
 });
@@ -223,7 +227,7 @@ function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Li
     if (same && same.start + shift === start) return lines.concat(old.slice(behind).map((line) => moved(line, shift)));
     const line: Line = next ?? readLine(raw, start, state);
     next = readRun(raw, line);
-    if (line.kind !== 'blank') line.sentences = readSentences(raw, line, lexicon, known);
+    if (line.kind !== 'blank') line.sentences = readSentences(line, lexicon, known);
     lines.push(line);
     start = line.end + 1;
     state = line.after;
@@ -254,7 +258,7 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
   let lines: Line[];
   if (isOneLine) {
     const line = wholeLine(raw);
-    line.sentences = readSentences(raw, line, lexicon, null);
+    line.sentences = readSentences(line, lexicon, null);
     lines = [line];
   } else lines = readParagraphs(raw, lexicon, previous);
   const sentences: Sentence[] = [];

@@ -19,6 +19,7 @@ export interface Line {
   quoted: boolean;
   /** Opens the end of a letter: the writer's name follows. */
   closes: boolean;
+  raw: string;
   folded: string;
   before: State;
   after: State;
@@ -144,6 +145,7 @@ export function readLine(whole: string, start: number, before: State): Line {
     label: null,
     quoted: forwarded || raw[0] === '>',
     closes: false,
+    raw,
     folded,
     before,
     after: before,
