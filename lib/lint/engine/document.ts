@@ -84,10 +84,7 @@ export interface Doc {
 let slots = 0;
 
 const ASKS = /\?[")]?$/;
-/** What sentences end with besides the full stop, the question mark and the exclamation mark; all behind U+0600. */
-const WIDE_ENDS = '…。！？؟।';
-const mayEnd = (code: number) =>
-  code === 46 || code === 63 || code === 33 || (code > 0x600 && WIDE_ENDS.includes(String.fromCharCode(code)));
+const MAY_END = /[.!?…。！？؟।]/g;
 /**
  * An end of a sentence with the blanks behind it. A full stop ends none behind an initial or "e.g." nor before a small letter or a number, nearly as
  * in Unicode's rules (UAX 29). The letters are written out: classes as \p{Lu} make expressions too large to be compiled.
@@ -136,12 +133,12 @@ function readSentences(line: Line, lexicon: Lexicon, known: ReadonlyMap<string, 
     });
   };
   let start = 0;
-  for (let at = lead; at < raw.length; at += 1) {
-    if (!mayEnd(raw.charCodeAt(at))) continue;
-    SENTENCE_END.lastIndex = at;
+  MAY_END.lastIndex = lead;
+  while (MAY_END.test(raw)) {
+    SENTENCE_END.lastIndex = MAY_END.lastIndex - 1;
     if (!SENTENCE_END.test(raw)) continue;
     const stop = SENTENCE_END.lastIndex;
-    at = stop - 1;
+    MAY_END.lastIndex = stop;
     // A full stop in a quotation or an address ends nothing.
     if (text[stop - lead] === BLOT) continue;
     add(start, stop);
