@@ -1,6 +1,6 @@
 import { behindWords, isBlank } from './blanks.ts';
-import { editBetween } from './edit.ts';
-import { BLOT, blot, fold, sliceOf } from './fold.ts';
+import { type Edit, editBetween } from './edit.ts';
+import { BLOT, blot, fold, narrow, sliceOf } from './fold.ts';
 import { isPlaceholder, type Label } from './labels.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { BEGINNING, isSame, type Line, readLine } from './lines.ts';
@@ -67,6 +67,8 @@ interface Section extends Range {
 
 export interface Doc {
   raw: string;
+  /** The same, as narrow as it can be. */
+  source: string;
   folded: string;
   /** A paragraph that was broken into lines is one of them. */
   lines: readonly Line[];
@@ -202,9 +204,8 @@ const wholeLine = (raw: string): Line => ({
   after: BEGINNING,
 });
 
-function readParagraphs(raw: string, lexicon: Lexicon, previous: Doc | null): Line[] {
+function readParagraphs(raw: string, edit: Edit, lexicon: Lexicon, previous: Doc | null): Line[] {
   const old = previous?.lines ?? [];
-  const edit = editBetween(previous?.raw ?? '', raw);
   const shift = edit.newEnd - edit.oldEnd;
   // What a line reads as depends on the two lines behind it as well.
   const touched = old.findIndex(({ end }) => end >= edit.start);
@@ -252,12 +253,15 @@ function moved(line: Line, shift: number): Line {
  */
 export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = null, isOneLine = false): Doc {
   if (previous?.raw === raw) return previous;
+  const edit = editBetween(previous?.raw ?? '', raw);
+  const { source: before = '' } = previous ?? {};
+  const source = before.slice(0, edit.start) + narrow(raw.slice(edit.start, edit.newEnd)) + before.slice(edit.oldEnd);
   let lines: Line[];
   if (isOneLine) {
-    const line = wholeLine(raw);
+    const line = wholeLine(source);
     line.sentences = readSentences(line, lexicon, null);
     lines = [line];
-  } else lines = readParagraphs(raw, lexicon, previous);
+  } else lines = readParagraphs(source, edit, lexicon, previous);
   const sentences: Sentence[] = [];
   const pieces: Sentence[] = [];
   const byOwner = new Map<string, Sentence[]>();
@@ -276,15 +280,16 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
   let folded: string | null = null;
   return {
     raw,
+    source,
     get folded() {
-      folded ??= fold(raw);
+      folded ??= fold(source);
       return folded;
     },
     lines,
     sentences,
     pieces,
     ownEnd: lines.find(({ quoted, closes }, i) => i > 0 && (quoted || closes))?.start ?? raw.length,
-    sections: readSections(lines, raw),
+    sections: readSections(lines, source),
     byOwner,
   };
 }
