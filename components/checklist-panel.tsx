@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 import type { ChecklistItem, Finding, Fix, LintResult } from '../lib/lint/types.ts';
+import type { Template } from '../lib/portal/template.ts';
 import { PanelFrame } from './panel-frame.tsx';
+import { TemplateChooser } from './template-chooser.tsx';
 import { languageLine, type NotAgain, Reasons, WordingList } from './wording-list.tsx';
 
 /** What every panel beside a text is given. */
@@ -17,8 +19,13 @@ export interface PanelProps extends NotAgain {
   onShow(finding: Finding, byKeyboard: boolean): void;
 }
 
+interface ChecklistPanelProps extends PanelProps {
+  /** Adds the headings of a kind of case. Answers with how many; null where the field does not take them. */
+  onTemplate(template: Template): number | null;
+}
+
 /** What a case description still lacks, and the words that are at fault. */
-export function ChecklistPanel({ result, folded, onFold, ...on }: PanelProps) {
+export function ChecklistPanel({ result, folded, onFold, onTemplate, ...on }: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
@@ -38,6 +45,7 @@ export function ChecklistPanel({ result, folded, onFold, ...on }: PanelProps) {
     >
       {language && <p className="language">{language}</p>}
       {!language && missing.length === 0 && wording.length === 0 && <p className="fine">{i18n.t('panel.all_there')}</p>}
+      <TemplateChooser onTemplate={onTemplate} />
       {wording.length > 0 && (
         <>
           <h2>{i18n.t('panel.wording')}</h2>
@@ -65,7 +73,10 @@ interface MissingItemProps extends NotAgain {
   onApply(fix: Fix): void;
 }
 
-/** One thing that is missing: its name, the question that an analyst would ask, and a click that makes room for the answer. */
+/** As the locale files name it: "recent_changes". */
+const snake = (element: ChecklistItem['element']): string => element.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** One thing that is missing: its name, the question that an analyst would ask, why, and a click that makes room for the answer. */
 function MissingItem({ item: { element, fixes }, finding, onApply, onIgnore, onSwitchOff }: MissingItemProps) {
   const [insert] = fixes;
   return (
@@ -79,7 +90,8 @@ function MissingItem({ item: { element, fixes }, finding, onApply, onIgnore, onS
         )}
       </p>
       <p className="ask">{message(`lint.elements.${element}.ask`)}</p>
-      {finding && <Reasons finding={finding} onIgnore={onIgnore} onSwitchOff={onSwitchOff} />}
+      <p className="reason">{message(`lint.rules.missing_${snake(element)}.why`)}</p>
+      {finding && <Reasons finding={finding} isSaid onIgnore={onIgnore} onSwitchOff={onSwitchOff} />}
     </li>
   );
 }

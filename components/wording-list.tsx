@@ -59,13 +59,19 @@ export function WordingList({ findings, texts, shortcut, onApply, onShow, onIgno
   );
 }
 
-/** Why it is told, and how not to be told again. */
-export function Reasons({ finding, onIgnore, onSwitchOff }: NotAgain & { finding: Finding }) {
+interface ReasonsProps extends NotAgain {
+  finding: Finding;
+  /** Why it is told stands there already. */
+  isSaid?: boolean;
+}
+
+/** Why it is told, by what source, and how not to be told again. */
+export function Reasons({ finding, isSaid = false, onIgnore, onSwitchOff }: ReasonsProps) {
   return (
     <details>
-      <summary>{i18n.t('panel.why')}</summary>
+      <summary>{i18n.t(isSaid ? 'panel.more' : 'panel.why')}</summary>
       <p>
-        {message(finding.why.key, finding.why.params)}{' '}
+        {!isSaid && `${message(finding.why.key, finding.why.params)} `}
         <a href={finding.source} target="_blank" rel="noreferrer">
           {i18n.t('banner.source_link')}
         </a>

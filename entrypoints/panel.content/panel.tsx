@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
 import { CommentPanel } from '../../components/comment-panel.tsx';
+import type { Finding } from '../../lib/lint/types.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
 import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
@@ -66,30 +67,29 @@ function Panel({ session, actions, card, spoken, off }: PanelProps) {
     void panelFolded.getValue().then(setChosen);
   }, []);
   if (result === null || chosen === undefined) return null;
-  const Shown = surface === 'comment' ? CommentPanel : ChecklistPanel;
   // Unless the user wants it otherwise, the panel never covers the form it speaks of.
   const folded = chosen ?? !(anchor !== null && hasRoomBeside(anchor, WIDTH));
+  const shared = {
+    result,
+    texts,
+    folded,
+    shortcut: hasCards ? SHORTCUT_NAME : null,
+    onFold(fold: boolean) {
+      setChosen(fold);
+      void panelFolded.setValue(fold);
+    },
+    onApply: actions.apply,
+    onShow(finding: Finding, byKeyboard: boolean) {
+      session.show(finding);
+      if (hasCards) card.open(finding, byKeyboard ? 'keyboard' : 'click');
+    },
+    onIgnore: actions.ignore,
+    onSwitchOff: actions.switchOff,
+  };
   return (
     <>
-      {!hidden.has('panel') && (
-        <Shown
-          result={result}
-          texts={texts}
-          folded={folded}
-          shortcut={hasCards ? SHORTCUT_NAME : null}
-          onFold={(fold) => {
-            setChosen(fold);
-            void panelFolded.setValue(fold);
-          }}
-          onApply={actions.apply}
-          onShow={(finding, byKeyboard) => {
-            session.show(finding);
-            if (hasCards) card.open(finding, byKeyboard ? 'keyboard' : 'click');
-          }}
-          onIgnore={actions.ignore}
-          onSwitchOff={actions.switchOff}
-        />
-      )}
+      {!hidden.has('panel') &&
+        (surface === 'comment' ? <CommentPanel {...shared} /> : <ChecklistPanel {...shared} onTemplate={session.insertHeadings} />)}
       <p role="status" className="spoken">
         {words}
       </p>

@@ -122,6 +122,7 @@ type CountedKey =
   | 'draft.both'
   | 'draft.comment'
   | 'comment_panel.remarks'
+  | 'template.inserted'
   | 'time.days'
   | 'time.months'
   | 'time.hours'

@@ -4,13 +4,14 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLinter } from '../lint/linter.ts';
-import type { Finding, Fix, LintChoices, LintField, LintInput, LintResult } from '../lint/types.ts';
+import type { Element as Evidence, Finding, Fix, LintChoices, LintField, LintInput, LintResult, Need } from '../lint/types.ts';
 import type { Area } from './paint/field-box.ts';
-import { type Field, fieldText } from './paint/field-text.ts';
+import { type Field, fieldText, isTextControl } from './paint/field-text.ts';
 import { selectWords } from './paint/select-words.ts';
 import { createUnderlines, type UnderlineSpan, type Underlines } from './paint/underlines.ts';
 import { replaceText } from './paint/write-field.ts';
 import type { LintedForm } from './shared-form.ts';
+import { headingInsertions, joined, needsOf, type Template } from './template.ts';
 
 /** Quiet time after the last key before the text is linted, in milliseconds. */
 const PAUSE_MS = 300;
@@ -31,6 +32,11 @@ export interface LintSession {
   attach(form: LintedForm | null): void;
   /** Makes one change of a field that the user asked for. */
   apply(fix: Fix): void;
+  /**
+   * Adds the headings of a kind of case for what the description neither tells nor has a heading for, in one step of the browser's undo, and puts
+   * the caret behind the first of them. Answers with how many there were to add; null where the field does not take them.
+   */
+  insertHeadings(template: Template): number | null;
   /** Selects the words of a finding in their field. */
   show(finding: Finding): void;
   /** Lints by other choices from now on, with or without marks under the words. */
@@ -135,6 +141,22 @@ export function createLintSession(
       replaceText(element, fix.span.start, fix.span.end, fix.span.start === 0 ? text.trimStart() : text);
       run();
     },
+    insertHeadings(template) {
+      const field = form?.description;
+      run();
+      const { result, texts } = store.getState();
+      if (field == null || result === null) return null;
+      const isTold = (need: Need): boolean =>
+        result.has[need as Evidence] != null || result.checklist.some(({ element, present }) => element === need && present);
+      const skeletonOf = (need: Need): string => textFor({ key: `lint.elements.${need}.skeleton` });
+      const needs = needsOf(template).filter((need) => !isTold(need));
+      const edit = joined(texts.description, headingInsertions(texts.description, needs, skeletonOf, !isTextControl(field)));
+      if (edit === null) return 0;
+      if (!replaceText(field, edit.start, edit.end, edit.insert)) return null;
+      putCaretBehind(field, edit.insert.trim().split('\n')[0] ?? '', edit.start);
+      run();
+      return edit.headings;
+    },
     show(finding) {
       const element = form?.[finding.field];
       if (element == null || finding.start === undefined || finding.end === undefined) return;
@@ -158,6 +180,14 @@ export function createLintSession(
       return element && start !== undefined && end !== undefined ? (attached.get(element)?.underlines.boxesOf({ start, end }) ?? []) : [];
     },
   };
+}
+
+/** Room for the answer: behind the heading and its blank. Editors write their own kind of blank, so the heading is looked for in what they made of it. */
+function putCaretBehind(field: Field, heading: string, from: number): void {
+  const text = fieldText(field);
+  const end = text.indexOf(heading.trim(), from) + heading.trim().length;
+  const at = /[^\S\n]/.test(text.charAt(end)) ? end + 1 : end;
+  selectWords(field, at, at);
 }
 
 const textOfField = (element: Field | null): string => (element === null ? '' : fieldText(element));

@@ -44,8 +44,9 @@ describe.each(STAGES)('%s', (name, open) => {
     });
   const without = (rule: string) => (now: Shown) => now.docks.length > 0 && now.docks.every(({ rules }) => !rules.includes(rule));
   async function getRid(rule: string, words: string): Promise<void> {
-    await untilShown(page, rule, (now) => buttonIn(now, rule, 'Why?') !== undefined);
-    await pressIn(rule, 'Why?', (now) => buttonIn(now, rule, words) !== undefined);
+    const opener = rule.startsWith('missing') ? 'More' : 'Why?';
+    await untilShown(page, rule, (now) => buttonIn(now, rule, opener) !== undefined);
+    await pressIn(rule, opener, (now) => buttonIn(now, rule, words) !== undefined);
     await pressIn(rule, words, without(rule));
   }
 

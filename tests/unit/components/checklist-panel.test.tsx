@@ -8,7 +8,14 @@ import { lint } from '../../../lib/lint/lint.ts';
 afterEach(cleanup);
 
 function show(description: string, folded = false) {
-  const on = { onFold: vi.fn(), onApply: vi.fn(), onShow: vi.fn(), onIgnore: vi.fn(), onSwitchOff: vi.fn() };
+  const on = {
+    onFold: vi.fn(),
+    onApply: vi.fn(),
+    onShow: vi.fn(),
+    onIgnore: vi.fn(),
+    onSwitchOff: vi.fn(),
+    onTemplate: vi.fn(() => 3 as number | null),
+  };
   const texts = { subject: '', description };
   const result = lint({ ...texts, surface: 'case', product: null, priority: null });
   render(<ChecklistPanel result={result} texts={texts} folded={folded} shortcut="Alt+Enter" {...on} />);
@@ -28,7 +35,7 @@ describe('the checklist panel', () => {
     const present = result.checklist.filter((item) => item.present).length;
     expect(present).toBeGreaterThan(8);
     expect(screen.getByText(`${present} of ${result.checklist.length}`)).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toContain(`${present} of the ${result.checklist.length} things`);
+    expect(screen.getAllByRole('status')[0]?.textContent).toContain(`${present} of the ${result.checklist.length} things`);
   });
 
   it('lists everything that is missing of an empty text, and calls nothing complete', () => {
@@ -71,7 +78,7 @@ describe('the checklist panel', () => {
     const { onIgnore, onSwitchOff } = show('Your stupid loans list is empty.');
     for (const rule of ['insult', 'missing-expected']) {
       const item = document.querySelector<HTMLElement>(`[data-rule="${rule}"]`) as HTMLElement;
-      await userEvent.click(within(item).getByText('Why?'));
+      await userEvent.click(within(item).getByText(rule === 'insult' ? 'Why?' : 'More'));
       await userEvent.click(within(item).getByRole('button', { name: 'Ignore here' }));
       expect(onIgnore).toHaveBeenLastCalledWith(expect.objectContaining({ rule }));
       await userEvent.click(within(item).getByRole('button', { name: 'Switch this rule off' }));
@@ -82,6 +89,27 @@ describe('the checklist panel', () => {
   it('shows what is missing but no line of the checklist among the wording', () => {
     show('The loans list is empty, as in our previous case.');
     expect(document.querySelector('[data-rule="missing-related-case"]')?.textContent).toContain('please add its number');
+  });
+
+  it('gives the reason for each thing that is missing, of an empty text as well', () => {
+    show('');
+    const reasons = [...document.querySelectorAll('.reason')].map(({ textContent }) => textContent);
+    expect(reasons).toHaveLength(screen.getAllByRole('listitem').length);
+    expect(reasons[0]).toBe('Without the symptom or the words of the error message, the first answer is a question.');
+    expect(reasons.every(Boolean)).toBe(true);
+  });
+
+  it.each([
+    [3, '3 headings were added.'],
+    [0, 'Everything that belongs to it is there already.'],
+    [null, 'The field has no room for it. Nothing was changed.'],
+  ])('adds the headings of the kind that is chosen, and says what came of it: %s', async (added, words) => {
+    const { onTemplate } = show('The loans list is empty.');
+    onTemplate.mockReturnValue(added);
+    await userEvent.click(screen.getByText('Insert headings'));
+    await userEvent.click(screen.getByRole('button', { name: 'A correction of data' }));
+    expect(onTemplate.mock.calls).toEqual([['dataCorrection']]);
+    expect(screen.getByText(words).getAttribute('role')).toBe('status');
   });
 
   it('keeps only the score when it is folded', async () => {

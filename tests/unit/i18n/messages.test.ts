@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sightingFieldsSchema, unreadableReasonSchema } from '../../../lib/cases/schemas.ts';
 import { ACTION_CODES, REASON_CODES } from '../../../lib/deadlines/types.ts';
+import { ELEMENTS } from '../../../lib/lint/types.ts';
 import { EDITION_IDS } from '../../../lib/policy/editions.ts';
 import { RESPONSE_SOURCES } from '../../../lib/policy/response-targets.ts';
 import { unreadFieldSchema } from '../../../lib/portal/report-schema.ts';
+import { TEMPLATES } from '../../../lib/portal/template.ts';
 import { STATUS_IDS } from '../../../lib/status/types.ts';
+import { FEATURES } from '../../../lib/storage/features.ts';
 
 const english = parse(readFileSync('lib/i18n/locales/en.yml', 'utf8'));
 const snake = (id: string): string => id.replaceAll('-', '_');
@@ -30,6 +33,9 @@ describe('every id has its words', () => {
     ...['secret', 'personal', 'error'].flatMap((what) =>
       ['subject', 'description', 'comment'].map((field) => `submit_note.${what}_${field}`),
     ),
+    ...ELEMENTS.map((element) => `lint.rules.missing_${snake(element.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}.why`),
+    ...TEMPLATES.map((template) => `template.kinds.${template}`),
+    ...FEATURES.flatMap((feature) => ['names', 'hints'].map((part) => `settings.features.${part}.${feature}`)),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
     expect(text(path)).toEqual(expect.any(String));
@@ -52,6 +58,7 @@ describe('every number has its plural forms', () => {
     'draft.both',
     'draft.comment',
     'comment_panel.remarks',
+    'template.inserted',
     'time.days',
     'time.months',
     'time.hours',

@@ -70,6 +70,40 @@ describe('a lint session', () => {
     expect(description.value).toBe('What happens: ');
   });
 
+  describe('the headings of a kind of case', () => {
+    const heading = (need: string) => `\n\n<${need}>: `;
+    beforeEach(() => {
+      session = createLintSession(end.signal, (insert) => ('key' in insert ? heading(insert.key.split('.')[2] ?? '') : insert.text));
+      attach(description);
+    });
+
+    it('are added in one step, for what is not told yet, with the caret behind the first', () => {
+      const writes = vi.spyOn(description, 'setRangeText');
+      type(description, 'The loans list is empty.');
+      expect(session.insertHeadings('enhancement')).toBe(3);
+      expect(description.value).toBe(`The loans list is empty.${heading('observed')}${heading('expected')}${heading('impact')}`);
+      expect(writes).toHaveBeenCalledTimes(1);
+      expect(description.selectionStart).toBe(description.value.indexOf(heading('expected')));
+      expect(document.activeElement).toBe(description);
+      expect(session.store.getState().texts.description).toBe(description.value);
+    });
+
+    it('leave a text alone that has them, and say so', () => {
+      type(description, '');
+      expect(session.insertHeadings('question')).toBe(3);
+      const once = description.value;
+      expect(session.insertHeadings('question')).toBe(0);
+      expect(description.value).toBe(once);
+    });
+
+    it('are refused where they do not fit', () => {
+      description.maxLength = 20;
+      type(description, 'A list.');
+      expect(session.insertHeadings('defect')).toBeNull();
+      expect(description.value).toBe('A list.');
+    });
+  });
+
   it('does not write where the text is no longer what the fix was offered for', () => {
     type(description, 'The loans list is empty.');
     vi.advanceTimersByTime(PAUSE);
