@@ -19,6 +19,8 @@ function evidenceOf(description: Doc, language: TextLanguage): Record<Element, T
   return has;
 }
 
+const NONE: ReadonlySet<Element> = new Set();
+
 /** What the two fields read as. */
 export interface Docs {
   subject: Doc;
@@ -34,7 +36,7 @@ export const readDocs = (input: LintInput, before: Docs | null): Docs => ({
 export function lintDocs(input: LintInput, { subject, description }: Docs, choices: LintChoices = {}): LintResult {
   const language = languageOf(`${input.subject}\n${input.description}`);
   const has = evidenceOf(description, language);
-  const unread = unreadElements(description, language, has);
+  const unread = isForeign(language) ? unreadElements(description, language, has) : NONE;
   const profile = profileOf(input, subject, description, has);
   const asset = assetOf(input, subject, description, has);
   const context: RuleContext = { input, subject, description, has, profile, asset, language, unread };

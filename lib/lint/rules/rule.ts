@@ -74,15 +74,17 @@ export interface RuleExamples {
 
 export const messageKey = (ruleId: string, part: string) => `lint.rules.${ruleId.replaceAll('-', '_')}.${part}`;
 
+const NOTHING: readonly never[] = [];
+
 /** The rule's findings, without those that the user ignores, and in the severity that the user wants. */
-export function runRule(rule: Rule, context: RuleContext, { rules = {}, ignored }: LintChoices): Finding[] {
+export function runRule(rule: Rule, context: RuleContext, { rules, ignored }: LintChoices): readonly Finding[] {
   const { id, kind, surface, source = SOURCES.caseGuide } = rule;
-  const wanted = rules[id];
+  const wanted = rules?.[id];
   if (wanted === 'off' || (surface && surface !== context.input.surface) || (rule.languages !== 'all' && isForeign(context.language)))
-    return [];
+    return NOTHING;
   const reports = rule.find(context);
   // So it is nearly always.
-  if (reports.length === 0) return reports as [];
+  if (reports.length === 0) return NOTHING;
   return reports.flatMap(({ field = 'description', range, evidence, element, severity, params, variant, fixes = [] }) => {
     const key = ignoreKey(id, context[field].raw, range, params);
     if (ignored?.has(key)) return [];
