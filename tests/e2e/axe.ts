@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
+import type { Stage } from './support.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,4 +20,41 @@ export async function seriousFindings(page: Page): Promise<string[]> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   });
+}
+
+/**
+ * What axe finds in what we show on a page of the portal, by the name of its region. It can't look into a closed root of another world, so it is
+ * shown a copy: our own markup and sheets, in an open root on a plain page.
+ */
+export async function seriousFindingsIn(page: Page, stage: Stage, region: string, dark: boolean): Promise<string[]> {
+  const { html, css } = await page.evaluate((name) => {
+    document.documentElement.dataset.probeRegion = name;
+    document.dispatchEvent(new CustomEvent('probe-card'));
+    return JSON.parse(document.documentElement.dataset.probeCard ?? '{}') as { html: string; css: string };
+  }, region);
+  if (!html?.includes(region)) throw new Error(`nothing is shown as "${region}"`);
+  const copy = await stage.launched.page();
+  await copy.goto(`${PORTAL_ORIGIN}/plain`);
+  await copy.evaluate(
+    (markup, sheet, scheme) => {
+      document.documentElement.lang = 'en';
+      document.title = 'A copy';
+      document.body.innerHTML = '<main><h1>A page</h1><div id="copy"></div></main>';
+      document.body.style.cssText = `background: ${scheme === 'dark' ? '#16181b' : '#fff'}; color: ${scheme === 'dark' ? '#fff' : '#000'}`;
+      const host = document.querySelector('#copy') as HTMLElement;
+      host.style.setProperty('--cl-scheme', scheme);
+      const root = host.attachShadow({ mode: 'open' });
+      const style = new CSSStyleSheet();
+      style.replaceSync(sheet);
+      root.adoptedStyleSheets = [style];
+      root.innerHTML = markup;
+    },
+    html,
+    css,
+    dark ? 'dark' : 'light',
+  );
+  const found = await seriousFindings(copy);
+  await copy.close();
+  await page.bringToFront();
+  return found;
 }

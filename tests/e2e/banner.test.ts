@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
 import type { PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { seriousFindings } from './axe.ts';
+import { seriousFindingsIn } from './axe.ts';
 import { datedCases, inChromium, inFirefox, onStage, press, type Shown, type Stage, screenshot, untilShown } from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
@@ -27,41 +27,7 @@ describe.each(STAGES)('%s', (name, open) => {
   const cardShown = (): Promise<Shown> =>
     untilShown(page, 'the card', ({ docks }) => docks.some(({ text }) => /What you can do/.test(text)));
 
-  /**
-   * What axe finds in the card. It can't look into a closed root of another world, so it is shown a copy: the card's own markup and sheets, in an
-   * open root on a plain page.
-   */
-  async function findings(dark: boolean): Promise<string[]> {
-    const { html, css } = await page.evaluate(() => {
-      document.dispatchEvent(new CustomEvent('probe-card'));
-      return JSON.parse(document.documentElement.dataset.probeCard ?? '{}') as { html: string; css: string };
-    });
-    expect(html).toContain('role="img"');
-    const copy = await stage.launched.page();
-    await copy.goto(`${PORTAL_ORIGIN}/plain`);
-    await copy.evaluate(
-      (markup, sheet, scheme) => {
-        document.documentElement.lang = 'en';
-        document.title = 'The card';
-        document.body.innerHTML = '<main><h1>A page</h1><div id="card"></div></main>';
-        document.body.style.cssText = `background: ${scheme === 'dark' ? '#16181b' : '#fff'}; color: ${scheme === 'dark' ? '#fff' : '#000'}`;
-        const host = document.querySelector('#card') as HTMLElement;
-        host.style.setProperty('--cl-scheme', scheme);
-        const root = host.attachShadow({ mode: 'open' });
-        const style = new CSSStyleSheet();
-        style.replaceSync(sheet);
-        root.adoptedStyleSheets = [style];
-        root.innerHTML = markup;
-      },
-      html,
-      css,
-      dark ? 'dark' : 'light',
-    );
-    const found = await seriousFindings(copy);
-    await copy.close();
-    await page.bringToFront();
-    return found;
-  }
+  const findings = (dark: boolean): Promise<string[]> => seriousFindingsIn(page, stage, 'Case Lantern about this case', dark);
 
   it('shows the way of the case, its deadlines, what to do and why', async () => {
     const portalCase = datedCases(stage.portal.cases).find(({ shows }) => shows.history) as PortalCase;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { seriousFindingsIn } from './axe.ts';
 import { inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
 
 type Dock = Shown['docks'][number];
@@ -86,6 +87,7 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     await pause(300);
     await screenshot(page, `comment-${name.toLowerCase().replace(/\W+/g, '-')}-dark`);
     await page.evaluate(() => document.body.style.removeProperty('background'));
+    for (const dark of [false, true]) expect(await seriousFindingsIn(page, stage, PANEL, dark)).toEqual([]);
   });
 
   it('opens the card of the words, whose alternative is taken at a click and given back by undo', async () => {

@@ -78,9 +78,11 @@ document.addEventListener('probe-notes', () => {
   document.documentElement.dataset.probeNotes = JSON.stringify(notes);
 });
 
-// The card's markup and sheets, for a copy of it where a test may look into its root.
+// Markup and sheets of the dock of a region, for a copy of it where a test may look into its root.
 document.addEventListener('probe-card', () => {
-  const root = rootOf(document.querySelector('cl-dock'));
+  const { probeRegion } = document.documentElement.dataset;
+  const roots = [...document.querySelectorAll('cl-dock')].map(rootOf);
+  const root = roots.find((each) => each.querySelector('[aria-label]')?.getAttribute('aria-label') === probeRegion) ?? roots[0];
   const css = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
   document.documentElement.dataset.probeCard = JSON.stringify({ html: root.innerHTML, css });
 });
