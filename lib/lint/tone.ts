@@ -20,7 +20,7 @@ const REPORTED =
 const judge = kept(({ hits, owners, text, question }) => {
   const groups = TONE.filter((_, i) => owners.has(`blame.${i}`));
   const isThreat = owners.has(THREAT) && owners.has(INTENT);
-  const kind = (groups.find(([own]) => own !== 'blame' && (own !== 'threat' || isThreat)) ?? ['blame'])[0];
+  const kind = (groups.find(([own, value]) => own !== 'blame' && (own !== 'threat' || isThreat || value > 2)) ?? ['blame'])[0];
   const sum = (least: number) =>
     groups.reduce(
       (all, [, points]) => all + (points < least ? 0 : points),
@@ -37,10 +37,11 @@ const judge = kept(({ hits, owners, text, question }) => {
   };
 });
 
-/** So many points make a sentence rude; where another sentence is beyond doubt, fewer are enough for one that tells nothing else. */
-const RUDE = 4;
-const ENOUGH = 3;
-const isBeyondDoubt = (sentence: Sentence) => !sentence.quoted && judge(sentence).points > RUDE && judge(sentence).heavy >= RUDE;
+/** So many points make a sentence rude, so many of them from heavy words. Where another is beyond doubt, fewer do for one that tells nothing else. */
+const RUDE = { points: 4, heavy: 3 };
+const IN_HEAT = { points: 3, heavy: 2 };
+const isBeyondDoubt = (sentence: Sentence) =>
+  !sentence.quoted && judge(sentence).points > RUDE.points && judge(sentence).heavy > RUDE.heavy;
 
 /** A rule that marks the writer's own words: one finding for each sentence that is rude in its way. */
 export const toneRule = (id: ToneKind): Rule => ({
@@ -56,8 +57,8 @@ export const toneRule = (id: ToneKind): Rule => ({
         if (kind !== id || sentence.quoted) return [];
         // Praise is sarcasm beside something that is wrong.
         const more = wrong.some((other) => other !== sentence) ? 2 : 0;
-        const least = isHeated && !tells(sentence, context) ? ENOUGH : RUDE;
-        if (heavy + more < ENOUGH || points + more < least) return [];
+        const least = isHeated && !tells(sentence, context) ? IN_HEAT : RUDE;
+        if (heavy + more < least.heavy || points + more < least.points) return [];
         return [
           { field, range: { start: sentence.start + start, end: sentence.start + end }, fixes: rewordings(id, field, sentence, context) },
         ];

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const german: Language = {
   words:
-    'ist sind nicht wir ich haben hat wird werden kann wenn bitte keine schritte erwartet ergebnis der die das den dem und ein eine auf mit für von zu seit bei im nach zum beschreibung verhalten',
+    'ist sind nicht wir ich haben hat wird werden kann wenn bitte keine schritte erwartet ergebnis der die das und ein eine auf mit für von zu im',
   headings: [
     /\bsoll|erwart|gewünscht/,
     /schritt|nachstell|reproduzieren|vorgehen/,

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const spanish: Language = {
   words:
-    'está están hemos ha son pero cuando hay esta ya puede debería pasos resultado sale tiene el la los las del de y en un una con por para que se no al lo su descripción',
+    'está están hemos ha son pero cuando hay esta ya puede debería pasos resultado sale tiene el la los las del de y en un una con por para que se no',
   headings: [
     /esperad|desead|deber[íi]a/,
     /pasos/,

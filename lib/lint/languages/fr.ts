@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const french: Language = {
   words:
-    'est sont nous vous pas ne avons cette quand être merci je étapes résultat ont problème le la les un une des du de et en dans sur pour que qui au avec plus ce',
+    'est sont nous vous pas ne avons cette quand être merci je étapes résultat ont problème le la les un une des du de et en dans pour que',
   headings: [
     /attendu|souhait|devrait/,
     /[ée]tapes|reprodui|proc[ée]d|^manip/,

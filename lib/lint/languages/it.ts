@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const italian: Language = {
   words:
-    'è sono abbiamo viene ha quando anche questo ma deve può risultato errore non descrizione atteso il la le un una di del della che per con alla si se più nel lo gli dopo',
+    'è sono abbiamo viene ha quando anche questo ma deve può risultato errore non descrizione atteso il la le un una di del della che per con si',
   headings: [
     /attes[oi]|desidera|dovrebbe/,
     /passi\b|passagg|riprodu/,

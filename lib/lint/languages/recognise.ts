@@ -4,7 +4,7 @@ import { ALL_LANGUAGES, LANGUAGES } from './registry.ts';
 
 /** Words of other languages in Latin letters, from Dutch to Turkish; where these are the most, it is none of those that are known. */
 const OTHERS =
-  'het een niet geen não uma och inte det ikke és hogy nie się bir že com em egy nem az is de die en te met na que se por para do da den til för på że ve için voor van som og er av ao são dat op wij os à jest się do w v je si ei';
+  'het een niet geen não uma och inte det ikke és hogy nie się bir že com em egy nem az is de en te na que se por para do da den til för på że ve için van og av ao op os w v je ei';
 
 const CODES = Object.keys(LANGUAGES) as LanguageCode[];
 /** The words of each language and the telling ones among them; those of other languages come last. */

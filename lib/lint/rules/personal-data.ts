@@ -14,10 +14,10 @@ const NUMBERED = [
   '(?:(?:[Tt]el|[Pp]hone|[Mm]obile)\\w*\\.?[ :]{0,2}[+(]?|\\+)\\d[\\d ()/.-]{6,18}\\d',
   "\\b\\d{1,4}[a-z]?,? (?:(?:rue|via|calle)(?: [\\p{L}']+){1,3}|(?:\\p{Lu}[\\p{Ll}'-]+ ){1,3}(?:St(?:reet)?|R(?:oa)?d|Ave(?:nue)?|Lane|Drive|Close|Court|Way|Square|Row|Terrace)\\b)|\\p{Lu}\\p{Ll}+(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz) \\d+",
 ].join('|');
-const AN_EMAIL = new RegExp(EMAIL);
-const A_NUMBER = new RegExp(NUMBERED, 'u');
+const DATA = `${EMAIL}|${NUMBERED}`;
+const SOME_DATA = new RegExp(DATA, 'u');
 const NAMES_AND_DATA = new RegExp(
-  `${EMAIL}|${NUMBERED}|(?<![\\p{L}\\d])(?:(?:M(?:rs?|s|me)|Dr|Prof|Herr|Frau|\\p{Lu})\\.? |${WORD} )(?:(?:de|van|von|der|la|del|di|al) ){0,2}${WORD}(?: ${WORD}){0,2}(?!@)`,
+  `${DATA}|(?<![\\p{L}\\d])(?:(?:M(?:rs?|s|me)|Dr|Prof|Herr|Frau|\\p{Lu})\\.? |${WORD} )(?:(?:de|van|von|der|la|del|di|al) ){0,2}${WORD}(?: ${WORD}){0,2}(?!@)`,
   'gu',
 );
 const IS_DATA = /[\d@]/;
@@ -41,8 +41,8 @@ function peopleIn(raw: string): Range[] {
 }
 
 /** What the costly expressions need. */
-const MAY_BE_DATA = /\d[\d ()/.-]{4}|\d[a-z]?,? (?:rue|via|calle|\p{Lu})|[e.gz] \d/u;
-const hasData = kept(({ raw }) => (/@/.test(raw) && AN_EMAIL.test(raw)) || (MAY_BE_DATA.test(raw) && A_NUMBER.test(raw)));
+const MAY_BE_DATA = /@|\d[\d ()/.-]{4}|\d[a-z]?,? (?:rue|via|calle|\p{Lu})|[e.gz] \d/u;
+const hasData = kept(({ raw }) => MAY_BE_DATA.test(raw) && SOME_DATA.test(raw));
 
 /** Looks at the sentences that hold data of one person, with the one before and the one behind. */
 function peopleNear({ pieces, raw }: Doc): Range[] {

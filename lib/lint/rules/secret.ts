@@ -15,9 +15,9 @@ const SECRETS = [
   '(?<=\\s["\']?)((?=\\S{0,64}\\d)[^\\s"\']{4,64})["\']? as (?:the |a |its )?(?:password|pin)\\b',
   `(?:user(?: ?name| ?id)?|log ?in|account|credentials|patron)["']?(?: [^\\n:/]{1,40}:)?[ :=]{1,3}["']?[\\w.@-]{2,60} ?\\/ ?["']?((?=[^\\s/]{0,60}\\d)(?=[^\\s/]{0,60}[a-z])[^\\s"'<>,;()/]{6,64})(?!\\/)`,
 ].map((source) => new RegExp(source, 'gi'));
-const CUE = /pass|pwd?\b|wort|contrase|wachtwoord|\bpin|code|key|secret|token|bearer|basic|eyj|xx|akia|gh[pousr]_|sk-|:\/\/|\//;
+const CUE = /pass|pwd?\b|wort|woord|contrase|\bpin|code|key|secret|token|bearer|basic|eyj|xx|akia|gh[pousr]_|sk-|\//;
 /** Every secret holds one of these. */
-const COSTLY = /[\d!$%&#*+]|:\/\/|eyJ|gh[pousr]_|sk-|AKIA|KEY-/;
+const COSTLY = /[\d!$%&#*+]|:\/\/|KEY-/;
 /** Masked or made up on purpose. */
 const MASKED = /^[x*#•.…_-]+$|xxx|\*\*|••|redact|remov|hidden|mask|placeholder|^your|^[<[{$%]/i;
 

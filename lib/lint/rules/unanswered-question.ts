@@ -11,10 +11,10 @@ const YES = /\b(?:yes|no|not|sure|agree|fine|works?|solved|fixed|still|do|did|is
 const FACT = /[\d"]/;
 /** Says that the answer will come. */
 const LATER = /\b(?:will|[a-z]+'ll|shall|time|back)\b/;
-const EMPTY = /^(?:th|w[hi]|pleas|could|would|have|from|your|know|tell|provi|send|share|also|some|case)/;
+const EMPTY = /^(?:th|wh|pleas|could|would|provi|share)/;
 
 /** Beginnings of the words that carry the meaning. */
-const stems = (text: string) => (text.match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, 5));
+const stems = (text: string) => (text.match(/[\p{L}\d]{5,}/gu) ?? []).filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, 5));
 
 /** A comment that passes over what the analyst asked: the case goes on waiting for the customer. */
 export const unansweredQuestion: Rule = {

@@ -25,6 +25,8 @@ const CLASSES = {
   small:
     'the a an our my your their this that its also already still just really only now then always even simply again very so quite all both most more',
   option: 'option possibility way ability feature mode setting button filter field column',
+  vendor:
+    'support service company answers? reply response communication testing quality release product software design analysts? developers? team vendor',
   odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? slow unstable unreliable damaged',
   trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
   the: 'the a an our my your their this that these those its his her some any',
