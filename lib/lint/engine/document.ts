@@ -78,8 +78,9 @@ export interface Doc {
   /** The sentences, and the lines of logs and of the heads of mails. */
   pieces: readonly Sentence[];
   sections: readonly Section[];
-  /** Sentences with hits, by the owner of the hits. */
-  byOwner: ReadonlyMap<string, readonly Sentence[]>;
+  /** Sentences with hits, by the number of the owner of the hits. */
+  byOwner: readonly (readonly Sentence[] | undefined)[];
+  lexicon: Lexicon;
 }
 
 /** How many functions `kept` has made. */
@@ -264,16 +265,16 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
   } else lines = readParagraphs(source, edit, lexicon, previous);
   const sentences: Sentence[] = [];
   const pieces: Sentence[] = [];
-  const byOwner = new Map<string, Sentence[]>();
+  const byOwner = new Array<Sentence[] | undefined>(lexicon.numbers.size);
   for (const line of lines) {
     for (const sentence of line.sentences) {
       pieces.push(sentence);
       if (!sentence.text) continue;
       sentences.push(sentence);
-      for (const { owner } of sentence.hits) {
-        const list = byOwner.get(owner);
-        if (!list) byOwner.set(owner, [sentence]);
-        else if (list.at(-1) !== sentence) list.push(sentence);
+      for (const { number } of sentence.hits) {
+        const list = byOwner[number];
+        if (!list) byOwner[number] = [sentence];
+        else if (list[list.length - 1] !== sentence) list.push(sentence);
       }
     }
   }
@@ -291,11 +292,15 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
     ownEnd: lines.find(({ quoted, closes }, i) => i > 0 && (quoted || closes))?.start ?? raw.length,
     sections: readSections(lines, source),
     byOwner,
+    lexicon,
   };
 }
 
 /** Sentences that hold a hit of the owner. */
-export const sentencesWith = (doc: Doc, owner: string): readonly Sentence[] => doc.byOwner.get(owner) ?? [];
+export function sentencesWith({ byOwner, lexicon }: Doc, owner: string): readonly Sentence[] {
+  const number = lexicon.numbers.get(owner);
+  return (number !== undefined && byOwner[number]) || [];
+}
 
 /** First hit of an owner in the words of the text, as offsets into the whole text. */
 export function firstHit(doc: Doc, owner: string, accept: (sentence: Sentence, hit: Hit) => boolean = () => true): Range | null {

@@ -3,12 +3,13 @@ import type { Pattern } from './pattern.ts';
 /** Where a pattern of `owner` (an element or a rule) matched; offsets into the text that was read. */
 export interface Hit {
   owner: string;
+  /** The owner's number in the lexicon. */
+  number: number;
   start: number;
   end: number;
 }
 
-interface Entry extends Pick<Pattern, 'next' | 'previous'> {
-  owner: string;
+interface Entry extends Pick<Pattern, 'next' | 'previous'>, Pick<Hit, 'owner' | 'number'> {
   before: RegExp | null;
   after: RegExp | null;
   /** Number of the words of which one must stand somewhere behind the cue, 0 for none. */
@@ -45,6 +46,8 @@ const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) |
 export class Lexicon {
   /** The cue words, for tests. */
   readonly cues: readonly string[];
+  /** Numbers of the owners. */
+  readonly numbers = new Map<string, number>();
   /** Hashes of the words, each at the place that its end tells or behind it, 0 for none; and the words. Not a `Map`: its keys would have to be cut out of the text. */
   readonly #hashes: Int32Array;
   readonly #words: Word[] = [];
@@ -66,10 +69,20 @@ export class Lexicon {
     };
     let followers = 0;
     for (const [owner, patterns] of Object.entries(owners)) {
+      const number = this.numbers.size;
+      this.numbers.set(owner, number);
       for (const { cues, before, after, next, previous, later } of patterns) {
         if (later) for (const text of later) find(text).satisfies.push(this.#seen.length);
         // One pair of expressions for all cues of a pattern: thousands of them would drop out of the engine's cache of compiled code.
-        const entry = { owner, before: sticky(before), after: sticky(after), next, previous, later: later ? this.#seen.push(0) - 1 : 0 };
+        const entry = {
+          owner,
+          number,
+          before: sticky(before),
+          after: sticky(after),
+          next,
+          previous,
+          later: later ? this.#seen.push(0) - 1 : 0,
+        };
         for (const cue of cues) find(cue).entries.push(entry);
         for (const text of previous?.words ?? []) find(text);
         for (const text of next ?? []) find(text).number ||= ++followers;
@@ -144,12 +157,12 @@ export class Lexicon {
           word.byNext[next.number] = entries;
         }
         for (const entry of entries) {
-          const { owner, previous, later } = entry;
+          const { owner, number, previous, later } = entry;
           if (later > 0 && (this.#seen[later] as number) <= this.#clock + i) continue;
           if (previous && previous.words.has(start === 0 ? '^' : before.text) !== previous.wanted) continue;
           const nextEnd = this.#ends[blanks > 0 ? i + 1 : i] as number;
           const hitEnd = entry.after ? endOf(entry.after, text, end) : entry.next ? nextEnd : end;
-          if (hitEnd > 0 && (!entry.before || endOf(entry.before, text, start) >= 0)) hits.push({ owner, start, end: hitEnd });
+          if (hitEnd > 0 && (!entry.before || endOf(entry.before, text, start) >= 0)) hits.push({ owner, number, start, end: hitEnd });
         }
       }
       before = blanks === 1 ? word : NOTHING;
