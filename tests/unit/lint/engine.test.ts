@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { behindWords, skipBlanks } from '../../../lib/lint/engine/blanks.ts';
+import { narrow, sliceOf } from '../../../lib/lint/engine/fold.ts';
+import { Lexicon } from '../../../lib/lint/engine/lexicon.ts';
+import { phrases } from '../../../lib/lint/engine/pattern.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 40 });
+
+describe('blanks', () => {
+  it('are those that trimming takes off', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(' ', '\t', '\r\n', '\u00a0', '\u2003', '\ufeff', ''), (words, blank) => {
+        const padded = blank + words + blank;
+        expect(padded.slice(skipBlanks(padded, 0))).toBe(padded.trimStart());
+        expect(padded.slice(0, behindWords(padded, padded.length))).toBe(padded.trimEnd());
+      }),
+    );
+  });
+});
+
+describe('a narrow text', () => {
+  it('has the same letters', () => {
+    fc.assert(
+      fc.property(text, fc.nat({ max: 40 }), (whole, from) => {
+        expect(narrow(whole)).toBe(whole);
+        expect(sliceOf(whole, from, whole.length)).toBe(whole.slice(from));
+      }),
+    );
+  });
+});
+
+describe('a word that must stand further on', () => {
+  const hits = (lines: string, read: string) =>
+    new Lexicon({ x: phrases(lines) }).read(read).map(({ start, end }) => read.slice(start, end));
+
+  it.each([
+    ['blocks _ users', 'it blocks the users', ['blocks the users']],
+    ['blocks _ users', "it blocks the users' loans", ['blocks the users']],
+    ['blocks _ user', "it blocks the user's loans", ['blocks the user']],
+    ['blocks _ users', 'it blocks the users. it blocks the loans', ['blocks the users']],
+    ['blocks _ users', 'the users wait, it blocks the loans', []],
+    ['blocks .. each_time', 'it blocks the loan each time', ['blocks the loan each time']],
+    ['# _~ odd(?:ly)?', '12 are oddly, 7 odd, 5 oddity', ['12 are oddly', '7 odd']],
+  ])('%j in %j', (lines, read, expected) => {
+    expect(hits(lines, read)).toEqual(expected);
+  });
+
+  it('of an earlier text is none of a later one', () => {
+    const lexicon = new Lexicon({ x: phrases('blocks _ users') });
+    expect(lexicon.read('it blocks the users')).toHaveLength(1);
+    expect(lexicon.read('it blocks the')).toEqual([]);
+    expect(lexicon.read('users')).toEqual([]);
+  });
+});
