@@ -50,7 +50,7 @@ export class Lexicon {
   readonly numbers = new Map<string, number>();
   /** Hashes of the words, each at the place that its end tells or behind it, 0 for none; and the words. Not a `Map`: its keys would have to be cut out of the text. */
   readonly #hashes: Int32Array;
-  readonly #words: Word[] = [];
+  readonly #words: (Word | undefined)[];
   readonly #numbers: Word;
   /** When a word that satisfies a `later` was last seen, counted in words since the beginning. */
   readonly #seen: number[] = [0];
@@ -92,6 +92,8 @@ export class Lexicon {
     for (const [text, { entries }] of words) if (DIGIT.test(text)) entries.push(...this.#numbers.entries);
     this.cues = [...words].flatMap(([text, { entries }]) => (entries.length > 0 ? text : []));
     this.#hashes = new Int32Array(2 << Math.ceil(Math.log2(words.size)));
+    // Made at its full length, as one that is filled here and there would be kept as a table of its own.
+    this.#words = new Array(this.#hashes.length).fill(undefined);
     for (const [text, word] of words) {
       let hash = SEED;
       for (let i = 0; i < text.length; i += 1) hash = mix(hash, text.charCodeAt(i));
