@@ -327,3 +327,40 @@ describe('another tab', () => {
     expect(notes()).toEqual([`Offer: ${TEXT}`]);
   });
 });
+
+describe('while no drafts are wanted', () => {
+  it('nothing is kept or offered, and what was kept before stays as it is', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await rest();
+    await reload(FORM, '/s/create-case');
+    expect(notes()).toEqual([`Offer:  / ${TEXT}`]);
+    drafts.see(null);
+    expect(notes()).toEqual([]);
+    type('d', 'Something else.');
+    await rest(5000);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+  });
+
+  it('a form that goes is not taken for one that was submitted', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await rest();
+    field('go').click();
+    drafts.see(null);
+    document.body.replaceChildren();
+    drafts.see(null);
+    await rest(60_000);
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+  });
+
+  it('they go on with the next reading', async () => {
+    await visit(FORM, '/s/create-case');
+    drafts.see(null);
+    await look('/s/create-case');
+    type('d', TEXT);
+    await rest();
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+  });
+});
