@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 import type { ChecklistItem, Finding, Fix, LintResult } from '../lib/lint/types.ts';
@@ -22,10 +23,12 @@ export interface PanelProps extends NotAgain {
 interface ChecklistPanelProps extends PanelProps {
   /** Adds the headings of a kind of case. Answers with how many; null where the field does not take them. */
   onTemplate(template: Template): number | null;
+  /** What helps with filing besides. */
+  children?: ReactNode;
 }
 
 /** What a case description still lacks, and the words that are at fault. */
-export function ChecklistPanel({ result, folded, onFold, onTemplate, ...on }: ChecklistPanelProps) {
+export function ChecklistPanel({ result, folded, onFold, onTemplate, children, ...on }: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
@@ -62,6 +65,7 @@ export function ChecklistPanel({ result, folded, onFold, onTemplate, ...on }: Ch
           </ul>
         </>
       )}
+      {children}
     </PanelFrame>
   );
 }

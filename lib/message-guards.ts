@@ -16,6 +16,12 @@ type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
 /** The sightings of a reading are checked one by one when they are stored, so that a bad one does not take the others along. */
 const readingEnvelopeSchema = z.extend(readingSchema, { sightings: z.array(z.unknown()).check(z.maxLength(5000)) });
 
+const filingSchema = z.object({
+  subject: z.string().check(z.maxLength(1000)),
+  asset: z.nullable(z.string().check(z.maxLength(255))),
+  priority: z.nullable(z.string().check(z.maxLength(255))),
+});
+
 /** What the background and the extension's pages take; content scripts are spoken to by these alone. */
 const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   dateOrder: { from: 'portal', payload: dateOrderSchema },
@@ -23,6 +29,7 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   sentinelWanted: { from: 'portal', payload: z.undefined() },
   framedCaseGone: { from: 'portal', payload: z.undefined() },
   showPanel: { from: 'portal', payload: z.undefined() },
+  filing: { from: 'portal', payload: filingSchema },
   ignoreFinding: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}:[0-9a-z]{1,10}$/)) },
   switchRuleOff: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}$/)) },
   pageReport: { from: 'portal', payload: pageReportSchema },

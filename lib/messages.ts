@@ -20,6 +20,23 @@ export interface ReadingAnswer {
   cases: CaseWords[];
 }
 
+/** What the form for a new case holds so far. */
+export interface FilingQuestion {
+  subject: string;
+  asset: string | null;
+  priority: string | null;
+}
+
+/** What helps with filing it, in words. */
+export interface FilingAnswer {
+  /** What the chosen priority promises; empty where that is not known. */
+  priority: { text: string; href: string | null }[];
+  /** The organisation's addresses for the asset. */
+  contacts: string[];
+  /** The user's own cases with a subject like this one's, open ones first. */
+  similar: { caseNumber: string | null; subject: string; status: string; href: string }[];
+}
+
 /** Where a case is opened. */
 export interface CaseTarget {
   portal: string;
@@ -39,6 +56,8 @@ export interface Protocol {
   framedCaseGone(): void;
   /** Content script: a form or comment box is in use, the checklist panel is wanted in this frame. */
   showPanel(): void;
+  /** Checklist panel: what helps with filing this case. */
+  filing(question: FilingQuestion): FilingAnswer;
   /** Checklist panel: the user does not want to be told again about the finding with this key. */
   ignoreFinding(key: string): void;
   /** Checklist panel: the user does not want to hear of this rule any more. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { caseWords } from '../../lib/i18n/case-words.ts';
+import { filingWords } from '../../lib/i18n/filing-words.ts';
 import { receive, type Sender } from '../../lib/message-guards.ts';
 import { type ReadingAnswer, send } from '../../lib/messages.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
@@ -10,11 +11,11 @@ import { onNotificationClicked } from '../../lib/platform/notifications.ts';
 import { injectPanel, injectSentinel } from '../../lib/platform/scripts.ts';
 import { openCase } from '../../lib/platform/tabs.ts';
 import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
-import { storeReading } from '../../lib/storage/case-store.ts';
+import { loadRecords, storeReading } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { saveDateOrder } from '../../lib/storage/date-order.ts';
 import { pruneDrafts } from '../../lib/storage/drafts.ts';
-import { ignoreFinding, loadOutlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
+import { ignoreFinding, loadOutlookSettings, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile, reconcileSoon } from './reconcile.ts';
 
@@ -33,6 +34,12 @@ export default defineBackground({
   type: 'module',
   main() {
     receive('dateOrder', (order, sender) => saveDateOrder(portalOf(sender), order, 'page'));
+    receive('filing', async (question, sender) => {
+      const [{ records }, { settings, organisation }] = await Promise.all([loadRecords(database), loadSettings()]);
+      const how = outlookSettings(settings, organisation);
+      const at = now();
+      return filingWords(question, portalOf(sender), records, (record) => outlookOf(record, how, at), settings);
+    });
     receive('ignoreFinding', ignoreFinding);
     receive('switchRuleOff', switchRuleOff);
 

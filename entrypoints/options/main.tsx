@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AccountSetting } from '../../components/account-setting.tsx';
+import { ContactsSetting } from '../../components/contacts-setting.tsx';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { FeaturesSetting } from '../../components/features-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
@@ -105,6 +106,9 @@ function Options() {
       <p className="intro">{i18n.t('settings.rules.intro')}</p>
       <Lockable isLocked={isLocked('sharedAccount', 'institutions')}>
         <AccountSetting {...settings} onSave={saveSettings} />
+      </Lockable>
+      <Lockable isLocked={isLocked('contacts')}>
+        <ContactsSetting {...settings} onSave={saveSettings} />
       </Lockable>
       <RulesSetting
         {...settings}

@@ -12,6 +12,7 @@ import type { Feature } from '../../lib/storage/features.ts';
 import { panelFolded } from '../../lib/storage/view-state.ts';
 import type { FindingActions } from './actions.ts';
 import type { Card } from './card.tsx';
+import { Filing } from './filing.tsx';
 import panelCss from './panel.css?inline';
 import { SHORTCUT_NAME } from './shortcut.ts';
 
@@ -89,7 +90,13 @@ function Panel({ session, actions, card, spoken, off }: PanelProps) {
   return (
     <>
       {!hidden.has('panel') &&
-        (surface === 'comment' ? <CommentPanel {...shared} /> : <ChecklistPanel {...shared} onTemplate={session.insertHeadings} />)}
+        (surface === 'comment' ? (
+          <CommentPanel {...shared} />
+        ) : (
+          <ChecklistPanel {...shared} onTemplate={session.insertHeadings}>
+            <Filing store={session.store} apply={actions.apply} />
+          </ChecklistPanel>
+        ))}
       <p role="status" className="spoken">
         {words}
       </p>

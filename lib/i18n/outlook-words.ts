@@ -4,7 +4,7 @@ import type { Instant } from '../cases/schemas.ts';
 import type { Deadline, Outlook, Problem, Reason } from '../deadlines/types.ts';
 import { toldDay, URGENT_DAYS } from '../deadlines/urgency.ts';
 import { EDITIONS } from '../policy/editions.ts';
-import { RESPONSE_SOURCES, RESPONSE_TARGETS } from '../policy/response-targets.ts';
+import { type PriorityId, RESPONSE_SOURCES, RESPONSE_TARGETS } from '../policy/response-targets.ts';
 import type { Tone } from '../portal/paint/tokens.ts';
 import type { StatusId } from '../status/types.ts';
 import {
@@ -141,10 +141,14 @@ export function sourceWords(deadline: Deadline, status: StatusId | null): { text
   return { text, href: edition.source };
 }
 
-/** Where the time for a first answer comes from; null once there is one. Of two figures the longer one is told, which is the last source's. */
+/** Where the time for a first answer comes from; null once there is one. */
 export function responseSourceWords({ firstResponse }: Outlook): { text: string; href: string } | null {
-  if (firstResponse === null || firstResponse.state === 'answered') return null;
-  const { unit, least, most, sources } = RESPONSE_TARGETS[firstResponse.priority];
+  return firstResponse === null || firstResponse.state === 'answered' ? null : targetWords(firstResponse.priority);
+}
+
+/** How soon a first answer is meant to come. Of two figures the longer one is told, which is the last source's. */
+export function targetWords(priority: PriorityId): { text: string; href: string } {
+  const { unit, least, most, sources } = RESPONSE_TARGETS[priority];
   const by = (least === most ? sources[0] : sources.at(-1)) ?? 'vendor';
   const span = counted(unit === 'hours' ? 'time.hours' : 'time.business_days', most);
   return { text: i18n.t('response_source', [span, message(`response_by.${by}`)]), href: RESPONSE_SOURCES[by].source };

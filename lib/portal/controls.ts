@@ -76,13 +76,19 @@ export const labelledControls = (root: ParentNode): { key: string; control: Cont
 
 const NOTHING_CHOSEN = /^(-+ ?(none|select|keine)?.* ?-+|select an option|select\b.*|choose\b.*|none|please select.*)?$/i;
 
+function textIn(control: Control): string {
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value;
+  return control.textContent || control.getAttribute('data-value') || '';
+}
+const wordsOf = (control: Control): string => tidy(textIn(control)).replace(/\s+/g, ' ');
+
+/** Whether nothing is chosen yet, as far as the control's own words tell. */
+export const isUnchosen = (control: Control): boolean => NOTHING_CHOSEN.test(wordsOf(control));
+
 /** What a text field, a native select or a Lightning combobox holds; null for nothing chosen. */
 export function chosen(control: Control | null): string | null {
   if (!control) return null;
-  let text = '';
-  if (control instanceof HTMLSelectElement) text = control.selectedOptions[0]?.text ?? '';
-  else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) text = control.value;
-  else text = control.textContent || control.getAttribute('data-value') || '';
-  const value = tidy(text).replace(/\s+/g, ' ');
+  const value = wordsOf(control);
   return NOTHING_CHOSEN.test(value) || value.length > 255 ? null : value;
 }

@@ -12,6 +12,7 @@ import { createUnderlines, type UnderlineSpan, type Underlines } from './paint/u
 import { replaceText } from './paint/write-field.ts';
 import type { LintedForm } from './shared-form.ts';
 import { headingInsertions, joined, needsOf, type Template } from './template.ts';
+import type { RoutingField } from './types.ts';
 
 /** Quiet time after the last key before the text is linted, in milliseconds. */
 const PAUSE_MS = 300;
@@ -22,6 +23,8 @@ export interface LintView {
   surface: LintInput['surface'];
   /** The texts that `result` speaks of, for quotes. */
   texts: { subject: string; description: string };
+  /** What is chosen in the form for a new case. */
+  chosen: { asset: string | null; priority: string | null; empty: readonly RoutingField[] };
   /** The field beside which the panel is placed. */
   anchor: Element | null;
 }
@@ -53,7 +56,13 @@ export interface LintSession {
   boxesOf(finding: Finding): Area[];
 }
 
-const NOTHING: LintView = { result: null, surface: 'case', texts: { subject: '', description: '' }, anchor: null };
+const NOTHING: LintView = {
+  result: null,
+  surface: 'case',
+  texts: { subject: '', description: '' },
+  chosen: { asset: null, priority: null, empty: [] },
+  anchor: null,
+};
 
 /**
  * @param textFor turns what a fix inserts into text, as only the caller knows the language.
@@ -84,7 +93,14 @@ export function createLintSession(
       const element = form[field];
       if (element !== null) attached.get(element)?.underlines.set(hasUnderlines ? spansIn(result.findings, field) : []);
     }
-    store.setState({ result, surface: form.context.surface, texts, anchor: form.description ?? form.subject });
+    const { surface, product: asset = null, priority = null } = form.context;
+    store.setState({
+      result,
+      surface,
+      texts,
+      chosen: { asset, priority, empty: form.empty ?? [] },
+      anchor: form.description ?? form.subject,
+    });
   }
 
   function soon(): void {
@@ -116,7 +132,9 @@ export function createLintSession(
     store,
     attach(next) {
       const elements = [next?.subject, next?.description].filter((element): element is Field => element != null);
-      const changed = elements.some((element) => !attached.has(element)) || JSON.stringify(next?.context) !== JSON.stringify(form?.context);
+      const changed =
+        elements.some((element) => !attached.has(element)) ||
+        JSON.stringify([next?.context, next?.empty]) !== JSON.stringify([form?.context, form?.empty]);
       for (const element of [...attached.keys()]) if (!elements.includes(element)) release(element);
       for (const element of elements) {
         if (attached.has(element)) continue;

@@ -20,12 +20,16 @@ function isInUse(box: Field): boolean {
 /** The form of a reading; null while there is none, or only a box that nobody uses. */
 export function lintedForm({ form, commentBox, casePage }: PageReading, { sharedAccount, institutions }: Account): LintedForm | null {
   if (form !== null) {
-    const { subject, description, asset, priority } = form;
-    return { subject, description, context: { surface: 'case', product: asset, priority, sharedAccount, institutions } };
+    const { subject, description, asset, priority, empty } = form;
+    return { subject, description, context: { surface: 'case', product: asset, priority, sharedAccount, institutions }, empty };
   }
   if (commentBox === null || !isInUse(commentBox)) return null;
   const vendorComment = casePage?.vendorComment?.() || null;
-  return { subject: null, description: commentBox, context: { surface: 'comment', product: null, priority: null, vendorComment } };
+  return {
+    subject: null,
+    description: commentBox,
+    context: { surface: 'comment', product: null, priority: null, vendorComment },
+  };
 }
 
 const heard = new WeakMap<Element, AbortSignal>();

@@ -5,12 +5,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LintInput } from '../lint/types.ts';
 import type { Field } from './paint/field-text.ts';
+import type { RoutingField } from './types.ts';
 
 /** The form's fields as the reader finds them now; a re-rendered form has new ones. The box of a comment stands as the description. */
 export interface LintedForm {
   subject: Field | null;
   description: Field | null;
   context: Omit<LintInput, 'subject' | 'description'>;
+  /** Of a form for a new case: the fields that decide who gets it and are still empty. */
+  empty?: readonly RoutingField[];
 }
 
 interface SharedForm {

@@ -65,7 +65,11 @@ export interface FormFields {
   asset: string | null;
   priority: string | null;
   caseType: string | null;
+  /** Of the fields that decide who gets the case: those that the form shows and nothing is chosen in. */
+  empty: RoutingField[];
 }
+
+export type RoutingField = 'product' | 'asset' | 'priority' | 'caseType' | 'category' | 'subcategory';
 
 export interface PageReading {
   readings: Reading[];

@@ -46,6 +46,11 @@ export const settingsSchema = z.object({
   sharedAccount: z._default(z.boolean(), false),
   /** Their names or codes. */
   institutions: z._default(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(200)), []),
+  /** Addresses that the organisation adds to its cases as additional e-mails, by asset. */
+  contacts: z._default(
+    z.record(z.string().check(z.trim(), z.minLength(1), z.maxLength(80)), z.array(z.email()).check(z.maxLength(20))),
+    {},
+  ),
   /** What is switched off; what does not stand here is on. */
   features: z._default(z.partialRecord(z.enum(FEATURES), z.boolean()), {}),
   /** Portals, as addresses without path, on whose pages nothing is read or shown until the user wants it again. */

@@ -13,13 +13,19 @@ const form = (html: string, expected: Record<string, string>, path = '/s/create-
 
 export const FORMS = [
   ...pagesOf('new-case-form', {
-    "Lightning's own": form(LIGHTNING_FORM, { subject: 'input: Half', description: 'area:', product: 'Ex Libris', priority: 'Normal' }),
-    'a wizard in a dialog': form(WIZARD, { subject: 'input: Half', description: 'quill:', asset: 'Primo' }),
+    "Lightning's own": form(LIGHTNING_FORM, {
+      subject: 'input: Half',
+      description: 'area:',
+      product: 'Ex Libris',
+      priority: 'Normal',
+      empty: 'asset',
+    }),
+    'a wizard in a dialog': form(WIZARD, { subject: 'input: Half', description: 'quill:', asset: 'Primo', empty: 'priority' }),
     Aura: form(AURA_FORM, { subject: 'input: Half', description: 'area:' }),
     'of Classic': form(CLASSIC_FORM, { subject: 'input: Half', description: 'area:' }, '/500/e'),
     'beside one that was left, hidden': form(
       `<div style="display: none">${LIGHTNING_FORM.replaceAll('Half', 'Left').replaceAll('f-', 'g-')}</div>${LIGHTNING_FORM}`,
-      { subject: 'input: Half', description: 'area:', product: 'Ex Libris', priority: 'Normal' },
+      { subject: 'input: Half', description: 'area:', product: 'Ex Libris', priority: 'Normal', empty: 'asset' },
     ),
   }),
   ...pagesOf(

@@ -79,11 +79,12 @@ const control = (element: HTMLElement): string => {
   return `${element.dataset.test ?? element.localName}: ${written}`.trim();
 };
 
-function formNoted({ subject, description, ...choices }: NonNullable<PageReading['form']>): Record<string, string> {
+function formNoted({ subject, description, empty, ...choices }: NonNullable<PageReading['form']>): Record<string, string> {
   const noted: Record<string, string> = {};
   if (subject) noted.subject = control(subject);
   if (description) noted.description = control(description);
   for (const [name, value] of Object.entries(choices)) if (value !== null) noted[name] = value;
+  if (empty.length > 0) noted.empty = empty.join(' ');
   return noted;
 }
 

@@ -1,6 +1,6 @@
 /** The form for a new case: Lightning's own, a portal's wizard with native selects, Aura's, or Classic's. Recognised by its labels, whatever it is made of. */
-import { byDialog, type Control, chosen, labelledControls, usableControls } from '../controls.ts';
-import type { FormFields } from '../types.ts';
+import { byDialog, type Control, chosen, isUnchosen, labelledControls, usableControls } from '../controls.ts';
+import type { FormFields, RoutingField } from '../types.ts';
 
 export const id = 'new-case-form';
 
@@ -11,6 +11,8 @@ const LABELS = {
   asset: ['asset', 'asset name'],
   priority: ['priority', 'case priority'],
   caseType: ['case type', 'type'],
+  category: ['category', 'case category'],
+  subcategory: ['subcategory', 'sub-category', 'sub category'],
 } as const;
 
 /** Fields that bear the platform's own names. */
@@ -45,6 +47,7 @@ function formOf(controls: readonly { key: string; control: Control }[]): FormFie
   };
   const shown = [subject, description, ...Object.values(choices)].filter((control) => control !== null);
   if ((!subject && !description) || shown.length < 2) return null;
+  const routing = { ...choices, category: by(LABELS.category, isChoice), subcategory: by(LABELS.subcategory, isChoice) };
   return {
     subject,
     description,
@@ -52,6 +55,7 @@ function formOf(controls: readonly { key: string; control: Control }[]): FormFie
     asset: chosen(choices.asset),
     priority: chosen(choices.priority),
     caseType: chosen(choices.caseType),
+    empty: (Object.keys(routing) as RoutingField[]).filter((name) => routing[name] !== null && isUnchosen(routing[name])),
   };
 }
 

@@ -21,7 +21,13 @@ let attach: ReturnType<typeof vi.spyOn>;
 
 function viewOf(description: string): LintView {
   const result = lint({ subject: '', description, surface: 'case', product: null, priority: null });
-  return { result, surface: 'case', texts: { subject: '', description }, anchor: field };
+  return {
+    result,
+    surface: 'case',
+    texts: { subject: '', description },
+    chosen: { asset: null, priority: null, empty: [] },
+    anchor: field,
+  };
 }
 
 beforeEach(() => {

@@ -24,12 +24,21 @@ describe.each(ROOTS)('the form for a new case, %s', (roots) => {
       asset: null,
       priority: 'Normal',
       caseType: null,
+      empty: ['asset'],
     });
   });
 
   it('is a wizard in a dialog with native selects and rich text', () => {
     show(WIZARD, roots);
-    expect(shownForm()).toEqual({ subject: 'Half', description: 'quill', product: null, asset: 'Primo', priority: null, caseType: null });
+    expect(shownForm()).toEqual({
+      subject: 'Half',
+      description: 'quill',
+      product: null,
+      asset: 'Primo',
+      priority: null,
+      caseType: null,
+      empty: ['priority'],
+    });
   });
 });
 
@@ -77,7 +86,15 @@ describe('the form for a new case', () => {
 
   it.each(ROOTS)('in a dialog outside the main region goes before fields of the page, with %s roots', (roots) => {
     show(`<main>${LIGHTNING_FORM.replaceAll('f-', 'g-').replaceAll('Half', 'Behind')}</main>${WIZARD}`, roots);
-    expect(shownForm()).toEqual({ subject: 'Half', description: 'quill', product: null, asset: 'Primo', priority: null, caseType: null });
+    expect(shownForm()).toEqual({
+      subject: 'Half',
+      description: 'quill',
+      product: null,
+      asset: 'Primo',
+      priority: null,
+      caseType: null,
+      empty: ['priority'],
+    });
   });
 
   it('on the page is found behind a dialog that holds none', () => {

@@ -200,6 +200,12 @@ describe('a lint session', () => {
     type(description, 'The loans list is empty.');
     vi.advanceTimersByTime(PAUSE);
     session.attach(null);
-    expect(session.store.getState()).toEqual({ result: null, surface: 'case', texts: { subject: '', description: '' }, anchor: null });
+    expect(session.store.getState()).toEqual({
+      result: null,
+      surface: 'case',
+      texts: { subject: '', description: '' },
+      chosen: { asset: null, priority: null, empty: [] },
+      anchor: null,
+    });
   });
 });

@@ -23,7 +23,13 @@ const secret: Finding = {
   source: '',
   fixes: [],
 };
-const views = createStore<LintView>(() => ({ result: null, surface: 'case', texts: { subject: '', description: '' }, anchor: null }));
+const views = createStore<LintView>(() => ({
+  result: null,
+  surface: 'case',
+  texts: { subject: '', description: '' },
+  chosen: { asset: null, priority: null, empty: [] },
+  anchor: null,
+}));
 const shown = vi.fn();
 const roots: ShadowRoot[] = [];
 let end: AbortController;

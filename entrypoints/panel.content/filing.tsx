@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { FilingSection } from '../../components/filing-section.tsx';
+import { tidyPaste } from '../../lib/guidance/tidy-paste.ts';
+import { type FilingAnswer, send } from '../../lib/messages.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
+import type { LintSession } from '../../lib/portal/lint-session.ts';
+
+/** Quiet time after the last change before the background is asked, in milliseconds: it goes through all cases. */
+const PAUSE_MS = 1000;
+/** As the background accepts it. */
+const LONGEST_SUBJECT = 1000;
+const NOTHING: FilingAnswer = { priority: [], contacts: [], similar: [] };
+
+/** What helps to file the case, as far as it is written. */
+export function Filing({ store, apply }: Pick<LintSession, 'store' | 'apply'>) {
+  const { texts, chosen } = useStore(store);
+  const { asset, priority, empty } = chosen;
+  const subject = texts.subject.slice(0, LONGEST_SUBJECT);
+  const [answer, setAnswer] = useState(NOTHING);
+  useEffect(() => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      // A page whose extension was updated has nobody to ask.
+      send('filing', { subject, asset, priority }).then(
+        (told) => isLate || setAnswer(told),
+        () => {},
+      );
+    }, PAUSE_MS);
+    return () => {
+      isLate = true;
+      clearTimeout(timer);
+    };
+  }, [subject, asset, priority]);
+  const { description } = texts;
+  const tidy = useMemo(() => tidyPaste(description), [description]);
+  const tidyUp = (text: string) => () =>
+    apply({ label: { key: 'filing.tidy_fix' }, span: { field: 'description', start: 0, end: description.length }, insert: { text } });
+  return <FilingSection {...answer} empty={empty} onTidy={tidy === null ? null : tidyUp(tidy)} onCopy={copyText} />;
+}

@@ -1,0 +1,56 @@
+/** What helps with filing a new case, in words. */
+import { i18n } from '#i18n';
+import type { CaseRecord } from '../cases/schemas.ts';
+import type { Outlook } from '../deadlines/types.ts';
+import { similarCases } from '../guidance/similar-cases.ts';
+import type { FilingAnswer, FilingQuestion } from '../messages.ts';
+import { isSandbox, priorityInScale, type ScaleChoice } from '../policy/response-scale.ts';
+import { isDown } from '../policy/response-targets.ts';
+import { statusWords, targetWords } from './outlook-words.ts';
+
+interface FilingSettings {
+  responseScale: ScaleChoice;
+  contacts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** @param records the user's cases, of every portal; only those of `portal` are told of */
+export function filingWords(
+  { subject, asset, priority }: FilingQuestion,
+  portal: string,
+  records: readonly CaseRecord[],
+  outlook: (record: CaseRecord) => Outlook,
+  { responseScale, contacts }: FilingSettings,
+): FilingAnswer {
+  const own = records.flatMap((record) =>
+    record.portal === portal && record.subject?.value && record.path
+      ? [{ record, subject: record.subject.value, href: portal + record.path.value }]
+      : [],
+  );
+  const newestFirst = own.sort((a, b) => Number(b.record.caseNumber ?? 0) - Number(a.record.caseNumber ?? 0));
+  return {
+    priority: priority === null ? [] : priorityWords(priority, asset, responseScale),
+    contacts: [...contactsFor(asset, contacts)],
+    similar: similarCases(subject, newestFirst).map(({ record, ...shown }) => ({
+      caseNumber: record.caseNumber,
+      status: statusWords(outlook(record)),
+      ...shown,
+    })),
+  };
+}
+
+/** What the priority promises, and what holds for a sandbox; nothing in a scale that is not known. */
+function priorityWords(priority: string, asset: string | null, scale: ScaleChoice): FilingAnswer['priority'] {
+  const id = priorityInScale(priority, asset, scale);
+  if (id === null) return [];
+  if (!isDown(id)) return [targetWords(id)];
+  if (isSandbox(asset)) return [{ text: i18n.t('filing.sandbox'), href: null }];
+  return [targetWords(id), { text: i18n.t('filing.down'), href: null }];
+}
+
+/** An asset's text often holds more than its name: "Alma SAMPLE 01". The longest name that it begins with counts. */
+function contactsFor(asset: string | null, contacts: FilingSettings['contacts']): readonly string[] {
+  if (asset === null) return [];
+  const names = Object.keys(contacts).filter((name) => asset.toLowerCase().startsWith(name.toLowerCase()));
+  const [name] = names.sort((a, b) => b.length - a.length);
+  return name === undefined ? [] : (contacts[name] ?? []);
+}
