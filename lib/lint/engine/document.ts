@@ -97,9 +97,11 @@ const SENTENCE_END =
 const ENDS_SENTENCE = /[.!?:;…]["')\]]?$/;
 /** A line as long as this was probably broken by a mail program in the middle of a sentence. */
 const WRAPPED_LENGTH = 50;
+/** A longer sentence hardly comes twice in a text, so that to look for it would take more time than it saves. */
+const SHORT = 16;
 
-/** Cuts a line or paragraph into sentences; those that are `known` are not read again. */
-function readSentences(line: Line, lexicon: Lexicon, known: ReadonlyMap<string, Piece> | null): Sentence[] {
+/** Cuts a line or paragraph into sentences; those that are `known` are not read again, and short ones are then known. */
+function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>): Sentence[] {
   const { body, kind, ordinal, quoted, after, raw, folded } = line;
   const isText = kind !== 'log' && kind !== 'mailHeader';
   const sentences: Sentence[] = [];
@@ -115,11 +117,12 @@ function readSentences(line: Line, lexicon: Lexicon, known: ReadonlyMap<string, 
     const at = start === 0 ? 0 : lead + from;
     const stop = lead + to;
     const source = raw.slice(at, stop);
-    let piece = known?.get(source);
+    let piece = known.size > 0 ? known.get(source) : undefined;
     if (!piece || piece.text !== own) {
       const hits = lexicon.read(own);
       const question = ASKS.test(own.slice(-2));
       piece = { raw: source, folded: folded.slice(at, stop), text: own, question, hits, owners: new Owners(hits), kept: new Array(slots) };
+      if (source.length < SHORT) known.set(source, piece);
     }
     const { hits, question } = piece;
     sentences.push({
@@ -212,7 +215,7 @@ function readParagraphs(raw: string, edit: Edit, lexicon: Lexicon, previous: Doc
   const touched = old.findIndex(({ end }) => end >= edit.start);
   const lines = old.slice(0, Math.max(0, touched - 2));
   /** The sentences of the lines that are read again. */
-  const known = previous && new Map<string, Piece>();
+  const known = new Map<string, Piece>();
   let next: Line | null = null;
   let behind = lines.length;
   for (let start = (lines.at(-1)?.end ?? -1) + 1, state = lines.at(-1)?.after ?? BEGINNING; start <= raw.length; ) {
@@ -220,7 +223,7 @@ function readParagraphs(raw: string, edit: Edit, lexicon: Lexicon, previous: Doc
       const { start: oldStart, before, sentences } = old[behind] as Line;
       const isBehind = oldStart >= edit.oldEnd && oldStart + shift >= start;
       if (isBehind && (oldStart + shift > start || isSame(before, state))) break;
-      for (const { piece } of sentences) known?.set(piece.raw, piece);
+      for (const { piece } of sentences) known.set(piece.raw, piece);
     }
     const same = old[behind];
     if (same && same.start + shift === start) return lines.concat(old.slice(behind).map((line) => moved(line, shift)));
@@ -260,7 +263,7 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
   let lines: Line[];
   if (isOneLine) {
     const line = wholeLine(source);
-    line.sentences = readSentences(line, lexicon, null);
+    line.sentences = readSentences(line, lexicon, new Map());
     lines = [line];
   } else lines = readParagraphs(source, edit, lexicon, previous);
   const sentences: Sentence[] = [];
