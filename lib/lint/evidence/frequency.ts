@@ -7,8 +7,8 @@ export const frequency = simpleFinder(
 always|whenever|consistently|reproducible|constantly|permanently|repeatedly|sometimes|continuously|usually|occasionally|rarely|randomly|intermittent|intermittently|sporadic|sporadically
 permanent $
 <!how often
-<!at|# every|each !kind _
-<@count|first|third|fourth|this time|times !higher
+<!at|# every|each _
+<@count|first|third|fourth|this time|times
 once|twice a|this|since
 @num|#|one|half out~ of|in ~ @num|#|last|time
 irregular intervals

@@ -7,7 +7,7 @@ export const impact = simpleFinder(
 <!with @num|#|one of~ ~ _~ @people !records?
 <!merge|with|contains|took @num|#|third or_so~ of~ ~ _~ @things
 # % of _
-<!if|when @people ~ can't|cannot|could|have|get+|wait|walk|wrote|are|think|keep !been
+@people ~ can't|cannot|could|have|get+|wait|walk|wrote|are|think|keep
 <!if|not affect+|block+|lose+ ~ @count|every|money
 put off
 holds|held up the|our

@@ -4,7 +4,7 @@ import { simpleFinder } from './finder.ts';
 export const othersReproduce = simpleFinder(
   'othersReproduce',
   phrases(`
-<!with @others|people|others|both|them .. see+|get+|have+|tried|followed|found|did .. same|too|it|this
+@others|people|others|both|them .. see+|get+|have+|tried|followed|found|did .. same|too|it|this
 @others|us|team .. confirm+|reproduce+
 @num of~ ~ @others|us .. as_well|failed
 same|occurs|works for|with ~ _~ _~ @others|other
@@ -13,7 +13,7 @@ other|next @others|campus|terminal .. same
 only one who
 me and by|to|for* ~ ~ @others|others|other
 @others also see+
-<!we|i|it has|got|had ~ _* too|as_well
+has|got|had ~ _* too|as_well
 andere .. auch
 `),
 );

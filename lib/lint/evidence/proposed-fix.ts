@@ -7,16 +7,16 @@ const ASKING = /^(?:how|what|who|when|where|(?:can|could|might|would) (?:you|we|
 export const proposedFix = simpleFinder(
   'proposedFix',
   phrases(`
-<!or perhaps|maybe|possibly|probably|apparently|likely|suspect+|suspicion|guess+|culprit|blame+ !you|we|not|tomorrow _
+perhaps|maybe|possibly|probably|apparently|likely|suspect+|suspicion|guess+|culprit|blame+ !you|we|not|tomorrow _
 <!not|don't we|i|i'd @adv~ think|believe|suppose|assume|assumed|wonder|bet !you|that_is _
 feeling|impression|possible that
-might|may|could well~ be|have|help !the_case _
-<^ would|could|might|can|is it|@the .. be|help !solved
+might|may|could well~ be|have|help _
+<^ would|could|might|can|is it|@the .. be|help
 <^ one could _
 <it|this|which|issue seem+|look+|appear+ @adv~ like|as|to|that !be_urgent|nobody _
-<!no cause|reason|explanation|solution|fix would|is|seems !not
+cause|reason|explanation|solution|fix would|is|seems
 <!what to do with
-<!nothing would|should|might|to be~ help|solve|fix|enough|work
+would|should|might|to be~ help|solve|fix|enough|work
 caused by
 `),
   ({ text }) => !ASKING.test(text),

@@ -4,9 +4,9 @@ import { simpleFinder } from './finder.ts';
 export const recentChanges = simpleFinder(
   'recentChanges',
   phrases(`
-<!if|when|then|before @person|they|nobody|nothing|it|people|centre|@others have+|did|was|of|us|else|not|@adv* @changed|change|touch
+@person|they|nobody|nothing|it|people|centre|@others have+|did|was|of|us|else|not|@adv* @changed|change|touch
 since|after _* @changed|uploaded|got
-<!if|when was|were|been|not last~ @changed by|on|in|last|to|since
+was|were|been|not last~ @changed by|on|in|last|to|since
 <no|any|made|last|only|recent|configuration change|changes|update
 since|after|following ~ _~ _~ @release !of_the
 <@month|new|last|latest|an|@changed release|upgrade|update|version
