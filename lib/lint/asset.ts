@@ -29,6 +29,7 @@ item|physical|manage|monitor record+|policy|items|sets|jobs
 } as const;
 
 const NAMES = ['bX', 'Alma Data Services', 'Primo', 'Alma'] as const;
+const OWNERS = NAMES.map((name) => `asset.${name}`);
 
 /** The asset chosen in the form, whatever stands behind its name. */
 export const filedAsset = ({ product }: LintInput) => NAMES.find((name) => product?.toLowerCase().startsWith(name.toLowerCase()));
@@ -40,12 +41,10 @@ const FILED = 2;
 export function assetOf(input: LintInput, subject: Doc, description: Doc, has: LintResult['has']): string | null {
   const filed = filedAsset(input);
   if ((input.product && !filed) || ELSEWHERE.test(subject.raw)) return null;
-  const scores = NAMES.map((name) => {
-    const owner = `asset.${name}`;
-    const [top = 0, rest = 0] = [subject, description].map(
-      (doc) => sentencesWith(doc, owner).flatMap(({ hits }) => hits.filter((hit) => hit.owner === owner)).length,
-    );
-    const told = (3 * top + rest) * (name === 'bX' ? 4 : 1);
+  const scores = NAMES.map((name, i) => {
+    const hitsIn = (doc: Doc) =>
+      sentencesWith(doc, OWNERS[i] ?? '').reduce((sum, { hits }) => sum + hits.filter(({ owner }) => owner === OWNERS[i]).length, 0);
+    const told = (3 * hitsIn(subject) + hitsIn(description)) * (name === 'bX' ? 4 : 1);
     return { name, told, score: name === filed && (told || has.location || has.identifiers) ? told + FILED : told };
   }).sort((a, b) => b.score - a.score);
   const [best, second] = scores;
