@@ -23,12 +23,14 @@ export interface PanelProps extends NotAgain {
 interface ChecklistPanelProps extends PanelProps {
   /** Adds the headings of a kind of case. Answers with how many; null where the field does not take them. */
   onTemplate(template: Template): number | null;
+  /** What is to be done about the text as a whole, before all else. */
+  first?: ReactNode;
   /** What helps with filing besides. */
   children?: ReactNode;
 }
 
 /** What a case description still lacks, and the words that are at fault. */
-export function ChecklistPanel({ result, folded, onFold, onTemplate, children, ...on }: ChecklistPanelProps) {
+export function ChecklistPanel({ result, folded, onFold, onTemplate, first, children, ...on }: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
@@ -48,6 +50,7 @@ export function ChecklistPanel({ result, folded, onFold, onTemplate, children, .
     >
       {language && <p className="language">{language}</p>}
       {!language && missing.length === 0 && wording.length === 0 && <p className="fine">{i18n.t('panel.all_there')}</p>}
+      {first}
       <TemplateChooser onTemplate={onTemplate} />
       {wording.length > 0 && (
         <>

@@ -7,26 +7,16 @@ import type { RoutingField } from '../lib/portal/types.ts';
 interface FilingSectionProps extends FilingAnswer {
   /** Fields that decide who gets the case, and in which nothing is chosen yet. */
   empty: readonly RoutingField[];
-  /** Puts a pasted text in order; null where there is none. */
-  onTidy: (() => void) | null;
   /** False when the browser refuses. */
   onCopy(text: string): Promise<boolean>;
 }
 
 /** What helps to file a case besides its words; nothing where there is nothing to say. */
-export function FilingSection({ empty, priority, contacts, similar, onTidy, onCopy }: FilingSectionProps) {
-  if (empty.length === 0 && priority.length === 0 && contacts.length === 0 && similar.length === 0 && !onTidy) return null;
+export function FilingSection({ empty, priority, contacts, similar, onCopy }: FilingSectionProps) {
+  if (empty.length === 0 && priority.length === 0 && contacts.length === 0 && similar.length === 0) return null;
   return (
     <section className="filing">
       <h2>{i18n.t('filing.title')}</h2>
-      {onTidy && (
-        <p className="line">
-          <span>{i18n.t('filing.tidy')}</span>
-          <button type="button" className="fix" onClick={onTidy}>
-            {i18n.t('filing.tidy_fix')}
-          </button>
-        </p>
-      )}
       {empty.length > 0 && (
         <p className="line">{i18n.t('filing.empty', [formatNames(empty.map((field) => message(`filing.fields.${NAMES[field]}`)))])}</p>
       )}
@@ -58,6 +48,18 @@ export function FilingSection({ empty, priority, contacts, similar, onTidy, onCo
         </>
       )}
     </section>
+  );
+}
+
+/** Says that a text was pasted, and puts it in order at a click. */
+export function TidyLine({ onTidy }: { onTidy(): void }) {
+  return (
+    <p className="line">
+      <span>{i18n.t('filing.tidy')}</span>
+      <button type="button" className="fix" onClick={onTidy}>
+        {i18n.t('filing.tidy_fix')}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { FilingSection } from '../../components/filing-section.tsx';
+import { FilingSection, TidyLine } from '../../components/filing-section.tsx';
 import { tidyPaste } from '../../lib/guidance/tidy-paste.ts';
 import { type FilingAnswer, send } from '../../lib/messages.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 1000;
 const NOTHING: FilingAnswer = { priority: [], contacts: [], similar: [] };
 
 /** What helps to file the case, as far as it is written. */
-export function Filing({ store, apply }: Pick<LintSession, 'store' | 'apply'>) {
+export function Filing({ store }: Pick<LintSession, 'store'>) {
   const { texts, chosen } = useStore(store);
   const { asset, priority, empty } = chosen;
   const subject = texts.subject.slice(0, LONGEST_SUBJECT);
@@ -32,9 +32,14 @@ export function Filing({ store, apply }: Pick<LintSession, 'store' | 'apply'>) {
       clearTimeout(timer);
     };
   }, [subject, asset, priority]);
-  const { description } = texts;
-  const tidy = useMemo(() => tidyPaste(description), [description]);
-  const tidyUp = (text: string) => () =>
-    apply({ label: { key: 'filing.tidy_fix' }, span: { field: 'description', start: 0, end: description.length }, insert: { text } });
-  return <FilingSection {...answer} empty={empty} onTidy={tidy === null ? null : tidyUp(tidy)} onCopy={copyText} />;
+  return <FilingSection {...answer} empty={empty} onCopy={copyText} />;
+}
+
+/** Offers to put a pasted description in order. */
+export function Tidying({ store, apply }: Pick<LintSession, 'store' | 'apply'>) {
+  const { description } = useStore(store).texts;
+  const text = useMemo(() => tidyPaste(description), [description]);
+  if (text === null) return null;
+  const span = { field: 'description', start: 0, end: description.length } as const;
+  return <TidyLine onTidy={() => apply({ label: { key: 'filing.tidy_fix' }, span, insert: { text } })} />;
 }

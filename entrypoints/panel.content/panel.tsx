@@ -12,7 +12,7 @@ import type { Feature } from '../../lib/storage/features.ts';
 import { panelFolded } from '../../lib/storage/view-state.ts';
 import type { FindingActions } from './actions.ts';
 import type { Card } from './card.tsx';
-import { Filing } from './filing.tsx';
+import { Filing, Tidying } from './filing.tsx';
 import panelCss from './panel.css?inline';
 import { SHORTCUT_NAME } from './shortcut.ts';
 
@@ -93,8 +93,8 @@ function Panel({ session, actions, card, spoken, off }: PanelProps) {
         (surface === 'comment' ? (
           <CommentPanel {...shared} />
         ) : (
-          <ChecklistPanel {...shared} onTemplate={session.insertHeadings}>
-            <Filing store={session.store} apply={actions.apply} />
+          <ChecklistPanel {...shared} onTemplate={session.insertHeadings} first={<Tidying store={session.store} apply={actions.apply} />}>
+            <Filing store={session.store} />
           </ChecklistPanel>
         ))}
       <p role="status" className="spoken">

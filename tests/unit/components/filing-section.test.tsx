@@ -3,13 +3,13 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { FilingSection } from '../../../components/filing-section.tsx';
+import { FilingSection, TidyLine } from '../../../components/filing-section.tsx';
 
 afterEach(cleanup);
 
 type Props = ComponentProps<typeof FilingSection>;
 const show = (given: Partial<Props>) =>
-  render(<FilingSection empty={[]} priority={[]} contacts={[]} similar={[]} onTidy={null} onCopy={async () => true} {...given} />);
+  render(<FilingSection empty={[]} priority={[]} contacts={[]} similar={[]} onCopy={async () => true} {...given} />);
 
 it('is not there where there is nothing to say', () => expect(show({}).container.innerHTML).toBe(''));
 
@@ -45,7 +45,7 @@ it('links cases with similar words', () => {
 
 it('puts a pasted mail in order at a click', async () => {
   const onTidy = vi.fn();
-  show({ onTidy });
+  render(<TidyLine onTidy={onTidy} />);
   await userEvent.click(screen.getByRole('button', { name: 'Put it in order' }));
   expect(onTidy).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,75 @@
+/** What helps with filing a case besides its words: told in the panel, and nothing of the form is touched but at a click. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { deepWait, until } from '../browsers/pace.ts';
+import { FORM, inChromium, inFirefox, LIST, onStage, press, type Shown, type Stage, screenshot, untilShown } from './support.ts';
+
+const STAGES: [string, () => Promise<Stage>][] = [
+  ['Chromium', () => inChromium('native')],
+  ['Firefox', () => inFirefox('synthetic')],
+];
+const PANEL = 'Case Lantern about this description';
+const MAIL = '> Steps to reproduce:\n> • Open the Loans tab\n> • Scan a barcode';
+
+describe.each(STAGES)('%s', (name, open) => {
+  let stage: Stage;
+  let page: Page;
+  let description: ElementHandle;
+  /** Number of a case that the list showed. */
+  let listed: string | null;
+  onStage(open, (...opened) => {
+    [stage, page] = opened;
+  });
+
+  const told = (words: RegExp): Promise<Shown> =>
+    untilShown(page, String(words), ({ docks }) => docks.some(({ region, text }) => region === PANEL && words.test(text)));
+  async function choose(label: string, option: string): Promise<void> {
+    const box = await deepWait(page, { selector: 'lightning-combobox', text: label });
+    await (
+      await deepWait(page, { selector: `button[aria-label="${label}"], lightning-combobox [role=combobox][aria-label*="${label}"]` })
+    ).click();
+    await (await deepWait(page, { selector: '[role=option]', text: option })).click();
+    await box.dispose();
+  }
+
+  it('names the fields that are still empty, and what the priority promises once it is chosen', async () => {
+    await page.setViewport({ width: 1600, height: 1000 });
+    await page.goto(LIST);
+    const { badges } = await untilShown(page, 'badges', (now) => now.badges.length > 0);
+    listed = badges[0]?.number ?? null;
+    await page.goto(FORM);
+    description = await deepWait(page, { selector: 'textarea' });
+    await description.click();
+    await page.keyboard.type('Nothing');
+    await told(/Still to choose: .*asset/);
+    await choose('Asset', 'Alma');
+    await choose('Priority', 'High');
+    const { docks } = await told(/A first answer to this priority is meant to come within 1 business day/);
+    expect(docks[0]?.text).not.toMatch(/Still to choose: [^.]*\b(?:asset|priority)\b/);
+  });
+
+  it('tells of cases with similar words', async () => {
+    const known = stage.portal.cases.find(({ caseNumber }) => caseNumber === listed);
+    const subject = await deepWait(page, { selector: 'input[name=Subject]' });
+    await subject.click();
+    await page.keyboard.type(known?.subject ?? '');
+    const link = `${known?.caseNumber} ${known?.subject}`;
+    await untilShown(page, link, ({ docks }) => docks.some(({ links }) => links.some(({ text }) => text === link)));
+    await screenshot(page, `filing-${name.toLowerCase()}`);
+  });
+
+  it('puts a pasted mail in order at a click, in one step', async () => {
+    const value = (): Promise<string> => description.evaluate((element) => (element as HTMLTextAreaElement).value);
+    await description.evaluate((element) => (element as HTMLTextAreaElement).select());
+    await page.keyboard.type(MAIL);
+    const { docks } = await told(/looks like a pasted mail/);
+    expect(await value()).toBe(MAIL);
+    const button = docks[0]?.buttons.find(({ text }) => text === 'Put it in order');
+    await press(page, button as NonNullable<typeof button>);
+    await until('the text in order', async () => (await value()) === 'Steps to reproduce:\n1. Open the Loans tab\n2. Scan a barcode');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await until('the mail as it was', async () => (await value()) === MAIL);
+  });
+});
