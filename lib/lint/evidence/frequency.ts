@@ -20,10 +20,10 @@ since !you|we_are _* [a-z]+ed|went|got
 days now
 for months
 it|this|problem|error|first|never|only has* start+|appeared|occur+|happen+|noticed|seen|worked
-keeps [a-z]+ing
+keeps
 <^ happens
 until @day|now|a
 from day|the one
-seit|depuis|desde _
+seit|depuis|desde
 `),
 );

@@ -10,16 +10,16 @@ export const impact = simpleFinder(
 @people ~ can't|cannot|could|have|get+|wait|walk|wrote|are|think|keep
 <!if|not affect+|block+|lose+ ~ @count|every|money
 put off
-holds|held up the|our
-queue at _
-delay+ @the
+holds|held up
+queue at
+delay+
 all|every|each|no|whole ~ _~ @people|campus
 nobody .. can|able
 @person|office|so|and ~ can't|cannot|are_unable|can_no_longer|no|have_to|had_to|must !see|say|find|agree|further
 <!not affected|manually|complain+|complaints?|standstill|workaround|waiting|unusable|impossible
 <!pasted by hand
-hours? a|each|every _~
+hours? a|each|every
 extra|more work|minutes
-betroffen|lecteurs|usagers|usuarios|utenti _
+betroffen|lecteurs|usagers|usuarios|utenti
 `),
 );

@@ -7,7 +7,7 @@ export const othersReproduce = simpleFinder(
 @others|people|others|both|them .. see+|get+|have+|tried|followed|found|did .. same|too|it|this
 @others|us|team .. confirm+|reproduce+
 @num of~ ~ @others|us .. as_well|failed
-same|occurs|works for|with ~ _~ _~ @others|other
+same|occurs|works for|with ~ _~ @others|other
 nobody|no else|other .. have+|see+
 other|next @others|campus|terminal .. same
 only one who

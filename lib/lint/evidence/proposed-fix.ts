@@ -7,13 +7,13 @@ const ASKING = /^(?:how|what|who|when|where|(?:can|could|might|would) (?:you|we|
 export const proposedFix = simpleFinder(
   'proposedFix',
   phrases(`
-perhaps|maybe|possibly|probably|apparently|likely|suspect+|suspicion|guess+|culprit|blame+ !you|we|not|tomorrow _
-<!not|don't we|i|i'd @adv~ think|believe|suppose|assume|assumed|wonder|bet !you|that_is _
+perhaps|maybe|possibly|probably|apparently|likely|suspect+|suspicion|guess+|culprit|blame+ !you|we|not|tomorrow
+we|i|i'd think|believe|suppose|assume|assumed|wonder|bet !you|that_is _
 feeling|impression|possible that
-might|may|could well~ be|have|help _
+might|may|could well~ be|have|help
 <^ would|could|might|can|is it|@the .. be|help
-<^ one could _
-<it|this|which|issue seem+|look+|appear+ @adv~ like|as|to|that !be_urgent|nobody _
+<^ one could
+<it|this|which|issue seem+|look+|appear+ like|as|to|that !be_urgent|nobody
 cause|reason|explanation|solution|fix would|is|seems
 <!what to do with
 would|should|might|to be~ help|solve|fix|enough|work

@@ -8,13 +8,13 @@ export const recentChanges = simpleFinder(
 since|after _* @changed|uploaded|got
 was|were|been|not last~ @changed by|on|in|last|to|since
 <no|any|made|last|only|recent|configuration change|changes|update
-since|after|following ~ _~ _~ @release !of_the
+since|after|following ~ _~ @release !of_the
 <@month|new|last|latest|an|@changed release|upgrade|update|version
 since|after (?:upgrad|migrat|mov|switch|chang|updat|renew|replac)ing
 recently|newly|just @changed|gone
 went|live live|for
 thing that~ is|was different|new
-have+|uploaded an?|the new _
+have+|uploaded an?|the new
 geändert|modifié|cambio|modificato
 `),
 );

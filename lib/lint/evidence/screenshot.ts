@@ -10,8 +10,8 @@ export const screenshot = simpleFinder(
   phrases(`
 <!was|were|files|ftp attached|attaching|enclosed|attachments? !tab|cannot|item|outputs
 screenshots?|snapshot
-attach+|enclose+|send+|see|screen ~ _~ _~ videos?|recordings?|pictures?|images?|captures?
-attach|uploaded|see ~ _~ files?|logs?
+attach+|enclose+|send+|see|screen ~ _~ videos?|recordings?|pictures?|images?|captures?
+attach|uploaded|see ~ files?|logs?
 <!as|a|an|to png|jpg|mp4
 anhang|adjunto|jointe|allegato
 `),

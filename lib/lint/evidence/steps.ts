@@ -64,7 +64,7 @@ export const steps: EvidenceFinder = {
       'click+|select+|choose+|open+|go|navigate+|search+|type+|enter+|press+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|import+|drag+|scroll+|switch+|change+|set|paste+|place+|request+|sort+|try+|insert+|install+|load+|reload+|rename+|cancel+|renew+|return+|lend+|restart+|cancelled',
     ).map((pattern) => ({ ...pattern, before: CLAUSE_HEAD })),
     if: phrases(`
-if|when|whenever|as @the~ i|we|you|one @adv~ _
+if|when|whenever|as i|we|you|one @adv~ _
 when|while|on [a-z]+ing
 `),
   },

@@ -7,7 +7,7 @@ error|message .. ["¤]|#
 doesn't|don't|didn't|isn't|wasn't|won't|can't|not|never|no|nothing|none !know|say|want|a_fault|steps
 still|instead|too|only|forever
 <!we|i show+|return+|says|opens|links|go+|appear+|come+|become+|get+|keep+|takes|logs|contain+|deletes|carry+ _
-<!we|i is|are|was|were|been @adv~ _~ [a-z]+e[dn]|set|as|at|on|again|#
+<!we|i is|are|was|were|been _~ [a-z]+e[dn]|set|as|at|on|again|#
 lists|are #|@num
-<we|i get+|see+ !no _
+<we|i get+|see+ _
 `);
