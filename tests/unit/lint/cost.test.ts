@@ -143,11 +143,10 @@ const UNITS = [
 
 /** Every owner's patterns. */
 const PATTERNS: readonly (readonly [string, readonly Pattern[]])[] = [
-  ...Object.entries(FINDERS).flatMap(([name, { patterns, signs = {} }]) => [
+  ...[...Object.entries(FINDERS), ...RULES.map((rule) => [rule.id, rule] as const)].flatMap(([name, { patterns = [], signs = {} }]) => [
     [name, patterns] as const,
     ...Object.entries(signs).map(([sign, own]) => [`${name}.${sign}`, own] as const),
   ]),
-  ...RULES.map(({ id, patterns = [] }) => [id, patterns] as const),
   ...Object.entries(ASSET_PATTERNS),
   ['vague', VAGUE_PATTERNS],
   ['enhancement', ENHANCEMENT_PATTERNS],
