@@ -58,6 +58,7 @@ export function ChecklistPanel({ result, folded, onFold, onTemplate, first, chil
           <WordingList findings={wording} {...on} />
         </>
       )}
+      {children}
       {missing.length > 0 && (
         <>
           <h2>{i18n.t('panel.missing')}</h2>
@@ -68,7 +69,6 @@ export function ChecklistPanel({ result, folded, onFold, onTemplate, first, chil
           </ul>
         </>
       )}
-      {children}
     </PanelFrame>
   );
 }
