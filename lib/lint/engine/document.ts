@@ -1,4 +1,4 @@
-import { behindWords, isBlank } from './blanks.ts';
+import { behindWords, isBlank, skipBlanks } from './blanks.ts';
 import { type Edit, editBetween } from './edit.ts';
 import { BLOT, blot, fold, narrow, sliceOf } from './fold.ts';
 import { isPlaceholder, type Label } from './labels.ts';
@@ -180,7 +180,7 @@ function readSections(lines: readonly Line[], raw: string): Section[] {
   lines.forEach((head, i) => {
     if (head.label === null) return;
     let { end } = head;
-    let filled = raw.slice(head.body, end).trim() !== '';
+    let filled = skipBlanks(raw, head.body) < end;
     for (let j = i + 1; j < lines.length; j += 1) {
       const line = lines[j] as Line;
       if (line.label !== null || line.closes || (filled && line.kind === 'blank')) break;
@@ -188,13 +188,11 @@ function readSections(lines: readonly Line[], raw: string): Section[] {
       filled = true;
       end = line.end;
     }
-    sections.push({
-      start: head.start,
-      end,
-      label: head.label,
-      body: head.body,
-      empty: !filled || isPlaceholder(raw.slice(head.body, end)),
-    });
+    const under = raw.slice(head.body, end);
+    // It is the same again while one types elsewhere.
+    if (under !== head.under) head.isPlaceholder = isPlaceholder(under);
+    head.under = under;
+    sections.push({ start: head.start, end, label: head.label, body: head.body, empty: !filled || head.isPlaceholder });
   });
   return sections;
 }

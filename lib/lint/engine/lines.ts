@@ -24,6 +24,9 @@ export interface Line {
   before: State;
   after: State;
   sentences: readonly Sentence[];
+  /** What stands under a heading, and whether that says nothing. */
+  under: string;
+  isPlaceholder: boolean;
 }
 
 /** What the lines before one tell about it. */
@@ -150,6 +153,8 @@ export function readLine(whole: string, start: number, before: State): Line {
     before,
     after: before,
     sentences: [],
+    under: '',
+    isPlaceholder: true,
   };
   const stop = behindWords(folded, folded.length);
   if (stop === 0) {
