@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long things take, as medians, the pure parts in this process and the rest in both browsers. Prints figures, and
  * whether they are within their bars; never fails for them, as a machine with other work to do is slower. `npm run bench -- pure`, `-- firefox`,
- * `-- native`, `-- idle` and so on take only that part.
+ * `-- native`, `-- typing`, `-- idle` and so on take only that part.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
