@@ -1,6 +1,6 @@
 import { kept, type Sentence, sentencesWith } from './engine/document.ts';
 import { rewordings, tells } from './rules/phrase-rule.ts';
-import { docOf, FIELDS, type Report, type Rule } from './rules/rule.ts';
+import { docOf, FIELDS, type Report, type Rule, type RuleContext } from './rules/rule.ts';
 import { TONE, type ToneKind } from './words/tone.ts';
 
 /** The groups of words, as signs of the rule of that name. */
@@ -18,20 +18,21 @@ const REPORTED =
 
 /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
 const judge = kept(({ hits, owners, text, question }) => {
-  const groups = TONE.filter((_, i) => owners.has(`blame.${i}`));
   const isThreat = owners.has(THREAT) && owners.has(INTENT);
-  const kind = (groups.find(([own, value]) => own !== 'blame' && (own !== 'threat' || isThreat || value > 2)) ?? ['blame'])[0];
+  const groups = TONE.filter(([own, value], i) => owners.has(OWNERS[i] ?? '') && (isThreat || own !== 'threat' || value > 2));
+  const kind = groups.find(([own]) => own !== 'blame')?.[0] ?? 'blame';
   const sum = (least: number) =>
     groups.reduce(
       (all, [, points]) => all + (points < least ? 0 : points),
       (isThreat ? 3 : 0) + (question && ASKS.test(text) ? 1 : 0) - (kind === 'sarcasm' && owners.has(YOU) ? 2 : 0),
     );
   const shape = (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
+  const heavy = sum(2);
   const own = hits.filter(({ owner }) => TONE[OWNERS.indexOf(owner)]?.[0] === kind);
   return {
     kind,
-    points: REPORTED.test(text) ? 0 : sum(-LONG) + shape,
-    heavy: sum(2),
+    points: heavy < 1 || REPORTED.test(text) ? 0 : sum(-LONG) + shape,
+    heavy,
     start: own[0]?.start ?? 0,
     end: Math.max(...own.map(({ end }) => end)),
   };
@@ -43,26 +44,38 @@ const IN_HEAT = { points: 3, heavy: 2 };
 const isBeyondDoubt = (sentence: Sentence) =>
   !sentence.quoted && judge(sentence).points > RUDE.points && judge(sentence).heavy > RUDE.heavy;
 
-/** A rule that marks the writer's own words: one finding for each sentence that is rude in its way. */
+interface Rude extends Report {
+  kind: ToneKind;
+}
+
+function readRude(context: RuleContext): Rude[] {
+  const isHeated = FIELDS.some((field) => docOf(context, field).sentences.some(isBeyondDoubt));
+  const wrong = sentencesWith(context.description, 'observed');
+  return FIELDS.flatMap((field) =>
+    docOf(context, field).sentences.flatMap((sentence) => {
+      const { kind, heavy, points, start, end } = judge(sentence);
+      if (points < 1 || sentence.quoted) return [];
+      // Praise is sarcasm beside something that is wrong.
+      const more = kind === 'sarcasm' && wrong.some((other) => other !== sentence) ? 2 : 0;
+      const least = isHeated && !tells(sentence, context) ? IN_HEAT : RUDE;
+      if (heavy + more < least.heavy || points + more < least.points) return [];
+      const range = { start: sentence.start + start, end: sentence.start + end };
+      return { kind, field, range, fixes: rewordings(kind, field, sentence, context) };
+    }),
+  );
+}
+
+let lastContext: RuleContext | null = null;
+let last: Rude[] = [];
+
+/** A rule that marks the writer's own words: one report for each sentence that is rude in its way. The four such rules share one reading. */
 export const toneRule = (id: ToneKind): Rule => ({
   id,
   kind: 'tone',
   severity: 'warning',
   find: (context) => {
-    const isHeated = FIELDS.some((field) => docOf(context, field).sentences.some(isBeyondDoubt));
-    const wrong = id === 'sarcasm' ? sentencesWith(context.description, 'observed') : [];
-    return FIELDS.flatMap((field) =>
-      docOf(context, field).sentences.flatMap((sentence): Report[] => {
-        const { kind, heavy, points, start, end } = judge(sentence);
-        if (kind !== id || sentence.quoted) return [];
-        // Praise is sarcasm beside something that is wrong.
-        const more = wrong.some((other) => other !== sentence) ? 2 : 0;
-        const least = isHeated && !tells(sentence, context) ? IN_HEAT : RUDE;
-        if (heavy + more < least.heavy || points + more < least.points) return [];
-        return [
-          { field, range: { start: sentence.start + start, end: sentence.start + end }, fixes: rewordings(id, field, sentence, context) },
-        ];
-      }),
-    );
+    if (context !== lastContext) last = readRude(context);
+    lastContext = context;
+    return last.filter(({ kind }) => kind === id);
   },
 });

@@ -27,7 +27,7 @@ mailing list
       'threat',
       0,
       `
-will|we'll|i'll|won't|unless|otherwise|consider|cancel|leave|leaving|evaluate|going|choice|renew|lose|intend
+will|we'll|i'll|won't|unless|otherwise|consider|cancel|leave|leaving|evaluate|going|choice|renew|lose|intend|shall|hear|expect|considering
 looking|look at|for
 `,
     ],
