@@ -23,22 +23,10 @@ export interface Piece {
   question: boolean;
   /** Offsets into `text`. */
   hits: readonly Hit[];
-  owners: Owners;
+  /** Whose hits there are; so few that a set takes longer to make than it ever saves. */
+  owners: { has(owner: string): boolean };
   /** What functions made by `kept` said of it. */
   kept: unknown[];
-}
-
-/** Whose hits there are. Few, so that a set takes longer to make than it ever saves. */
-class Owners {
-  readonly #hits: readonly Hit[];
-
-  constructor(hits: readonly Hit[]) {
-    this.#hits = hits;
-  }
-
-  has(owner: string): boolean {
-    return this.#hits.some((hit) => hit.owner === owner);
-  }
 }
 
 export interface Sentence extends Range {
@@ -121,7 +109,8 @@ function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>):
     if (!piece || piece.text !== own) {
       const hits = lexicon.read(own);
       const question = ASKS.test(own.slice(-2));
-      piece = { raw: source, folded: folded.slice(at, stop), text: own, question, hits, owners: new Owners(hits), kept: new Array(slots) };
+      const owners = { has: (name: string) => hits.some(({ owner }) => owner === name) };
+      piece = { raw: source, folded: folded.slice(at, stop), text: own, question, hits, owners, kept: new Array(slots) };
       if (source.length < SHORT) known.set(source, piece);
     }
     const { hits, question } = piece;

@@ -1,4 +1,4 @@
-import { behindWords, isBlank, skipBlanks } from './blanks.ts';
+import { behindWords, skipBlanks } from './blanks.ts';
 import type { Sentence } from './document.ts';
 import { fold, sliceOf } from './fold.ts';
 import { CLOSING, type Label, labelOf } from './labels.ts';
@@ -45,14 +45,7 @@ export interface State {
 
 export const BEGINNING: State = { fenced: false, forwarded: false, ordinal: 0, label: null, open: false, blank: false };
 
-export const isSame = (a: State, b: State): boolean =>
-  a === b ||
-  (a.fenced === b.fenced &&
-    a.forwarded === b.forwarded &&
-    a.ordinal === b.ordinal &&
-    a.label === b.label &&
-    a.open === b.open &&
-    a.blank === b.blank);
+export const isSame = (a: State, b: State): boolean => a === b || (Object.keys(a) as (keyof State)[]).every((key) => a[key] === b[key]);
 
 const MARKER =
   /[ \t]*(?:(?:step )?(?:(\d{1,2})[.):\]]|\((\d{1,2})\)|([a-h])[.)]|step (\d{1,2})|([-*•–—+·]))[ \t]+|(\d{1,2})[ \t]+(?=[a-z"']))/y;
@@ -75,18 +68,7 @@ const exec = (re: RegExp, text: string, from: number) => {
   return re.exec(text);
 };
 
-/** Words by the blanks between them. */
-function wordCount(text: string): number {
-  const end = behindWords(text, text.length);
-  let count = 0;
-  let at = skipBlanks(text, 0);
-  do {
-    count += 1;
-    while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
-    at = skipBlanks(text, at);
-  } while (at < end);
-  return count;
-}
+const wordCount = (text: string) => text.trim().split(/\s+/).length;
 
 /** A heading with a colon, and the blanks around it, is no longer than this. */
 const LONGEST_HEADING = 80;
