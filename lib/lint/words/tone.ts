@@ -130,9 +130,9 @@ any|even ~ _ student|child|beginner would|could
     [
       'blame',
       1,
-      'pay+|paid|money|customers?|company|read|tested|answers?|reply|closed|closing|fix|developers?|job|work|support|product|software|release|quality|solution',
+      'pay+|paid|money|customers?|company|tested|answers?|reply|closed|fix|developers?|support|product|software|release|quality|solution',
     ],
-    ['blame', -1, 'please|would|could|help|hope|thanks|click|page|error|file|open|set|run|users?|records?|message|data|date'],
+    ['blame', -1, 'please|would|could|help|thanks|page|error|file|set|users?|records?|message'],
     [
       'blame',
       -2,
