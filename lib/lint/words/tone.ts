@@ -5,10 +5,11 @@ import { phrases } from './classes.ts';
 export type ToneKind = 'insult' | 'sarcasm' | 'threat' | 'blame';
 
 /**
- * Words that make a sentence rude or plain, in groups: the rule that they speak for, and the points that a sentence gets for the group. The
- * points are the rounded weights of a logistic regression on some four hundred rude sentences and twelve thousand plain ones; of sentences that
- * were left out it judged nearly as many rightly as of those it was fitted to. Groups of five hold what is rude by itself. Intentions, which
- * are the second group, count beside a noun of the first; what the third one addresses is no part of sarcasm.
+ * Words that make a sentence rude or plain, in groups: the rule that they speak for, and the points that a sentence gets for the group. Points
+ * of one and two are the rounded weights of a logistic regression on some four hundred rude sentences, written for it, and twelve thousand plain
+ * ones; of sentences that were left out it judged nearly as many rightly as of those it was fitted to. Phrases that are rude nearly or wholly by
+ * themselves were given three and five by hand afterwards. Intentions, which are the second group, count beside a noun of the first only; what
+ * the third one addresses is no part of sarcasm.
  */
 export const TONE: readonly (readonly [kind: ToneKind, points: number, patterns: readonly Pattern[]])[] = (
   [
