@@ -4,6 +4,7 @@ import { FINDERS } from './evidence/registry.ts';
 import { ENHANCEMENT_PATTERNS } from './profiles.ts';
 import { RULES } from './rules/registry.ts';
 import { ELEMENTS } from './types.ts';
+import { phrases } from './words/classes.ts';
 import { VAGUE_PATTERNS } from './words/vague.ts';
 
 /** All patterns of the library; the owner of a hit is an element or a rule's id, either with the name of a sign, or one of the names below. */
@@ -15,6 +16,8 @@ export const LEXICON = new Lexicon({
     ]),
   ),
   ...ASSET_PATTERNS,
+  case: phrases('cases?|tickets?'),
+  outage: phrases('can|able|down|unavailable|unreachable|offline|fail+|failures?|stop+|end+|outage'),
   vague: VAGUE_PATTERNS,
   enhancement: ENHANCEMENT_PATTERNS,
 });

@@ -16,10 +16,20 @@ const LONG = 150;
 const REPORTED =
   /\b(?:patron|user|student|reader|professor|customer)s?\b.{0,40}\b(?:sa(?:ys?|id)|wr[io]te|call|complain|thinks?|f[io]u?nds?|told|asked|angry)/;
 
+const PLAIN: { kind: ToneKind; points: number; heavy: number; start: number; end: number } = {
+  kind: 'blame',
+  points: 0,
+  heavy: 0,
+  start: 0,
+  end: 0,
+};
+
 /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
 const judge = kept(({ hits, owners, text, question }) => {
   const isThreat = owners.has(THREAT) && owners.has(INTENT);
   const groups = TONE.filter(([own, value], i) => owners.has(OWNERS[i] ?? '') && (isThreat || own !== 'threat' || value > 2));
+  // Without a heavy word no sentence is rude.
+  if (!groups.some(([, points]) => points > 1)) return PLAIN;
   const kind = groups.find(([own]) => own !== 'blame')?.[0] ?? 'blame';
   const sum = (least: number) =>
     groups.reduce(

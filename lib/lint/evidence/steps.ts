@@ -34,22 +34,33 @@ const signsIn = kept(({ question, folded, text, hits }) => {
 });
 
 function wayThere(doc: Doc): Way {
-  const signs = doc.pieces.map(signsIn);
-  const count = (sign: 'orders' | 'condition' | 'code' | 'sample') => signs.filter((each) => each[sign]).length;
-  const most = signs.reduce((n, { actions }) => Math.max(n, actions), 0);
-  const items = doc.pieces.filter((sentence) => sentence.ordinal !== null && (signsIn(sentence).actions > 0 || sentence.ordinal > 2));
+  let most = -1;
+  let best: Range = { start: 0, end: 0 };
+  const counts = { orders: 0, condition: 0, code: 0, sample: 0, items: 0 };
+  for (const piece of doc.pieces) {
+    const { actions, orders, condition, code, sample } = signsIn(piece);
+    if (orders) counts.orders += 1;
+    if (condition) counts.condition += 1;
+    if (code) counts.code += 1;
+    if (sample) counts.sample += 1;
+    if (piece.ordinal !== null && (actions > 0 || piece.ordinal > 2)) counts.items += 1;
+    if (actions > most) {
+      most = actions;
+      best = piece;
+    }
+  }
   const filled = filledSection(doc, 'steps');
   const section = filled && !UNKNOWN.test(fold(doc.raw.slice(filled.start, filled.end))) ? filled : null;
-  const orders = count('orders');
+  const { orders, condition, code, sample, items } = counts;
   const weight =
     (section ? 1 : 0) +
-    (most > 1 ? 1 : most / 10) +
+    (most > 1 ? 1 : Math.max(0, most) / 10) +
     (orders && 0.2 + 0.3 * Math.min(orders, 3)) +
-    (items.length > 1 ? 0.6 : 0) +
-    (count('condition') && 0.75) +
-    (count('code') > 1 ? 0.8 : 0) +
-    (count('sample') && 0.3);
-  const { start, end } = section ?? doc.pieces.find((sentence) => signsIn(sentence).actions === most) ?? { start: 0, end: 0 };
+    (items > 1 ? 0.6 : 0) +
+    (condition && 0.75) +
+    (code > 1 ? 0.8 : 0) +
+    (sample && 0.3);
+  const { start, end } = section ?? best;
   return { start, end, weight };
 }
 

@@ -10,5 +10,5 @@ export const closedCase: Rule = {
   kind: 'routing',
   surface: 'case',
   source: SOURCES.status,
-  find: (context) => marks(context, CLOSED),
+  find: (context) => marks(context, CLOSED, {}, 'case'),
 };

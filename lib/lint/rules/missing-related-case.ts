@@ -16,7 +16,7 @@ export const missingRelatedCase: Rule = {
     if (has.relatedCase) return [];
     const line = description.lines.find(({ sentences }) => sentences.length === 1 && sentences.every(alone));
     const number = (line?.sentences[0] && alone(line.sentences[0])?.[1]) ?? NUMBER.exec(subject.raw)?.[0];
-    if (!(number || firstMatch(description, MENTION))) return [];
+    if (!(number || firstMatch(description, MENTION, 'case'))) return [];
     if (!number) return [{ element: 'relatedCase', fixes: sectionFixes(description, 'relatedCase') }];
     const label = { key: 'lint.fixes.case_sentence', params: [number] };
     const fixes = line

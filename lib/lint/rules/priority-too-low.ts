@@ -11,6 +11,6 @@ export const priorityTooLow: Rule = {
   source: SOURCES.priorities,
   find: (context) => {
     const priority = context.input.priority ?? '';
-    return /^(?:low|normal|medium)$/i.test(priority) ? marks(context, OUTAGE, { params: [priority] }) : [];
+    return /^(?:low|normal|medium)$/i.test(priority) ? marks(context, OUTAGE, { params: [priority] }, 'outage') : [];
   },
 };
