@@ -1,6 +1,6 @@
 import { liesOnDark } from './backdrop.ts';
 import { BADGE_NAME, type Badge, type BadgeLook, createBadge } from './badge.ts';
-import { roomIn } from './cell-room.ts';
+import { type CellStyles, roomIn } from './cell-room.ts';
 
 export interface BadgeItem extends BadgeLook {
   /** The status cell of the row. */
@@ -118,11 +118,12 @@ export function createBadges(): Badges {
   /** Makes badges, or lets those that hang say what is new; all reads come before all writes, so that a slice costs one layout. */
   function make(items: readonly BadgeItem[]): void {
     const zoom = devicePixelRatio;
+    const styles: CellStyles = new Map();
     const read = items.flatMap((item) => {
       const old = painted.get(item.cell);
       const row = rowOf(item.cell);
       if (row !== meant.get(item.cell)) return [];
-      const room = old?.row === row && old.zoom === zoom ? null : roomIn(item.cell);
+      const room = old?.row === row && old.zoom === zoom ? null : roomIn(item.cell, styles);
       return [{ item, row, room }];
     });
     for (const { item, row, room } of read) {

@@ -10,23 +10,63 @@ const INDENT = 28;
 const FULL = new Set(['button', 'input', 'select', 'textarea']);
 const SKIPPED = new Set(['style', 'script', 'template', 'cl-badge']);
 
+/** What the style of a cell says of the room in it; lengths in px. */
+interface CellStyle {
+  centred: boolean;
+  rightToLeft: boolean;
+  align: string;
+  left: number;
+  right: number;
+  top: number;
+  start: number;
+  end: number;
+}
+
+/** Styles by the marks of the cell and its row, for as long as nothing is written: to ask for them takes longer than all else. */
+export type CellStyles = Map<string, CellStyle>;
+
+function styleOf(cell: HTMLElement, known: CellStyles): CellStyle {
+  const key = [cell.localName, cell.className, cell.getAttribute('style'), cell.parentElement?.className].join('\u0000');
+  let style = known.get(key);
+  if (!style) {
+    const of = getComputedStyle(cell);
+    const [left, right, top] = [of.paddingLeft, of.paddingRight, of.paddingTop].map((length) => Number.parseFloat(length) || 0) as [
+      number,
+      number,
+      number,
+    ];
+    const rightToLeft = of.direction === 'rtl';
+    const centred = of.verticalAlign === 'middle' && of.display === 'table-cell';
+    style = {
+      centred,
+      rightToLeft,
+      align: of.textAlign,
+      left,
+      right,
+      top,
+      start: rightToLeft ? right : left,
+      end: rightToLeft ? left : right,
+    };
+    known.set(key, style);
+  }
+  return style;
+}
+
 /** Only reads. A cell whose words can't be found gives {@link NO_ROOM}, so that nothing is ever put over them. */
-export function roomIn(cell: HTMLElement): Room {
-  const style = getComputedStyle(cell);
-  const centred = style.verticalAlign === 'middle' && style.display === 'table-cell';
+export function roomIn(cell: HTMLElement, styles: CellStyles): Room {
+  const style = styleOf(cell, styles);
   const words = endOfWords(cell, style);
-  const padding = Number.parseFloat(style.paddingInlineEnd) || 0;
-  const content = cell.clientWidth - padding - (Number.parseFloat(style.paddingInlineStart) || 0);
+  const content = cell.clientWidth - style.end - style.start;
   return {
-    free: Math.max(0, content - words + padding),
+    free: Math.max(0, content - words + style.end),
     empty: words === 0,
-    padding,
-    middle: centred ? 0 : cell.clientHeight / 2 - (Number.parseFloat(style.paddingTop) || 0),
+    padding: style.end,
+    middle: style.centred ? 0 : cell.clientHeight / 2 - style.top,
   };
 }
 
 /** Width in px from the start of the cell's content to the end of its words. */
-function endOfWords(cell: HTMLElement, style: CSSStyleDeclaration): number {
+function endOfWords(cell: HTMLElement, style: CellStyle): number {
   const rects: DOMRect[] = [];
   if (!collectRects(cell, rects)) return NO_ROOM;
   if (rects.length === 0) return isEmpty(cell) ? 0 : NO_ROOM;
@@ -35,15 +75,15 @@ function endOfWords(cell: HTMLElement, style: CSSStyleDeclaration): number {
   if (rects.some((rect) => rect.bottom < bottom - rect.height / 2)) return NO_ROOM;
 
   const box = cell.getBoundingClientRect();
-  const left = box.left + Number.parseFloat(style.paddingLeft);
-  const right = box.right - Number.parseFloat(style.paddingRight);
+  const left = box.left + style.left;
+  const right = box.right - style.right;
   const wordsLeft = Math.min(...rects.map((rect) => rect.left));
   const wordsRight = Math.max(...rects.map((rect) => rect.right));
-  const rightToLeft = style.direction === 'rtl';
+  const { rightToLeft, align } = style;
   const before = rightToLeft ? right - wordsRight : wordsLeft - left;
   const after = rightToLeft ? wordsLeft - left : right - wordsRight;
   // Words at the end or in the middle move when the column is resized, and then a label that fits now would lie over them.
-  const startsAtStart = before < INDENT && (after > INDENT || isStart(style.textAlign, rightToLeft));
+  const startsAtStart = before < INDENT && (after > INDENT || isStart(align, rightToLeft));
   return startsAtStart ? Math.max(0, Math.ceil(right - left - after)) : NO_ROOM;
 }
 
