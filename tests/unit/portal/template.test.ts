@@ -112,8 +112,16 @@ Collection: `,
 
   it('are read back as headings that nothing stands under', () => {
     for (const template of TEMPLATES) {
-      const { has } = lint({ subject: '', description: filled('', template), surface: 'case', product: null, priority: null });
+      const description = filled('', template) + skeletonOf('institution');
+      const { has } = lint({ subject: '', description, surface: 'case', product: null, priority: null });
       expect(Object.entries(has).filter(([, evidence]) => evidence !== null)).toEqual([]);
     }
+  });
+
+  it.each(ELEMENTS)('counts as there once it is answered: %s', (element) => {
+    const answer = element === 'identifiers' ? 'Barcode 31990004417752' : element === 'relatedCase' ? '06012345' : 'The law library';
+    const description = skeletonOf(element).replace(/ (?:\n|$)/, ` ${answer}\n`);
+    const { has } = lint({ subject: '', description, surface: 'case', product: null, priority: null });
+    expect(has[element]).not.toBeNull();
   });
 });
