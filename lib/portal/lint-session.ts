@@ -11,7 +11,7 @@ import { selectWords } from './paint/select-words.ts';
 import { createUnderlines, type UnderlineSpan, type Underlines } from './paint/underlines.ts';
 import { replaceText } from './paint/write-field.ts';
 import type { LintedForm } from './shared-form.ts';
-import { headingInsertions, joined, needsOf, type Template } from './template.ts';
+import { behindHeading, headingInsertions, joined, needsOf, type Template } from './template.ts';
 import type { RoutingField } from './types.ts';
 
 /** Quiet time after the last key before the text is linted, in milliseconds. */
@@ -154,9 +154,12 @@ export function createLintSession(
       const element = form?.[fix.span.field];
       // The text may have changed since the fix was offered: lint anew rather than write on the wrong words.
       if (element == null || textOfField(element) !== store.getState().texts[fix.span.field]) return run();
+      const { start, end } = fix.span;
       const text = textFor(fix.insert);
+      const isSection = text.startsWith('\n');
       // A section's blank lines keep it apart from what stands before it.
-      replaceText(element, fix.span.start, fix.span.end, fix.span.start === 0 ? text.trimStart() : text);
+      const from = isSection ? behindHeading(textOfField(element), start) : start;
+      replaceText(element, from, Math.max(from, end), start === 0 ? text.trimStart() : text);
       run();
     },
     insertHeadings(template) {

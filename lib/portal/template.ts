@@ -52,7 +52,8 @@ export function headingInsertions(
   for (const need of needs) {
     const skeleton = skeletonOf(need);
     if (isThere(doc, need, skeleton)) continue;
-    const { at, isBefore } = inOnePlace ? { at: endOfOwn(doc), isBefore: false } : placeOf(doc, need);
+    const { at: place, isBefore } = inOnePlace ? { at: endOfOwn(doc), isBefore: false } : placeOf(doc, need);
+    const at = behindHeading(description, place);
     const text = isBefore ? `${skeleton.trimStart()}\n\n` : skeleton;
     const known = places.get(at);
     const rest = description.slice(at);
@@ -66,6 +67,9 @@ export function headingInsertions(
   }
   return [...places.values()].sort((one, other) => one.start - other.start);
 }
+
+/** `at`, but behind the blank of a heading or a number that ends there: the answer is still to be typed behind it. */
+export const behindHeading = (text: string, at: number): number => at + (/(?::|(?:^|\n)\d+\.)[^\S\n]$/.test(text.slice(0, at + 1)) ? 1 : 0);
 
 /** Several insertions as one: what was written between them is put back as it stands. null for none. */
 export function joined(description: string, insertions: readonly Insertion[]): Insertion | null {

@@ -70,6 +70,15 @@ describe('a lint session', () => {
     expect(description.value).toBe('What happens: ');
   });
 
+  it('leaves the room for an answer under the heading before it', () => {
+    type(description, 'What happens: ');
+    vi.advanceTimersByTime(PAUSE);
+    const fix = session.store.getState().result?.checklist.find(({ element }) => element === 'impact')?.fixes[0];
+    if (!fix) throw new Error('no fix');
+    session.apply({ ...fix, insert: { text: '\n\nImpact: ' } });
+    expect(description.value).toBe('What happens: \n\nImpact: ');
+  });
+
   describe('the headings of a kind of case', () => {
     const heading = (need: string) => `\n\n<${need}>: `;
     beforeEach(() => {

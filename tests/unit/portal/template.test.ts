@@ -72,6 +72,14 @@ Collection: `,
     expect(filled(text, 'enhancement')).toBe(text);
   });
 
+  it.each(['What happens: ', 'What happens: \n\nKind regards\nPat', '1. \n2. '])(
+    'leave room for an answer that is still to come: %j',
+    (text) => {
+      const [begun = ''] = text.split('\n\n');
+      expect(filled(text, 'enhancement').startsWith(`${begun}\n\n`)).toBe(true);
+    },
+  );
+
   it('all go to one place where a text can’t be changed in several in one step', () => {
     const text = 'Impact: all readers\n\nKind regards\nPat';
     expect(headingInsertions(text, needsOf('enhancement'), skeletonOf, true)).toHaveLength(1);
