@@ -26,6 +26,8 @@ export interface Stage<Launched extends LaunchedBrowser = LaunchedBrowser> {
   reopenPortal(settings: Settings): Promise<void>;
   /** Installs the extension over itself, as an update does. */
   updateExtension(): Promise<void>;
+  /** Takes the extension out of the browser. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,10 @@ async function stage<Launched extends LaunchedBrowser>(
     },
     async updateExtension() {
       await launched.browser.installExtension(extensionDir);
+    },
+    async removeExtension() {
+      // To install it over itself tells its id.
+      await launched.browser.uninstallExtension(await launched.browser.installExtension(extensionDir));
     },
     async close() {
       await launched.stop();

@@ -86,3 +86,15 @@ document.addEventListener('probe-card', () => {
   const css = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
   document.documentElement.dataset.probeCard = JSON.stringify({ html: root.innerHTML, css });
 });
+
+// As above, for every box that we paint; what casts a shadow with the room for it, of which Firefox takes some px more than it blurs.
+document.addEventListener('probe-boxes', () => {
+  const boxes = [...ours(document)].flatMap((host) =>
+    [host, ...(rootOf(host)?.querySelectorAll('*') ?? [])].map((element) => {
+      const { x, y, width, height } = boxOf(element);
+      const shadow = getComputedStyle(element).boxShadow === 'none' ? 0 : 32;
+      return { x: x - shadow, y: y - shadow, width: width + 2 * shadow, height: height + 2 * shadow };
+    }),
+  );
+  document.documentElement.dataset.probeBoxes = JSON.stringify(boxes);
+});
