@@ -11,6 +11,7 @@ import { Lockable } from '../../components/lockable.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
 import { ResponseSetting } from '../../components/response-setting.tsx';
 import { RulesSetting } from '../../components/rules-setting.tsx';
+import { ShortcutSetting } from '../../components/shortcut-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
@@ -106,6 +107,9 @@ function Options() {
       <p className="intro">{i18n.t('settings.rules.intro')}</p>
       <Lockable isLocked={isLocked('sharedAccount', 'institutions')}>
         <AccountSetting {...settings} onSave={saveSettings} />
+      </Lockable>
+      <Lockable isLocked={isLocked('shortcut')}>
+        <ShortcutSetting {...settings} onSave={saveSettings} />
       </Lockable>
       <Lockable isLocked={isLocked('contacts')}>
         <ContactsSetting {...settings} onSave={saveSettings} />

@@ -9,7 +9,7 @@ import { createCard } from './card.tsx';
 import { watchForCards } from './card-triggers.ts';
 import { textForFix } from './fix-text.ts';
 import { openPanel } from './panel.tsx';
-import { spokenOf } from './shortcut.ts';
+import { shortcut, spokenOf } from './shortcut.ts';
 import { startSubmitNote } from './submit-note.ts';
 
 /**
@@ -53,6 +53,7 @@ export default defineContentScript({
     const choose = async (): Promise<void> => {
       const choices = await loadLintChoices();
       off.setState(choices.off, true);
+      shortcut.setState(choices.shortcut, true);
       if (!isOn('findingCard')) card.close();
       session.choose(choices, isOn('underlines'));
     };

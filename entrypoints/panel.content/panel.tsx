@@ -14,7 +14,7 @@ import type { FindingActions } from './actions.ts';
 import type { Card } from './card.tsx';
 import { Filing, Tidying } from './filing.tsx';
 import panelCss from './panel.css?inline';
-import { SHORTCUT_NAME } from './shortcut.ts';
+import { shortcut } from './shortcut.ts';
 
 interface PanelProps {
   session: LintSession;
@@ -61,6 +61,7 @@ function Panel({ session, actions, card, spoken, off }: PanelProps) {
   const { result, surface, texts, anchor } = useStore(session.store);
   const words = useStore(spoken);
   const hidden = useStore(off);
+  const keys = useStore(shortcut);
   const hasCards = !hidden.has('findingCard') && !hidden.has('underlines');
   /** What the user chose; undefined until that is read, null when nothing was chosen yet. */
   const [chosen, setChosen] = useState<boolean | null>();
@@ -74,7 +75,7 @@ function Panel({ session, actions, card, spoken, off }: PanelProps) {
     result,
     texts,
     folded,
-    shortcut: hasCards ? SHORTCUT_NAME : null,
+    shortcut: hasCards ? keys : null,
     onFold(fold: boolean) {
       setChosen(fold);
       void panelFolded.setValue(fold);

@@ -8,6 +8,7 @@ import type { DateOrder } from '../portal/date-figures.ts';
 import { COLUMNS, type UserLabels } from '../portal/labels.ts';
 import { FEATURES, type Feature } from './features.ts';
 import { storedPolicy, watchManaged } from './managed-store.ts';
+import { isShortcutName, USUAL_SHORTCUT } from './shortcut.ts';
 
 export interface ReaderSettings {
   /** IANA name of the time zone in which the portal shows its times to this user. */
@@ -83,11 +84,13 @@ export async function loadReaderSettings(portal: string): Promise<ReaderSettings
 const isRuleSetting = (value: unknown): value is Severity | 'off' =>
   value === 'off' || value === 'error' || value === 'warning' || value === 'suggestion';
 
-/** Rules that are switched off or told with another severity, findings that the user ignores, and what of the linter is not to be seen. */
-export async function loadLintChoices(): Promise<LintChoices & { off: ReadonlySet<Feature> }> {
+/** Rules that are switched off or told with another severity, findings that the user ignores, what of the linter is not to be seen, and its keys. */
+export async function loadLintChoices(): Promise<LintChoices & { off: ReadonlySet<Feature>; shortcut: string }> {
   const [own, policy] = await Promise.all([storage.getItem<unknown>(SETTINGS), storedPolicy()]);
   const { rules, ignoredFindings, features } = entriesOf(own);
+  const { shortcut } = { ...entriesOf(own), ...policy };
   return {
+    shortcut: isText(shortcut) && isShortcutName(shortcut) ? shortcut : USUAL_SHORTCUT,
     off: offIn(features, policy.features),
     rules: Object.fromEntries(
       Object.entries({ ...entriesOf(rules), ...entriesOf(policy.rules) }).filter((entry): entry is [string, Severity | 'off'] =>

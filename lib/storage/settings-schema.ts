@@ -8,6 +8,7 @@ import { SCALE_CHOICES } from '../policy/response-scale.ts';
 import { type PolicyProblem, validateStatuses } from '../policy/validate.ts';
 import { COLUMNS } from '../portal/labels.ts';
 import { FEATURES } from './features.ts';
+import { isShortcutName, USUAL_SHORTCUT } from './shortcut.ts';
 
 const labelSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
@@ -46,6 +47,8 @@ export const settingsSchema = z.object({
   sharedAccount: z._default(z.boolean(), false),
   /** Their names or codes. */
   institutions: z._default(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(200)), []),
+  /** The keys that open the card of marked words. */
+  shortcut: z._default(z.string().check(z.refine(isShortcutName, 'no keys for a shortcut')), USUAL_SHORTCUT),
   /** Addresses that the organisation adds to its cases as additional e-mails, by asset. */
   contacts: z._default(
     z.record(z.string().check(z.trim(), z.minLength(1), z.maxLength(80)), z.array(z.email()).check(z.maxLength(20))),

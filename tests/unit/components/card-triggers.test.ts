@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchForCards } from '../../../entrypoints/panel.content/card-triggers.ts';
+import { shortcut } from '../../../entrypoints/panel.content/shortcut.ts';
 import type { Finding } from '../../../lib/lint/types.ts';
 
 const INSULT = { rule: 'insult' } as Finding;
@@ -73,6 +74,15 @@ describe('a card is asked for', () => {
     expect(card.open).not.toHaveBeenCalled();
     expect(press('Enter', { altKey: true })).toBe(false);
     expect(card.open).toHaveBeenCalledExactlyOnceWith(INSULT, 'keyboard');
+  });
+
+  it('by the keys that the user chose, and no longer by the usual ones', () => {
+    inWords = INSULT;
+    shortcut.setState('Ctrl+Alt+M', true);
+    expect(press('Enter', { altKey: true })).toBe(true);
+    expect(press('m', { altKey: true, ctrlKey: true })).toBe(false);
+    expect(card.open).toHaveBeenCalledExactlyOnceWith(INSULT, 'keyboard');
+    shortcut.setState('Alt+Enter', true);
   });
 });
 
