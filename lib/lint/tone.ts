@@ -7,7 +7,7 @@ import { TONE, type ToneKind } from './words/tone.ts';
 export const TONE_SIGNS = Object.fromEntries(TONE.map(([, , patterns], i) => [i, patterns]));
 const OWNERS = TONE.map((_, i) => `blame.${i}`);
 /** A noun of threats is none without an intention, and the two weigh more than their points; to be addressed is no part of sarcasm. */
-const [THREAT = '', INTENT = '', YOU = ''] = OWNERS;
+const [THREAT, INTENT, YOU] = [0, 1, 2];
 
 const ASKS = /^(?:and |so |but )?(?:wh|(?:how|is|are|do|does|did|has|have|must)\b)/;
 const TECHNICAL = /["¤>=_\d]/;
@@ -24,33 +24,46 @@ const PLAIN: { kind: ToneKind; points: number; heavy: number; start: number; end
   end: 0,
 };
 
-/** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
-const judge = kept(({ hits, owners, text, question }) => {
-  const isThreat = owners.has(THREAT) && owners.has(INTENT);
-  const groups = TONE.filter(([own, value], i) => owners.has(OWNERS[i] ?? '') && (isThreat || own !== 'threat' || value > 2));
-  // Without a heavy word no sentence is rude.
-  if (!groups.some(([, points]) => points > 1)) return PLAIN;
-  const kind = groups.find(([own]) => own !== 'blame')?.[0] ?? 'blame';
-  const sum = (least: number) =>
-    groups.reduce(
-      (all, [, points]) => all + (points < least ? 0 : points),
-      (isThreat ? 3 : 0) + (question && ASKS.test(text) ? 1 : 0) - (kind === 'sarcasm' && owners.has(YOU) ? 2 : 0),
-    );
-  const shape = (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
-  const heavy = sum(2);
-  const own = hits.filter(({ owner }) => TONE[OWNERS.indexOf(owner)]?.[0] === kind);
-  return {
-    kind,
-    points: heavy < 1 || REPORTED.test(text) ? 0 : sum(-LONG) + shape,
-    heavy,
-    start: own[0]?.start ?? 0,
-    end: Math.max(...own.map(({ end }) => end)),
-  };
-});
-
 /** So many points make a sentence rude, so many of them from heavy words. Where another is beyond doubt, fewer do for one that tells nothing else. */
 const RUDE = { points: 4, heavy: 3 };
 const IN_HEAT = { points: 3, heavy: 2 };
+
+const isSarcasm = (kind: ToneKind) => kind === 'sarcasm';
+
+/** The number of the group whose words a hit is one of. */
+const GROUPS = new Map(OWNERS.map((owner, i) => [owner, i]));
+/** The groups of heavy words, a bit each. */
+const HEAVY = TONE.reduce((bits, [, points], i) => bits | (points > 1 ? 1 << i : 0), 0);
+
+/** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
+const judge = kept(({ hits, text, question }) => {
+  let found = 0;
+  for (const { owner } of hits) {
+    const group = GROUPS.get(owner);
+    if (group !== undefined) found |= 1 << group;
+  }
+  // Without a heavy word no sentence is rude.
+  if ((found & HEAVY) === 0) return PLAIN;
+  const isIn = (group: number) => (found & (1 << group)) !== 0;
+  const isThreat = isIn(THREAT) && isIn(INTENT);
+  let kind: ToneKind = 'blame';
+  let points = 0;
+  let heavy = 0;
+  TONE.forEach(([own, value], group) => {
+    if (!isIn(group) || (own === 'threat' && value < 3 && !isThreat)) return;
+    if (kind === 'blame') kind = own;
+    points += value;
+    if (value > 1) heavy += value;
+  });
+  if (heavy === 0) return PLAIN;
+  const more = (isThreat ? 3 : 0) + (question && ASKS.test(text) ? 1 : 0) - (isSarcasm(kind) && isIn(YOU) ? 2 : 0);
+  heavy += more;
+  points += more + (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
+  if (heavy < 1 || points < (isSarcasm(kind) ? 1 : IN_HEAT.points) || REPORTED.test(text)) return PLAIN;
+  const own = hits.filter(({ owner }) => TONE[GROUPS.get(owner) ?? -1]?.[0] === kind);
+  return { kind, points, heavy, start: own[0]?.start ?? 0, end: Math.max(...own.map(({ end }) => end)) };
+});
+
 const isBeyondDoubt = (sentence: Sentence) =>
   !sentence.quoted && judge(sentence).points > RUDE.points && judge(sentence).heavy > RUDE.heavy;
 
@@ -66,7 +79,7 @@ function readRude(context: RuleContext): Rude[] {
       const { kind, heavy, points, start, end } = judge(sentence);
       if (points < 1 || sentence.quoted) return [];
       // Praise is sarcasm beside something that is wrong.
-      const more = kind === 'sarcasm' && wrong.some((other) => other !== sentence) ? 2 : 0;
+      const more = isSarcasm(kind) && wrong.some((other) => other !== sentence) ? 2 : 0;
       const least = isHeated && !tells(sentence, context) ? IN_HEAT : RUDE;
       if (heavy + more < least.heavy || points + more < least.points) return [];
       const range = { start: sentence.start + start, end: sentence.start + end };

@@ -43,7 +43,9 @@ function inflect(word: string): string[] {
 }
 
 const TWO_WORDS = /^[\p{L}']+(?:_[\p{L}']+)+$/u;
-const PLAIN_WORD = /^[\p{L}']+(?:_[\p{L}']+)*$/u;
+const PLAIN_WORD = /^[\p{L}']+(?:[_-][\p{L}']+)*$/u;
+/** Between two words, for the lexicon. */
+const JOINT = /[_-]/;
 const MAY_BE_LEFT_OUT = /([^\])])[~*]$/;
 const WILD: WordClasses = { _: '[^ .,;:!?()]+', '#': '\\d[\\d.,]*' };
 
@@ -78,7 +80,7 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
   /** The words of which one must stand where the token does, null when it can't be told. */
   const plainWords = (token: string): Set<string> | null => {
     const all = words(token);
-    return all.every((word) => PLAIN_WORD.test(word)) ? new Set(all.map((word) => word.split('_', 1)[0] ?? '')) : null;
+    return all.every((word) => PLAIN_WORD.test(word)) ? new Set(all.map((word) => word.split(JOINT, 1)[0] ?? '')) : null;
   };
   /** Words that a match can go on with: those of the tokens that may be left out, and of the first that may not. */
   const firstWords = (tokens: readonly string[]): Set<string> | null => {
@@ -110,7 +112,7 @@ export function phrases(text: string, classes: WordClasses = {}): Pattern[] {
       const heads = words(not ? before.slice(1) : before);
       const areWords = heads.every((word) => /^(?:\^|[\p{L}\d']+)$/u.test(word));
       const next = firstWords(tokens);
-      const isOneWord = tokens.length < 2 && next && !words(tokens[0] ?? '').some((word) => TWO_WORDS.test(word));
+      const isOneWord = tokens.length < 2 && next && !words(tokens[0] ?? '').some((word) => JOINT.test(word));
       return {
         cues,
         previous: before && areWords ? { words: new Set(heads), wanted: !not } : null,

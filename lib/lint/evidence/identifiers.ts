@@ -6,7 +6,7 @@ import type { EvidenceFinder } from './finder.ts';
 const NAMES_ONE = new RegExp(
   [
     // Behind a label or the thing itself: "MMS ID 99…", "invoice number PB-98", "loan 998100234".
-    /(?<!(?:version|institution|phone|call|case|ticket) )\b(?:id|trackingid|number|code|mms|barcode|item|portfolio|collection|job|event|loan|invoice|request|profile|user|record|set|order|reader|patron|account|login|username|course)s?[ "':.#=()/]{1,4}(?:(?:is|are) )?(?!(?:19|20)\d\d(?![\w-]))(?=[\w./-]{0,30}(?:\d{4}|[a-z][-_]?\d))[\w./-]{3,60}\w/,
+    /\b(?:id|trackingid|number|code|mms|barcode|item|portfolio|collection|job|event|loan|invoice|request|profile|user|record|set|order|reader|patron|account|login|username|course)s?(?<!(?:version|institution|phone|call|case|ticket) \w+)[ "':.#=()/]{1,4}(?:(?:is|are) )?(?!(?:19|20)\d\d(?![\w-]))(?=[\w./-]{0,30}(?:\d{4}|[a-z][-_]?\d))[\w./-]{3,60}\w/,
     // A test user by name.
     /\btest[ -]?(?:user|patron|account|reader|student)s? [("]?[\w.-]*(?:test|[\d_])|(?<![\w.@/-])(?=[\w.-]{0,40}(?:test|demo|prueba))(?=[\w.-]{0,40}(?:[\d_]|\w\.\w))[\w.-]{5,40}/,
     // Long numbers, codes of letters and digits, DOI, ISBN.

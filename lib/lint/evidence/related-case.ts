@@ -4,7 +4,7 @@ import type { EvidenceFinder } from './finder.ts';
 const aboutCases = matching(/\b(?:cases?|tickets?|salesforce|sf|f[aä]lle?|casos?)\b|#/);
 /** Eight digits with a zero in front, unless it is said what else they are; others only right behind the word. */
 const caseNumber = matching(
-  /(?=\d)(?<![\w/-])(?:(?<!\b(?:barcode|user|id|invoice)s?[ .:#]*)0\d{7}|(?<=\b(?:case|ticket|sf)s?[ #.:]*(?:number)?[ #.:]*)[1-9]\d{5,7})(?![\w/-])/,
+  /(?=\d{6})(?<![\w/-])(?:(?<!\b(?:barcode|user|id|invoice)s?[ .:#]*)0\d{7}|(?<=\b(?:case|ticket|sf)s?[ #.:]*(?:number)?[ #.:]*)[1-9]\d{5,7})(?![\w/-])/,
 );
 
 export const relatedCase: EvidenceFinder = {

@@ -1,5 +1,7 @@
+import { behindWords } from '../engine/blanks.ts';
 import { type Doc, filledSection, kept, type Range } from '../engine/document.ts';
 import { fold } from '../engine/fold.ts';
+import type { Hit } from '../engine/lexicon.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -12,8 +14,9 @@ const IMPERATIVE = /^(?:(?:then|now|next|first|please|to [a-z ]+),? )?$/;
 const WISH = /^(?:please (?!open|go|click|search|sign|log|select|try)|can|could|would|how)\b/;
 /** What stands under the heading when nobody knows the way. */
 const UNKNOWN = /^[^a-z]*(?:(?:i |we |it )?(?:(?:can|could|do) ?n?[o']t|not |un(?:sure|able|known)|see (?:above|below))|n\/a|no )/;
-/** A line of a program or a command. */
-const CODE = /[;{}]\s*$|^[ \t]*[$#>] ?[a-z]/;
+/** A line of a program ends so, a command begins so. */
+const CODE_END = ';{}';
+const COMMAND = /^[ \t]*[$#>] ?[a-z]/;
 
 interface Way extends Range {
   /** Sum of the signs, 1 is enough. The weights are those of a regression on labelled reports, rounded. */
@@ -22,14 +25,28 @@ interface Way extends Range {
 
 /** What one sentence, or line of a log, adds to the way: nothing where it asks or wishes. */
 const signsIn = kept(({ question, folded, text, hits }) => {
-  const [first, ...more] = question || WISH.test(text) ? [] : hits.filter(({ owner }) => owner === 'steps.action');
+  const isWay = !question && !WISH.test(text);
+  let first: Hit | null = null;
+  let actions = 0;
+  let tried = false;
+  let condition = false;
+  let sample = false;
+  for (const hit of hits) {
+    const { owner } = hit;
+    if (owner === 'steps.action' && isWay) {
+      first ??= hit;
+      actions += 1;
+    } else if (owner === 'steps.if') condition = true;
+    else if (owner === 'steps.sample') sample = true;
+    else if (owner === 'troubleshooting') tried = true;
+  }
   return {
     // What was tried before is hardly the way there.
-    actions: first ? (more.length + 1) / (hits.some(({ owner }) => owner === 'troubleshooting') ? 3 : 1) : 0,
+    actions: tried ? actions / 3 : actions,
     orders: first && IMPERATIVE.test(text.slice(0, first.start)),
-    condition: hits.some(({ owner }) => owner === 'steps.if'),
-    code: CODE.test(folded),
-    sample: hits.some(({ owner }) => owner === 'steps.sample'),
+    condition,
+    code: CODE_END.includes(folded.charAt(behindWords(folded, folded.length) - 1) || ' ') || COMMAND.test(folded),
+    sample,
   };
 });
 

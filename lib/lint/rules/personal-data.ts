@@ -15,7 +15,8 @@ const NUMBERED = [
   "\\b\\d{1,4}[a-z]?,? (?:(?:rue|via|calle)(?: [\\p{L}']+){1,3}|(?:\\p{Lu}[\\p{Ll}'-]+ ){1,3}(?:St(?:reet)?|R(?:oa)?d|Ave(?:nue)?|Lane|Drive|Close|Court|Way|Square|Row|Terrace)\\b)|\\p{Lu}\\p{Ll}+(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz) \\d+",
 ].join('|');
 const DATA = `${EMAIL}|${NUMBERED}`;
-const SOME_DATA = new RegExp(DATA, 'u');
+const HAS_EMAIL = new RegExp(EMAIL, 'u');
+const HAS_NUMBERED = new RegExp(NUMBERED, 'u');
 const NAMES_AND_DATA = new RegExp(
   `${DATA}|(?<![\\p{L}\\d])(?:(?:M(?:rs?|s|me)|Dr|Prof|Herr|Frau|\\p{Lu})\\.? |${WORD} )(?:(?:de|van|von|der|la|del|di|al) ){0,2}${WORD}(?: ${WORD}){0,2}(?!@)`,
   'gu',
@@ -40,9 +41,13 @@ function peopleIn(raw: string): Range[] {
   return groups.filter(({ start, end, kinds }) => kinds === 3 && !NO_READER.test(raw.slice(Math.max(0, start - 30), end + 40)));
 }
 
-/** What the costly expressions need. */
-const MAY_BE_DATA = /@|\d[\d ()/.-]{4}|\d[a-z]?,? (?:rue|via|calle|\p{Lu})|[e.gz] \d/u;
-const hasData = kept(({ raw }) => MAY_BE_DATA.test(raw) && SOME_DATA.test(raw));
+/** What the costly expression of numbers needs: a long number or one beside a street, which few sentences hold, and a word for it or a plus sign. */
+const HAS_NUMBER = /\d(?:[\d ()/.-]{4}|[a-z]?,? [A-Zrvc\u0080-\uffff]|(?<=[e.gz] \d))/;
+const MAY_BE_NUMBERED =
+  /arcode|[Cc]ard|atrikel|umber|ID[ :#=(]|ccount|[Tt]el|hone|obile|\+\d|\d[a-z]?,? (?:rue|via|calle|[A-Z\u0080-\uffff])|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz) \d/;
+const hasData = kept(
+  ({ raw }) => (raw.includes('@') && HAS_EMAIL.test(raw)) || (HAS_NUMBER.test(raw) && MAY_BE_NUMBERED.test(raw) && HAS_NUMBERED.test(raw)),
+);
 
 /** Looks at the sentences that hold data of one person, with the one before and the one behind. */
 function peopleNear({ pieces, raw }: Doc): Range[] {

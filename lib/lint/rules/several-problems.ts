@@ -13,7 +13,7 @@ const TURN = new RegExp(
   `^(?:(?:[a-z]+ )?(?:another|second|one more|the other|unrelated|separate|different) ${PROBLEM}\\b|(?:issue|problem) (?:2|two|b)\\b|(?:separate|second|third)ly,|by the way|btw|while (?:we|i)\\b.{0,8} at it)`,
 );
 
-const turns = kept(({ folded, text }) => TURN.test(text) || TURN.test(folded));
+const turns = kept(({ folded, text }) => TURN.test(text) || (folded !== text && TURN.test(folded)));
 
 /** Several unrelated problems in one case wait for each other. */
 export const severalProblems: Rule = {

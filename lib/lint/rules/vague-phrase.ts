@@ -3,7 +3,9 @@ import { rewordings } from './phrase-rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Something to hold on to: a quotation, a number with more than a digit, a menu path, a cause, a contrast. */
-const CONCRETE = /¤|\d{2,}|\w \w+[:,;] (?:it|they|the|there)\b|\w > \w|\b(?:because|instead|such as|although|code)\b/;
+const CONCRETE = /¤|\d{2,}|(?<=\w \w+)[:,;] (?:it|they|the|there)\b|(?<=\w) > \w|\b(?:because|instead|such as|although|code)\b/;
+/** What may happen, or which of several is meant. */
+const NO_COMPLAINT = /^if\b|\bif there\b|\bwhich (?:is|are|looks?)\b/;
 const isConcrete = kept(({ text }) => CONCRETE.test(text));
 
 export const vaguePhrase: Rule = {
@@ -14,6 +16,7 @@ export const vaguePhrase: Rule = {
     const { description } = context;
     const { sentences } = description;
     return sentencesWith(description, 'vague').flatMap((sentence) => {
+      if (sentence.quoted || sentence.question || NO_COMPLAINT.test(sentence.text)) return [];
       const at = sentences.indexOf(sentence);
       const hits = sentence.hits.filter((hit) => hit.owner === 'vague');
       const end = Math.max(...hits.map((hit) => hit.end));
@@ -23,7 +26,7 @@ export const vaguePhrase: Rule = {
         sentences
           .slice(at + 1, at + 3)
           .some((next) => isConcrete(next) || (!next.question && next.hits.filter((hit) => hit.owner === 'observed').length > 1));
-      if (sentence.quoted || sentence.question || isTold || /^if\b|\bif there\b|\bwhich (?:is|are|looks?)\b/.test(sentence.text)) return [];
+      if (isTold) return [];
       const range = { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end };
       return [{ range, fixes: rewordings('vague-phrase', 'description', sentence, context) }];
     });

@@ -5,7 +5,7 @@ const CLASSES = {
   people:
     'user+ patron+ reader+ lender+ student+ borrower+ lecturer+ learner+ employee+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ professor+ people person+ classes libraries institution+ branches department+ desk+ cataloguer+ member+',
   things:
-    'records titles items theses holdings loans requests orders invoices lines books e-?books articles journals fees letters notices e-?mails duplicates links files entries documents accounts images issues',
+    'records titles items theses holdings loans requests orders invoices lines books ebooks e-books articles journals fees letters notices emails e-mails duplicates links files entries documents accounts images issues',
   num: 'two three four five six seven eight nine ten twelve twenty hundred dozen',
   count: '# two three four five six seven eight nine ten several many all',
   unit: 'hours? days? weeks? months? years? terms? semesters? nights? mornings?',
@@ -27,7 +27,7 @@ const CLASSES = {
   option: 'option possibility way ability feature mode setting button filter field column',
   vendor:
     'support service company answers? reply response communication testing quality release product software design analysts? developers? team vendor',
-  odd: 'wrong incorrect bad broken off weird(?:ly)? strange(?:ly)? odd(?:ly)? funny crazy erratic(?:ally)? slow unstable unreliable damaged',
+  odd: 'wrong incorrect bad broken off weird weirdly strange strangely odd oddly funny crazy erratic erratically slow unstable unreliable damaged',
   trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
   the: 'the a an our my your their this that these those its his her some any',
 };
