@@ -15,6 +15,7 @@ export interface PanelProps extends NotAgain {
   /** The keys that open the card of marked words; null where there are no cards. */
   shortcut: string | null;
   onFold(folded: boolean): void;
+  onMove: (() => void) | null;
   onApply(fix: Fix): void;
   /** `byKeyboard`: the quote was chosen with a key. */
   onShow(finding: Finding, byKeyboard: boolean): void;
@@ -30,7 +31,7 @@ interface ChecklistPanelProps extends PanelProps {
 }
 
 /** What a case description still lacks, and the words that are at fault. */
-export function ChecklistPanel({ result, folded, onFold, onTemplate, first, children, ...on }: ChecklistPanelProps) {
+export function ChecklistPanel({ result, folded, onFold, onMove, onTemplate, first, children, ...on }: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
@@ -47,6 +48,7 @@ export function ChecklistPanel({ result, folded, onFold, onTemplate, first, chil
       unfold={i18n.t('panel.unfold')}
       folded={folded}
       onFold={onFold}
+      onMove={onMove}
     >
       {language && <p className="language">{language}</p>}
       {!language && missing.length === 0 && wording.length === 0 && <p className="fine">{i18n.t('panel.all_there')}</p>}

@@ -9,7 +9,7 @@ import { languageLine, WordingList } from './wording-list.tsx';
 const COUNTED_FROM = 0.8;
 
 /** What may be misread in a comment, what it passes over, and how much of the portal's room is left for it. */
-export function CommentPanel({ result, folded, onFold, ...on }: PanelProps) {
+export function CommentPanel({ result, folded, onFold, onMove, ...on }: PanelProps) {
   const { findings } = result;
   const bytes = bytesOf(on.texts.description);
   const isLong = bytes >= COMMENT_BYTES * COUNTED_FROM;
@@ -34,6 +34,7 @@ export function CommentPanel({ result, folded, onFold, ...on }: PanelProps) {
       unfold={i18n.t('comment_panel.unfold')}
       folded={folded}
       onFold={onFold}
+      onMove={onMove}
     >
       {language && <p className="language">{language}</p>}
       {findings.length === 0 && !language && <p className="hint">{i18n.t('comment_panel.looked_at')}</p>}

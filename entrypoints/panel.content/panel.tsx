@@ -6,10 +6,10 @@ import { ChecklistPanel } from '../../components/checklist-panel.tsx';
 import { CommentPanel } from '../../components/comment-panel.tsx';
 import type { Finding } from '../../lib/lint/types.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
-import { createDock, hasRoomBeside } from '../../lib/portal/paint/dock.ts';
+import { beside, createDock, hasRoomBeside, hasRoomOnBothSides } from '../../lib/portal/paint/dock.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
 import type { Feature } from '../../lib/storage/features.ts';
-import { panelFolded } from '../../lib/storage/view-state.ts';
+import { panelFolded, panelOnLeft } from '../../lib/storage/view-state.ts';
 import type { FindingActions } from './actions.ts';
 import type { Card } from './card.tsx';
 import { Filing, Tidying } from './filing.tsx';
@@ -29,14 +29,19 @@ interface PanelProps {
 /** Mounts the panel into a dock of its own. Answers with what takes both away again. */
 export function openPanel(props: PanelProps): () => void {
   const { store } = props.session;
-  const dock = createDock(document);
+  let isLeft = false;
+  const dock = createDock(
+    document,
+    'cl-dock',
+    beside(() => isLeft),
+  );
   adopt(dock.root, sheetOf(panelCss));
   const mount = document.createElement('div');
   dock.root.append(mount);
   const root = createRoot(mount);
   root.render(
     <StrictMode>
-      <Panel {...props} />
+      <Panel {...props} onMove={() => move()} />
     </StrictMode>,
   );
   let anchor: Element | null | undefined;
@@ -46,8 +51,19 @@ export function openPanel(props: PanelProps): () => void {
     anchor = next;
   };
   place();
+  let isOpen = true;
+  const stand = (left: boolean): void => {
+    isLeft = left;
+    if (isOpen && anchor !== undefined) dock.place(anchor);
+  };
+  const move = (): void => {
+    stand(!isLeft);
+    void panelOnLeft.setValue(isLeft);
+  };
+  void panelOnLeft.getValue().then(stand);
   const stop = store.subscribe(place);
   return () => {
+    isOpen = false;
     stop();
     root.unmount();
     dock.destroy();
@@ -57,7 +73,7 @@ export function openPanel(props: PanelProps): () => void {
 /** Width of the unfolded panel, as in panel.css. */
 const WIDTH = 288;
 
-function Panel({ session, actions, card, spoken, off }: PanelProps) {
+function Panel({ session, actions, card, spoken, off, onMove }: PanelProps & { onMove(): void }) {
   const { result, surface, texts, anchor } = useStore(session.store);
   const words = useStore(spoken);
   const hidden = useStore(off);
@@ -76,6 +92,7 @@ function Panel({ session, actions, card, spoken, off }: PanelProps) {
     texts,
     folded,
     shortcut: hasCards ? keys : null,
+    onMove: anchor !== null && hasRoomOnBothSides(anchor, WIDTH) ? onMove : null,
     onFold(fold: boolean) {
       setChosen(fold);
       void panelFolded.setValue(fold);

@@ -72,4 +72,21 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.keyboard.up('Control');
     await until('the mail as it was', async () => (await value()) === MAIL);
   });
+
+  it('lets its panel be moved to the other side of the field, where the next form finds it', async () => {
+    const panelOf = ({ docks }: Shown) => docks.find(({ region }) => region === PANEL);
+    const moving = (now: Shown) => panelOf(now)?.buttons.find(({ text }) => text === 'Move to the other side');
+    const button = moving(await untilShown(page, 'the button', (now) => moving(now) !== undefined));
+    await press(page, button as NonNullable<typeof button>);
+    const { x } = (await description.boundingBox()) as { x: number };
+    const isLeft = (now: Shown): boolean => {
+      const box = panelOf(now)?.box;
+      return box !== undefined && box.width > 0 && box.x >= 0 && box.x + box.width < x;
+    };
+    await untilShown(page, 'the panel to the left', isLeft);
+    await screenshot(page, `panel-left-${name.toLowerCase()}`);
+    await page.reload();
+    await deepWait(page, { selector: 'textarea' });
+    await untilShown(page, 'the panel to the left again', (now) => moving(now) !== undefined && isLeft(now));
+  });
 });

@@ -43,7 +43,7 @@ export type Spot = (anchor: Element, host: HTMLElement) => string | null;
  * @param name of its element; only those with the usual one make way for each other in the corner
  * @param spot where by its anchor it goes
  */
-export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spot = beside): Dock {
+export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spot = beside()): Dock {
   const host = doc.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, sheetOf(TOKENS_CSS));
@@ -122,24 +122,33 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
 }
 
 /** Whether a dock of this width (px) has room beside the anchor, in the window as it is now. */
-export const hasRoomBeside = (anchor: Element, width: number): boolean => leftEdge(anchor.getBoundingClientRect(), width) !== null;
+export const hasRoomBeside = (anchor: Element, width: number): boolean => edgesBeside(anchor, width).some((edge) => edge !== null);
 
-/** Where a dock begins that stands to the right of `at`, else to its left; null where neither has room. */
-function leftEdge(at: DOMRect, width: number): number | null {
+/** Whether it could stand on either side. */
+export const hasRoomOnBothSides = (anchor: Element, width: number): boolean => edgesBeside(anchor, width).every((edge) => edge !== null);
+
+/** Where a dock begins that stands to the right, and one to the left; null where there is no room. */
+function edgesBeside(anchor: Element, width: number): [right: number | null, left: number | null] {
+  const at = anchor.getBoundingClientRect();
   const right = at.right + GAP;
   const left = at.left - GAP - width;
-  return right + width <= innerWidth - EDGE ? right : left >= EDGE ? left : null;
+  return [right + width <= innerWidth - EDGE ? right : null, left >= EDGE ? left : null];
 }
 
-/** The inset of a dock beside the anchor; null where it has no room or the anchor is out of sight. */
-function beside(anchor: Element, host: HTMLElement): string | null {
-  const at = anchor.getBoundingClientRect();
-  if (!anchor.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight) return null;
-  const { offsetWidth: width, offsetHeight: height } = host;
-  const x = leftEdge(at, width);
-  if (x === null) return null;
-  const top = Math.max(EDGE, Math.min(at.top, innerHeight - EDGE - height));
-  return `${Math.round(top)}px auto auto ${Math.round(x)}px`;
+/**
+ * Beside the anchor, on the side that is wanted at the time if it has room, else on the other; nowhere where neither has or the anchor is out
+ * of sight.
+ */
+export function beside(isLeft: () => boolean = () => false): Spot {
+  return (anchor, host) => {
+    const at = anchor.getBoundingClientRect();
+    if (!anchor.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight) return null;
+    const [right, left] = edgesBeside(anchor, host.offsetWidth);
+    const x = isLeft() ? (left ?? right) : (right ?? left);
+    if (x === null) return null;
+    const top = Math.max(EDGE, Math.min(at.top, innerHeight - EDGE - host.offsetHeight));
+    return `${Math.round(top)}px auto auto ${Math.round(x)}px`;
+  };
 }
 
 /** The bottom corner at the end of the line, above what stands there already: a fixed bar or button of the page, other docks. */

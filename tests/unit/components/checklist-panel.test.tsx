@@ -10,6 +10,7 @@ afterEach(cleanup);
 function show(description: string, folded = false) {
   const on = {
     onFold: vi.fn(),
+    onMove: vi.fn(),
     onApply: vi.fn(),
     onShow: vi.fn(),
     onIgnore: vi.fn(),
@@ -117,5 +118,13 @@ describe('the checklist panel', () => {
     expect(screen.queryAllByRole('listitem')).toEqual([]);
     await userEvent.click(screen.getByRole('button', { expanded: false }));
     expect(onFold).toHaveBeenCalledWith(false);
+    expect(screen.queryByRole('button', { name: 'Move to the other side' })).toBeNull();
+  });
+
+  it('is moved by a key as well', async () => {
+    const { onMove } = show('The loans list is empty.');
+    screen.getByRole('button', { name: 'Move to the other side' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onMove).toHaveBeenCalledTimes(1);
   });
 });

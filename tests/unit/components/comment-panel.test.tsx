@@ -10,7 +10,7 @@ import { COMMENT_BYTES } from '../../../lib/portal/comment-bytes.ts';
 afterEach(cleanup);
 
 function show(description: string, { folded = false, ...more }: Partial<LintInput> & { folded?: boolean } = {}) {
-  const on = { onFold: vi.fn(), onApply: vi.fn(), onShow: vi.fn(), onIgnore: vi.fn(), onSwitchOff: vi.fn() };
+  const on = { onFold: vi.fn(), onMove: null, onApply: vi.fn(), onShow: vi.fn(), onIgnore: vi.fn(), onSwitchOff: vi.fn() };
   const texts = { subject: '', description };
   const result = lint({ ...texts, surface: 'comment', product: null, priority: null, ...more });
   render(<CommentPanel result={result} texts={texts} folded={folded} shortcut="Alt+Enter" {...on} />);
