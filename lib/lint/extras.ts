@@ -1,3 +1,5 @@
+import { skipBlanks } from './engine/blanks.ts';
+import type { Doc } from './engine/document.ts';
 import { isForeign } from './languages/recognise.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { SOURCES } from './sources.ts';
@@ -8,7 +10,12 @@ interface ExtraNeed {
   source: string;
   applies(context: RuleContext): boolean;
   isPresent(context: RuleContext): boolean;
+  /** Whether its heading stands there already, with nothing under it. */
+  isAsked?(description: Doc): boolean;
 }
+
+/** A heading under which nothing stands is no answer; "none" may be one to what only some have. */
+const bareHeadings = ({ raw, sections }: Doc) => sections.filter(({ body, end }) => skipBlanks(raw, body) >= end);
 
 /**
  * A need of some kinds of text about some products; its signs are English.
@@ -20,7 +27,11 @@ const of = (source: string, about: RegExp, sign: RegExp, times = 1): ExtraNeed =
   source,
   applies: ({ input, asset, subject, profile, language }) =>
     !isForeign(language) && about.test(`${profile}: ${input.product ?? asset ?? subject.raw}`),
-  isPresent: ({ input }) => `${input.subject}\n${input.description}`.split(sign).length > times,
+  isPresent: ({ subject, description }) => {
+    const filled = bareHeadings(description).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), description.raw);
+    return `${subject.raw}\n${filled}`.split(sign).length > times;
+  },
+  isAsked: (description) => bareHeadings(description).some(({ start, end }) => sign.test(description.raw.slice(start, end))),
 });
 
 /** Three examples with two addresses each. */

@@ -24,7 +24,8 @@ function placeFor(description: Doc, element: Need): number {
 
 /** Puts a skeleton to fill in where it belongs; where an empty heading for it stands already, that is enough. */
 export function sectionFixes(description: Doc, element: Need, insert: Fix['insert'] = { key: `lint.elements.${element}.skeleton` }): Fix[] {
-  if (description.sections.some((section) => section.label === element && section.empty)) return [];
+  const isAsked = description.sections.some((section) => section.label === element && section.empty);
+  if (isAsked || EXTRA_NEEDS[element as Extra]?.isAsked?.(description)) return [];
   const { raw } = description;
   const start = placeFor(description, element);
   return [

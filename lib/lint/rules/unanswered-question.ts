@@ -1,5 +1,6 @@
 import { fold } from '../engine/fold.ts';
 import { labelOf } from '../engine/labels.ts';
+import { matchesOf } from '../engine/matches.ts';
 import type { Rule } from './rule.ts';
 
 const QUESTION =
@@ -7,6 +8,10 @@ const QUESTION =
 const COURTESY = /anything else|further |hesitate/;
 const YES_OR_NO = /\b(?:if|whether)\b|^(?:[a-z]+,? )?(?:do|does|did|is|are|has|have|can|could|should|would)\b/;
 const YES = /\b(?:yes|no|not|sure|agree|fine|works?|solved|fixed|still|do|did|is|can|thanks?)\b/;
+/** Asks for a thing, though in the form of a yes-or-no question: "still waiting" is no answer to it, a refusal is. */
+const REQUEST =
+  /\byou (?:(?:please|kindly|also|perhaps) ){0,2}(?:provide|send|attach|share|tell|give|list|name|describe|explain|upload|forward)\b/;
+const GIVEN_OR_REFUSED = /^(?:no|yes|sure|sorry|done)\b|\b(?:can(?:no|')t|unable|do(?:n't| not) (?:have|know)|attached|sent|below)\b/;
 /** A figure or a quotation is an answer to almost anything. */
 const FACT = /[\d"]/;
 /** Says that the answer will come. */
@@ -25,18 +30,18 @@ export const unansweredQuestion: Rule = {
     const answer = fold(description.raw);
     if (answer.trim() === '' || LATER.test(answer) || FACT.test(answer)) return [];
     const own = stems(answer);
-    const questions = fold(input.vendorComment ?? '').match(QUESTION) ?? [];
-    const open = questions
-      .map((question) => question.trim())
-      .find((question) => {
-        const asked = labelOf(question);
-        return !(
-          COURTESY.test(question) ||
-          (asked !== 'other' && has[asked]) ||
-          stems(question).some((stem) => own.includes(stem)) ||
-          (YES_OR_NO.test(question) && YES.test(answer))
-        );
-      });
-    return open ? [{ params: [open] }] : [];
+    const comment = input.vendorComment ?? '';
+    const open = matchesOf(fold(comment), QUESTION).find(({ 0: match }) => {
+      const question = match.trim();
+      const asked = labelOf(question);
+      return !(
+        COURTESY.test(question) ||
+        (asked !== 'other' && has[asked]) ||
+        stems(question).some((stem) => own.includes(stem)) ||
+        (YES_OR_NO.test(question) && (REQUEST.test(question) ? GIVEN_OR_REFUSED : YES).test(answer.trim()))
+      );
+    });
+    // Quoted as it was written.
+    return open ? [{ params: [comment.slice(open.index, open.index + open[0].length).trim()] }] : [];
   },
 };

@@ -83,6 +83,14 @@ describe('a courteous request', () => {
   });
 });
 
+describe('a question that a comment passes over', () => {
+  it('is quoted as it was written', () => {
+    const vendorComment = 'Dear Ada,\n\nWhich Browser does “LANTERN-TEST” use? Thank you.';
+    const { findings } = lint(inputOf({ surface: 'comment', vendorComment, description: 'Any news?' }));
+    expect(findings).toMatchObject([{ rule: 'unanswered-question', message: { params: ['Which Browser does “LANTERN-TEST” use?'] } }]);
+  });
+});
+
 describe('a case number that stands by itself', () => {
   const caseOf = (description: string, subject = ''): LintInput => ({
     subject,
@@ -143,6 +151,17 @@ describe('the checklist', () => {
     expect(elementsOf({ product: 'Summon' })).toContain('linkExamples');
     expect(elementsOf({ product: 'campusM' })).toEqual(expect.arrayContaining(['appAccess', 'connectLayer', 'knowledgeArticle']));
   });
+  it.each(['Test account', 'Connect Layer', 'Knowledge Articles followed'])(
+    'asks for what the heading "%s" wants until something stands there, and adds no second one',
+    (heading) => {
+      const lineOf = (under: string) =>
+        lint(inputOf({ product: 'campusM', description: `The list is empty.\n\n${heading}: ${under}` })).checklist.filter(
+          ({ element, present, fixes }) => EXTRAS.some((extra) => extra === element) && (present || fixes.length === 0),
+        );
+      expect(lineOf('')).toMatchObject([{ present: false }]);
+      expect(lineOf('lantern-1')).toMatchObject([{ present: true }]);
+    },
+  );
   it('asks for the institution only where it is known that several share the account', () => {
     expect(elementsOf({})).not.toContain('institution');
     expect(elementsOf({ sharedAccount: null })).not.toContain('institution');
