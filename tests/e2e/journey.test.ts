@@ -1,7 +1,7 @@
 /** The main job, as a user does it, in both browsers and on both builds of the portal: read, badge, banner, popup, lint. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deepWait, until } from '../browsers/pace.ts';
+import { deepWait, pause, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import {
@@ -192,12 +192,20 @@ describe.each(STAGES)('%s', (name, open) => {
     const description = await deepWait(page, { selector: 'textarea' });
     const value = (): Promise<string> => description.evaluate((field) => (field as HTMLTextAreaElement).value);
     const text = await value();
-    const now = await untilShown(page, 'a fix', ({ docks }) =>
-      docks.some((dock) => dock.buttons.some((button) => button.rule === 'missing-impact')),
-    );
-    const fix = now.docks[0]?.buttons.find((button) => button.rule === 'missing-impact');
-    if (!fix) throw new Error('no fix for the missing impact');
-    await press(page, fix);
+    const fixIn = ({ docks: [dock] }: Shown) => dock?.buttons.find((button) => button.rule === 'missing-impact');
+    const { docks } = await untilShown(page, 'a fix', (now) => fixIn(now) !== undefined);
+    // It may stand further down in the panel than is seen of it.
+    const { x, y, width, height } = (docks[0] as Shown['docks'][0]).box;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    const isSeen = (now: Shown): boolean => (fixIn(now)?.box.y ?? Number.POSITIVE_INFINITY) < y + height - 40;
+    const seen = await until('the fix in sight', async () => {
+      const now = await shown(page);
+      if (isSeen(now)) return now;
+      await page.mouse.wheel({ deltaY: 100 });
+      await pause(200);
+      return null;
+    });
+    await press(page, fixIn(seen) as NonNullable<ReturnType<typeof fixIn>>);
     await until('the inserted section', async () => (await value()) !== text);
     expect(await value()).toContain('Impact:');
     await page.keyboard.down('Control');
