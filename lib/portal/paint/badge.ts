@@ -1,5 +1,4 @@
-import { sheetOf } from './sheets.ts';
-import { TONE_COLOURS, TONES, type Tone } from './tokens.ts';
+import { TONE_COLOURS, type Tone } from './tokens.ts';
 
 /** What a badge says. All texts are ready to be shown. */
 export interface BadgeLook {
@@ -26,51 +25,81 @@ export interface Room {
 
 export interface Badge {
   host: HTMLElement;
-  /** Says it; `dark` where it lies on a dark background. */
-  say(look: BadgeLook, dark: boolean): void;
+  say(look: BadgeLook, scheme: Scheme): void;
   /** Whether it says this already. */
-  says(look: BadgeLook, dark: boolean): boolean;
+  says(look: BadgeLook, scheme: Scheme): boolean;
   fit(room: Room): void;
 }
 
 export const BADGE_NAME = 'cl-badge';
 
-const tones = (scheme: 0 | 1): string =>
-  TONES.map((tone) => {
-    const { edge, ink, fill } = TONE_COLOURS[tone];
-    return `${scheme ? '.dark' : 'b'}.${tone}{--edge:${edge[scheme]};--ink:${ink[scheme]};--fill:${fill[scheme]}}`;
-  }).join('\n');
-
 const FONT = '11px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+
+/** How a badge is drawn: on a light or dark background, or in the colours that the user forces on all pages. */
+export type Scheme = 'light' | 'dark' | 'forced';
 
 /**
  * The host takes no room: a block of height 0 at the end of the cell, from which the badge hangs upwards beside the last line of words.
- * `--p` is the padding after them. Margins put it there, as Chromium goes through all boxes with a `position` in every frame that the page
- * draws: with 500 of them that took twice as much of its time as the badges take now.
- *
- * What fits there is shown: the label, else the short one, else a bar that stands in the padding. Which of them is worked out from measured
+ * Margins put it there, as Chromium goes through all boxes with a `position` in every frame that the page draws: with 500 of them that took
+ * twice as much of its time as the badges take now.
+ */
+const HOST_STYLE =
+  'all: initial !important; display: flow-root !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important;';
+
+/**
+ * What fits is shown: the label, else the short one, else a bar that stands in the padding. Which of them is worked out from measured
  * widths, and again when the column is resized; wrapping and clipping them by CSS alone took many more boxes. There is no icon, as the words
  * tell all and a drawing costs more than they do: whatever is in a badge costs Chromium time in every frame that the page draws.
+ * `--p` is the padding behind the words.
  */
-const BADGE_CSS = `
-:host { all: initial !important; display: flow-root !important; height: 0 !important; width: auto !important; flex: 0 0 0px !important; pointer-events: none !important; }
-b { all: initial; box-sizing: border-box; display: block; inline-size: max-content; block-size: 18px; margin-inline: auto calc(1px - var(--p)); margin-block-start: calc(-18px - var(--y)); text-align: center;
-  border: 1px solid var(--edge); border-radius: 9px; padding-inline: 6px 7px; background: var(--fill); color: var(--ink); font: 600 ${FONT}; white-space: nowrap; cursor: default; pointer-events: auto; }
-${tones(0)}
-${tones(1)}
-.short { padding-inline: 4px; min-inline-size: 18px; }
-.bar { margin-inline-end: calc(2px - var(--p)); margin-block-start: calc(-15px - var(--y)); inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; padding: 0; border-radius: 3px; background: var(--edge); }
-.theirs.bar { border-width: 2px; background: none; }
-.unknown.bar { border-width: 0; border-radius: 0; background: linear-gradient(var(--edge) 0 3px, transparent 3px 9px, var(--edge) 9px) center / 3px 100% no-repeat; }
-.done.bar { border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none; }
-.urgent.bar { border-width: 0; background: linear-gradient(var(--edge) 0 7px, transparent 7px 9px, var(--edge) 9px); }
-@media (forced-colors: active) {
-  b { --edge: CanvasText !important; --ink: CanvasText !important; --fill: Canvas !important; }
-}
-@media print { :host { display: none !important; } }
-`;
+const BODY_STYLE = `all: initial; box-sizing: border-box; display: block; inline-size: max-content; block-size: 18px; margin-inline: auto calc(1px - var(--p)); margin-block-start: calc(-18px - var(--y)); text-align: center; border: 1px solid; border-radius: 9px; padding-inline: 6px 7px; font: 600 ${FONT}; white-space: nowrap; cursor: default; pointer-events: auto;`;
+const SHORT_STYLE = 'padding-inline: 4px; min-inline-size: 18px;';
+const BAR_STYLE =
+  'margin-inline-end: calc(2px - var(--p)); margin-block-start: calc(-15px - var(--y)); inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; padding: 0; border-radius: 3px;';
 
-/** Border and padding, as in the sheet above; and what a browser may round up. */
+type Form = 'full' | 'short' | 'bar';
+
+/** Each tone has a bar of its own shape, as its colour alone would not tell it. */
+const barOf = (tone: Tone, edge: string): string =>
+  ({
+    yours: `background: ${edge};`,
+    theirs: 'border-width: 2px; background: none;',
+    unknown: `border-width: 0; border-radius: 0; background: linear-gradient(${edge} 0 3px, transparent 3px 9px, ${edge} 9px) center / 3px 100% no-repeat;`,
+    done: 'border-width: 0; border-inline-start-width: 2px; border-radius: 0; background: none;',
+    urgent: `border-width: 0; background: linear-gradient(${edge} 0 7px, transparent 7px 9px, ${edge} 9px);`,
+  })[tone];
+
+function coloursOf(tone: Tone, scheme: Scheme): { edge: string; ink: string; fill: string } {
+  if (scheme === 'forced') return { edge: 'CanvasText', ink: 'CanvasText', fill: 'Canvas' };
+  const { edge, ink, fill } = TONE_COLOURS[tone];
+  const at = scheme === 'dark' ? 1 : 0;
+  return { edge: edge[at], ink: ink[at], fill: fill[at] };
+}
+
+function styleOf(form: Form, tone: Tone, scheme: Scheme): string {
+  const { edge, ink, fill } = coloursOf(tone, scheme);
+  const own = form === 'bar' ? BAR_STYLE + barOf(tone, edge) : form === 'short' ? SHORT_STYLE : '';
+  return `${BODY_STYLE} border-color: ${edge}; background: ${fill}; color: ${ink}; ${own}`;
+}
+
+const models = new Map<string, HTMLElement>();
+
+/**
+ * An element with this style, copied from one that was made before: copies share what the browser made of the text. There are no sheets in
+ * badges, since for new roots with sheets Chromium goes through all roots of the page, which took it 40 ms each time.
+ */
+function styled(doc: Document, name: string, style: string): HTMLElement {
+  const key = `${name} ${style}`;
+  let model = models.get(key);
+  if (model === undefined || model.ownerDocument !== doc) {
+    model = doc.createElement(name);
+    model.style.cssText = style;
+    models.set(key, model);
+  }
+  return model.cloneNode() as HTMLElement;
+}
+
+/** Border and padding, as in the styles above; and what a browser may round up. */
 const LABEL_EXTRA = 2 + 13 + 1;
 const SHORT_EXTRA = 2 + 8 + 1;
 const SHORTEST = 18;
@@ -93,56 +122,54 @@ function widthOf(text: string, doc: Document): number {
   return width;
 }
 
-const keyOf = (look: BadgeLook, dark: boolean): string => [look.tone, look.text, look.short, look.title, dark].join('\u0000');
+const keyOf = (look: BadgeLook, scheme: Scheme): string => [look.tone, look.text, look.short, look.title, scheme].join('\u0000');
 
 export function createBadge(doc: Document): Badge {
-  const host = doc.createElement(BADGE_NAME);
+  const host = styled(doc, BADGE_NAME, HOST_STYLE);
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(BADGE_CSS)];
-  const body = doc.createElement('b');
-  // One image with a name: read whole with its row, whatever of it there is room for.
-  body.setAttribute('role', 'img');
-  root.append(body);
 
   let said = '';
   let shown = '';
   let look: BadgeLook | null = null;
-  let isDark = false;
-  let free = 0;
+  let scheme: Scheme = 'light';
+  let room: Room | null = null;
 
   function show(): void {
-    if (look === null) return;
-    const { text, short, tone } = look;
-    const width = free - GAP;
+    if (look === null || room === null) return;
+    const { text, short, tone, title } = look;
+    const width = room.free - GAP;
     const isFull = LABEL_EXTRA + widthOf(text, doc) <= width;
     const isShort = !isFull && short !== undefined && Math.max(SHORTEST, SHORT_EXTRA + widthOf(short, doc)) <= width;
     const form = isFull ? 'full' : isShort ? 'short' : 'bar';
     const words = isFull ? text : isShort ? short : '';
-    const now = [form, tone, isDark, words].join('\u0000');
+    // In a cell without words the host stands where they would begin instead of under their line.
+    const rise = room.empty ? -9 - room.middle : 1;
+    const style = `${styleOf(form, tone, scheme)} --p: ${room.padding}px; --y: ${rise}px;`;
+    const now = [style, words, title].join('\u0000');
     if (now === shown) return;
     shown = now;
-    body.className = `${form} ${tone}${isDark ? ' dark' : ''}`;
+    const body = styled(doc, 'b', style);
+    // One image with a name: read whole with its row, whatever of it there is room for.
+    body.setAttribute('role', 'img');
+    body.title = title;
+    body.setAttribute('aria-label', title);
     body.textContent = words;
+    root.replaceChildren(body);
   }
 
   return {
     host,
-    say(next, dark) {
-      const key = keyOf(next, dark);
+    say(next, on) {
+      const key = keyOf(next, on);
       if (said === key) return;
       said = key;
       look = next;
-      isDark = dark;
-      body.title = next.title;
-      body.setAttribute('aria-label', next.title);
+      scheme = on;
       show();
     },
-    says: (next, dark) => said === keyOf(next, dark),
-    fit(room) {
-      host.style.setProperty('--p', `${room.padding}px`);
-      // In a cell without words the host stands where they would begin instead of under their line.
-      host.style.setProperty('--y', room.empty ? `${-9 - room.middle}px` : '1px');
-      free = room.free;
+    says: (next, on) => said === keyOf(next, on),
+    fit(next) {
+      room = next;
       show();
     },
   };

@@ -1,5 +1,5 @@
 import { liesOnDark } from './backdrop.ts';
-import { BADGE_NAME, type Badge, type BadgeLook, createBadge } from './badge.ts';
+import { BADGE_NAME, type Badge, type BadgeLook, createBadge, type Scheme } from './badge.ts';
 import { type CellStyles, roomIn } from './cell-room.ts';
 
 export interface BadgeItem extends BadgeLook {
@@ -66,7 +66,17 @@ export function createBadges(): Badges {
         });
   /** For which row each badge was meant: until it is made, the page may give the cell to another case. */
   let meant = new Map<HTMLElement, string>();
-  let dark = false;
+  let scheme: Scheme = 'light';
+  let life: AbortController | null = null;
+
+  /** On paper nothing of ours is wanted. */
+  function watchPrinting({ signal }: AbortController): void {
+    const show = (display: string) => (): void => {
+      for (const { badge } of painted.values()) badge.host.style.setProperty('display', display, 'important');
+    };
+    addEventListener('beforeprint', show('none'), { signal });
+    addEventListener('afterprint', show('flow-root'), { signal });
+  }
 
   // Between two paints the page may sort, recycle or redraw a row. A badge that no longer speaks of its row goes at once; the next paint brings it back.
   const observer = new MutationObserver((records) => {
@@ -130,7 +140,7 @@ export function createBadges(): Badges {
       const { cell } = item;
       const badge = painted.get(cell)?.badge ?? inPlaceOf(cell, createBadge(cell.ownerDocument));
       painted.set(cell, { badge, row, zoom, moves: 0 });
-      badge.say(item, dark);
+      badge.say(item, scheme);
       if (room) badge.fit(room);
     }
   }
@@ -161,7 +171,7 @@ export function createBadges(): Badges {
   function isPainted(item: BadgeItem): boolean {
     const entry = painted.get(item.cell);
     if (entry?.zoom !== devicePixelRatio || entry.row !== rowOf(item.cell)) return false;
-    return entry.badge.says(item, dark) && isLast(entry.badge.host, item.cell);
+    return entry.badge.says(item, scheme) && isLast(entry.badge.host, item.cell);
   }
 
   function makeRest(): void {
@@ -215,7 +225,11 @@ export function createBadges(): Badges {
     const [first] = wanted.keys();
     if (!first) return;
 
-    dark = liesOnDark(first);
+    if (life === null) {
+      life = new AbortController();
+      watchPrinting(life);
+    }
+    scheme = matchMedia('(forced-colors: active)').matches ? 'forced' : liesOnDark(first) ? 'dark' : 'light';
     const due = [...wanted.values()].filter((item) => !isPainted(item));
     meant = new Map(due.map(({ cell }) => [cell, rowOf(cell)]));
     const seen = new Set(due.filter(({ cell }) => isOnScreen(cell)));
@@ -234,6 +248,8 @@ export function createBadges(): Badges {
     paint,
     clear() {
       stop();
+      life?.abort();
+      life = null;
       last = [];
       resized?.disconnect();
       columns.clear();

@@ -43,6 +43,35 @@ describe('badges', () => {
     expect(cells.map((cell) => cell.textContent)).toEqual(['New', 'New', 'New']);
   });
 
+  it('are not printed', () => {
+    const cells = table(3);
+    badges.paint(cells.map((cell) => item(cell)));
+    vi.runAllTimers();
+    const shown = (): string[] => (hosts() as HTMLElement[]).map(({ style }) => style.display);
+    expect(shown()).toEqual(['flow-root', 'flow-root', 'flow-root']);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(shown()).toEqual(['none', 'none', 'none']);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(shown()).toEqual(['flow-root', 'flow-root', 'flow-root']);
+  });
+
+  it('are drawn in the colours that the user forces on all pages', () => {
+    const bodies: string[] = [];
+    const { replaceChildren } = ShadowRoot.prototype;
+    const replace = vi.spyOn(ShadowRoot.prototype, 'replaceChildren').mockImplementation(function (this: ShadowRoot, ...nodes) {
+      for (const node of nodes) if (node instanceof HTMLElement) bodies.push(node.style.cssText);
+      replaceChildren.apply(this, nodes);
+    });
+    const matches = vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: query.includes('forced') }) as MediaQueryList);
+    badges.paint(table(1).map((cell) => item(cell)));
+    vi.runAllTimers();
+    matches.mockRestore();
+    replace.mockRestore();
+    expect(bodies).toHaveLength(1);
+    // The browser of the tests knows no system colours; none of ours may stand in their place.
+    expect(bodies[0]).not.toMatch(/#[0-9a-f]{6}|rgb/);
+  });
+
   it('are the same nodes after the same items again', () => {
     const cells = table(3);
     badges.paint(cells.map((cell) => item(cell)));
