@@ -83,6 +83,8 @@ function styleOf(form: Form, tone: Tone, scheme: Scheme): string {
 }
 
 const models = new Map<string, HTMLElement>();
+/** A list has some dozens; columns that are resized all day make more. */
+const MOST_MODELS = 500;
 
 /**
  * An element with this style, copied from one that was made before: copies share what the browser made of the text. There are no sheets in
@@ -94,6 +96,7 @@ function styled(doc: Document, name: string, style: string): HTMLElement {
   if (model === undefined || model.ownerDocument !== doc) {
     model = doc.createElement(name);
     model.style.cssText = style;
+    if (models.size >= MOST_MODELS) models.clear();
     models.set(key, model);
   }
   return model.cloneNode() as HTMLElement;
