@@ -9,7 +9,7 @@ import type { Moment } from '../../lib/i18n/outlook-words.ts';
 import { setAlarm } from '../../lib/platform/alarm.ts';
 import { notify } from '../../lib/platform/notifications.ts';
 import { showCount } from '../../lib/platform/toolbar.ts';
-import { coalesce, dueJobs, type Notice, nextWake, plan } from '../../lib/reminders/plan.ts';
+import { coalesce, dueJobs, type Notice, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { loadRecords } from '../../lib/storage/case-store.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
@@ -51,6 +51,8 @@ export function reconcileSoon(db: Database, clock: () => Instant): void {
 }
 
 async function run(db: Database, now: Instant): Promise<void> {
+  // The alarm that rang is gone: should the worker be stopped on the way, this one starts it again.
+  await setAlarm((now + SHORTEST_WAIT) as Instant);
   const [{ records }, { settings, organisation }, log] = await Promise.all([
     loadRecords(db),
     loadSettings(),

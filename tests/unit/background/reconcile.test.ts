@@ -80,6 +80,16 @@ describe('bringing reminders up to date', () => {
     expect(create.mock.calls[1]?.[0]).toBe(create.mock.calls[0]?.[0]);
   });
 
+  it('has an alarm that starts the worker again, should it be stopped while it tells', async () => {
+    await storeReading(db, reading(NOW, [waiting(1, 23)]), NOW);
+    let meanwhile: number | undefined;
+    create.mockImplementationOnce((async () => {
+      meanwhile = await alarm();
+    }) as never);
+    await reconcile(db, NOW);
+    expect(meanwhile).toBe(NOW + 30_000);
+  });
+
   it('tries again in an hour when the system refuses the notification', async () => {
     await storeReading(db, reading(NOW, [waiting(1, 27)]), NOW);
     create.mockRejectedValueOnce(new Error('denied') as never);
