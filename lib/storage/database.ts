@@ -9,10 +9,16 @@ interface ToldRow {
   at: number;
 }
 
+/** A case that the user put off, by its key; parsed where it is read. */
+interface SnoozeRow {
+  key: string;
+  [name: string]: unknown;
+}
+
 /** A value that did not fit its schema, kept as it was. */
 interface QuarantineRow {
   id: number;
-  kind: 'sighting' | 'case' | 'list' | 'settings';
+  kind: 'sighting' | 'case' | 'list' | 'settings' | 'snooze';
   raw: unknown;
   problem: string;
   at: number;
@@ -23,6 +29,7 @@ export class Database extends Dexie {
   declare cases: Table<CaseRecord, string>;
   declare lists: Table<ListRow, [string, string]>;
   declare told: Table<ToldRow, string>;
+  declare snoozes: EntityTable<SnoozeRow, 'key'>;
   declare quarantine: EntityTable<QuarantineRow, 'id'>;
 
   constructor() {
@@ -33,6 +40,7 @@ export class Database extends Dexie {
       told: 'id',
       quarantine: '++id',
     });
+    this.version(2).stores({ snoozes: 'key' });
   }
 }
 
