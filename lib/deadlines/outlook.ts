@@ -50,6 +50,7 @@ export function outlookOf(record: CaseRecord, settings: OutlookSettings, now: In
     silence: silenceOf(record, spell, { zone, silentDays }),
     answered: spell === null ? null : answerOf(record, spell),
     lastSeen: lastRead(record),
+    comments: { read: record.commentsRead, latest: record.comments.findLast(({ by }) => by !== 'customer')?.at ?? null },
     problems: [...leaving(record, turn, lists), ...problemsOf(record, spell, autoClose !== null, clock?.outlived ?? false)],
   };
   const urgency = urgencyOf(known, zone, now);

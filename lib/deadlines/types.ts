@@ -176,5 +176,7 @@ export interface Outlook {
   actions: readonly Action[];
   /** When the status was last read on a page. */
   lastSeen: Instant | null;
+  /** When comments were last read, and the latest one that is not surely the customer's. */
+  comments: { read: Instant | null; latest: Interval | null };
   problems: Problem[];
 }

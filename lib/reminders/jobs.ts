@@ -2,17 +2,18 @@
 import { max } from '../cases/order.ts';
 import type { Instant, Interval } from '../cases/schemas.ts';
 import { atLocalTime, dayOf, localDate, localDay, minuteOfDay } from '../deadlines/calendar.ts';
-import { closingId, digestId, type Log } from './told.ts';
+import type { Deadline, Outlook } from '../deadlines/types.ts';
+import { closingId, digestId, keysOf, type Log, toldClosings } from './told.ts';
 
 export interface Job {
-  /** `closing|case key|local date of the earliest closing|lead`, or `digest|local date|minute of the day|case key`. */
+  /** `closing|case key|local date of the earliest closing|lead`, `digest|local date|minute of the day|case key`, or `back|case key|when it was snoozed`. */
   id: string;
   /** Due from this instant on. */
   at: Instant;
   /** `closing`: the case nears its closing. `digest`: it may be closed at any time, as far as is known; told together with others like it. */
   kind: 'closing' | 'digest';
   caseKey: string;
-  /** Days before the earliest closing; 0 on its day, null for a digest. */
+  /** Days before the earliest closing; 0 on its day, null for a digest and for a case that is back from a snooze. */
   lead: number | null;
   deadline: Interval;
 }
@@ -27,7 +28,7 @@ export interface ReminderSettings {
 }
 
 /** Reminders come at 8 in the morning by the local clock. */
-const MORNING = 8 * 60;
+export const MORNING = 8 * 60;
 
 export interface ClosingCase {
   key: string;
@@ -38,6 +39,16 @@ export interface ClosingCase {
   since: Instant;
   /** What was told of it: local dates of closings, each with the smallest lead. */
   told: ReadonlyMap<string, number>;
+}
+
+/** The earliest closing is only the last sighting, so it can come at any time: there is no day to count from. */
+export function windowIsOpen({ lastSeen }: Outlook, { earliest }: Deadline, now: Instant): boolean {
+  return earliest <= now && earliest === lastSeen;
+}
+
+export function closingCase(outlook: Outlook, deadline: Deadline, log: Log, now: Instant): ClosingCase {
+  const keys = keysOf(outlook);
+  return { key: outlook.key, keys, deadline, since: outlook.start?.latest ?? now, told: toldClosings(log, keys) };
 }
 
 /** One job for each lead that is ahead, and one for all those that were missed. */
@@ -99,7 +110,7 @@ export function digestJobs(cases: readonly ClosingCase[], settings: ReminderSett
   });
 }
 
-function afterQuiet(at: Instant, { quietHours, zone }: ReminderSettings): Instant {
+export function afterQuiet(at: Instant, { quietHours, zone }: ReminderSettings): Instant {
   if (quietHours === undefined || quietHours.from === quietHours.to) return at;
   const { from, to } = quietHours;
   const minute = minuteOfDay(at, zone);

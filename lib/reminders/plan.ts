@@ -5,23 +5,40 @@
 import { by, max } from '../cases/order.ts';
 import type { Instant } from '../cases/schemas.ts';
 import { triage } from '../deadlines/triage.ts';
-import type { Deadline, Outlook } from '../deadlines/types.ts';
-import { type ClosingCase, closingJobs, digestJobs, isLastDays, type Job, lastDayJobs, type ReminderSettings } from './jobs.ts';
-import { fingerprint, keysOf, readLog, toldClosings } from './told.ts';
+import type { Outlook } from '../deadlines/types.ts';
+import {
+  type ClosingCase,
+  closingCase,
+  closingJobs,
+  digestJobs,
+  isLastDays,
+  type Job,
+  lastDayJobs,
+  type ReminderSettings,
+  windowIsOpen,
+} from './jobs.ts';
+import { NO_SNOOZES, type Snoozes } from './snooze.ts';
+import { snoozedJobs } from './snoozed-jobs.ts';
+import { fingerprint, readLog } from './told.ts';
 
 /** The shortest time an alarm is set for: browsers round shorter ones up. */
 export const SHORTEST_WAIT = 30_000;
 
 /** All jobs that are still to be told, the soonest first. Those due have `at <= now`. */
-export function plan(outlooks: readonly Outlook[], settings: ReminderSettings, told: ReadonlySet<string>, now: Instant): Job[] {
+export function plan(
+  outlooks: readonly Outlook[],
+  settings: ReminderSettings,
+  told: ReadonlySet<string>,
+  now: Instant,
+  snoozes: Snoozes = NO_SNOOZES,
+): Job[] {
   const log = readLog(told);
-  const jobs: Job[] = [];
+  const { heard, jobs } = snoozedJobs(outlooks, snoozes, settings, told, now);
   const anyTime: ClosingCase[] = [];
-  for (const outlook of outlooks) {
-    const { autoClose, start } = outlook;
+  for (const outlook of heard) {
+    const { autoClose } = outlook;
     if (autoClose === null) continue;
-    const keys = keysOf(outlook);
-    const each = { key: outlook.key, keys, deadline: autoClose, since: start?.latest ?? now, told: toldClosings(log, keys) };
+    const each = closingCase(outlook, autoClose, log, now);
     if (!windowIsOpen(outlook, autoClose, now)) jobs.push(...closingJobs(each, settings, now));
     else if (isLastDays(autoClose, settings.zone, now)) jobs.push(...lastDayJobs(each, settings, now));
     else anyTime.push(each);
@@ -42,11 +59,6 @@ export function nextWake(jobs: readonly Job[], now: Instant): Instant | null {
     jobs.map((job) => job.at).reduce((first, at) => (at < first ? at : first)),
     (now + SHORTEST_WAIT) as Instant,
   );
-}
-
-/** The earliest closing is only the last sighting, so it can come at any time: there is no day to count from. */
-function windowIsOpen({ lastSeen }: Outlook, { earliest }: Deadline, now: Instant): boolean {
-  return earliest <= now && earliest === lastSeen;
 }
 
 export interface Notice {
