@@ -7,6 +7,7 @@ import { liesOnDark } from '../../lib/portal/paint/backdrop.ts';
 import { createDock } from '../../lib/portal/paint/dock.ts';
 import { type Area, shared } from '../../lib/portal/paint/field-box.ts';
 import { follow } from '../../lib/portal/paint/follow.ts';
+import { raise } from '../../lib/portal/paint/layer.ts';
 import { rememberCaret } from '../../lib/portal/paint/select-words.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
 import type { FindingActions } from './actions.ts';
@@ -119,11 +120,7 @@ export function createCard(session: LintSession, actions: FindingActions): Card 
     }
 
     render();
-    document.body.append(dock.host);
-    if (typeof dock.host.showPopover === 'function') {
-      dock.host.popover = 'manual';
-      dock.host.showPopover();
-    }
+    raise(dock.host, field);
     place();
     if (signal.aborted) return;
     if (by === 'keyboard') dock.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });

@@ -11,6 +11,7 @@ function offerWords(draft: Draft): string {
   const when = [formatDay(draft.at, zone, Date.now() as Instant), formatTime(draft.at, zone)];
   const { subject, description } = draft.texts;
   const length = lengthOf(draft.texts);
+  if (draft.pressed !== null) return counted('draft.unsure', length, ...when);
   if (draft.form === 'comment') return counted('draft.comment', length, ...when);
   if (subject && description) return counted('draft.both', length, ...when);
   return counted(subject ? 'draft.subject' : 'draft.description', length, ...when);

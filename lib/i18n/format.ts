@@ -121,6 +121,7 @@ type CountedKey =
   | 'draft.description'
   | 'draft.both'
   | 'draft.comment'
+  | 'draft.unsure'
   | 'comment_panel.remarks'
   | 'template.inserted'
   | 'time.days'

@@ -1,7 +1,6 @@
 /** One stay of a form on a page: keeps what is typed in its fields, until the form goes. */
 import type { Instant } from '../cases/schemas.ts';
 import { type Draft, type DraftField, type DraftKey, isBlank, kept, type Texts } from '../drafts/draft.ts';
-import { isSubmitted } from '../drafts/submitted.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import { rootPath } from './roots.ts';
 import { submitButtonIn } from './submit-button.ts';
@@ -19,8 +18,6 @@ export const mainField = ({ comment, description, subject }: Fields): Field | nu
 export interface SittingEvents {
   save(draft: Draft): void;
   remove(draft: Draft): void;
-  /** The form was submitted with these texts. */
-  submitted(draft: Draft): void;
 }
 
 export interface Sitting extends DraftKey {
@@ -30,20 +27,20 @@ export interface Sitting extends DraftKey {
   readonly draft: Draft | null;
   /** Whether the user changed the field since the form appeared. */
   isTyped(field: DraftField): boolean;
-  /** Takes over the fields that are there now. */
-  attach(fields: Fields, comments: number | null): void;
+  /** Takes over the fields that are there now. Answers with what was kept when the page has emptied them: what comes next is a draft of its own. */
+  attach(fields: Fields, comments: number | null): Draft | null;
   /** Keeps what was typed by now. */
   flush(): void;
   /** Keeps it again, so that the other pages hear of it. */
   answer(): void;
-  /** The form is gone. */
-  end(comments: number | null): void;
+  /** The form is gone. Answers with what is kept of it. */
+  end(): Draft | null;
   /** The page is gone. */
   stop(): void;
 }
 
 export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
-  const id = crypto.randomUUID();
+  let id = crypto.randomUUID();
   const typed = new Set<DraftField>();
   const attached = new Map<Field, AbortController>();
   let fields: Fields = {};
@@ -98,19 +95,11 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
     attached.delete(field);
   }
 
-  function over(look: { texts: Texts | null; comments: number | null }): boolean {
-    if (draft === null || !isSubmitted(draft, look, Date.now() as Instant)) return false;
-    clearTimeout(pause);
-    pause = undefined;
-    events.submitted(draft);
-    draft = null;
-    typed.clear();
-    return true;
-  }
-
   return {
     ...key,
-    id,
+    get id() {
+      return id;
+    },
     get fields() {
       return fields;
     },
@@ -123,8 +112,14 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
       for (const field of [...attached.keys()]) if (!now.has(field)) release(field);
       fields = next;
       for (const [name, field] of fieldsOf(next)) if (!attached.has(field)) listen(name, field);
-      over({ texts: textsIn(next), comments: shown });
       comments = shown;
+      // Whoever empties a field by hand is heard.
+      if (draft === null || pause !== undefined || !isBlank(textsIn(next))) return null;
+      const left = draft;
+      draft = null;
+      typed.clear();
+      id = crypto.randomUUID();
+      return left;
     },
     flush,
     answer() {
@@ -133,13 +128,13 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
       draft = { ...draft, at: (draft.at + 1) as Instant };
       events.save(draft);
     },
-    end(shown) {
+    end() {
       // The fields hold their texts for a while after they went.
       if (!isBlank(textsIn(fields))) flush();
       clearTimeout(pause);
       pause = undefined;
-      over({ texts: null, comments: shown });
       for (const field of [...attached.keys()]) release(field);
+      return draft;
     },
     stop() {
       flush();

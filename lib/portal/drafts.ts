@@ -1,16 +1,19 @@
 /** Keeps what is typed into the portal's forms, and offers back what was never submitted. Writes into a field only at a click. */
 import type { Instant } from '../cases/schemas.ts';
 import { DRAFT_FIELDS, type Draft, type DraftKey, draftToOffer, holdsAll, isSameForm, restored } from '../drafts/draft.ts';
-import { isSubmittedByLoad } from '../drafts/submitted.ts';
+import { isSubmitted, type Look, SETTLE_MS, SUBMIT_MS } from '../drafts/submitted.ts';
 import { shownCase } from './address.ts';
 import { createSitting, type Fields, mainField, type Sitting, textsIn } from './draft-sitting.ts';
 import { createDraftOffer, type DraftOffer, type DraftWords } from './paint/draft-offer.ts';
 import { fieldText } from './paint/field-text.ts';
 import { replaceText } from './paint/write-field.ts';
+import { sendingTold } from './sending-told.ts';
 import type { PageReading } from './types.ts';
 
 /** Time in which other open pages that hold the same form answer, in milliseconds. */
 const ANSWER_MS = 400;
+/** How often a page is asked what became of a form that was sent, in milliseconds. */
+const ASK_MS = 1000;
 
 /** Where drafts are kept, and how open pages hear of each other. */
 export interface DraftShelf {
@@ -43,9 +46,20 @@ interface Open {
   warningHidden: boolean;
 }
 
+/** A draft whose form was sent or emptied: what became of it is still to be seen. */
+interface Awaited {
+  draft: Draft;
+  since: Instant;
+  /** Whether the page is still the one on which it was written. */
+  isSamePage: boolean;
+}
+
 /** @param words by which a draft is offered, ready to be shown */
 export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: DraftWords): Drafts {
   const open = new Map<DraftKey['form'], Open>();
+  const awaited = new Map<string, Awaited>();
+  let last: PageReading | null = null;
+  let asking: ReturnType<typeof setTimeout> | undefined;
   let hasLooked = false;
   /** A page whose extension was updated has nowhere to keep anything. */
   const tried = (work: Promise<unknown>): void => void work.catch(() => {});
@@ -58,10 +72,6 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
     const sitting = createSitting(key, {
       save: (draft) => tried(shelf.save(draft)),
       remove: (draft) => remove([draft]),
-      submitted(draft) {
-        // What was restored or written anew went along with it.
-        remove([draft, ...[...(open.get(key.form)?.others.values() ?? [])].filter((other) => holdsAll(draft.texts, other.texts))]);
-      },
     });
     const begun: Open = {
       sitting,
@@ -103,7 +113,7 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
       });
       return;
     }
-    const left = [...others.values()].filter((draft) => !live.has(draft.sitting));
+    const left = [...others.values()].filter((draft) => !live.has(draft.sitting) && !isUnderWay(draft));
     const draft = draftToOffer(left, textsIn(sitting.fields), now());
     if (draft === null) note.hide();
     else offer(form, anchor, draft);
@@ -138,15 +148,57 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
     tell(form);
   }
 
-  /** A form that was sent by a load of the page is known by the page that comes next. */
-  async function settleLoads(found: PageReading, shown: readonly { key: DraftKey; fields: Fields }[]): Promise<void> {
-    const drafts = (await shelf.load()).filter(({ portal }) => portal === location.origin);
-    const sent = drafts.filter((draft) => {
-      const here = shown.find(({ key }) => isSameForm(key, draft));
-      const texts = here ? textsIn(here.fields) : null;
-      return isSubmittedByLoad(draft, { texts, comments: commentsOf(found, draft), showsCase: found.casePage !== null }, now());
-    });
-    remove(sent);
+  /** Just sent from this page, or part of what was: it is not offered back before the page had time to say what became of it. */
+  const isUnderWay = (draft: Draft): boolean =>
+    [...awaited.values()].some(
+      (sent) =>
+        sent.isSamePage && now() - sent.since < SETTLE_MS && isSameForm(sent.draft, draft) && holdsAll(sent.draft.texts, draft.texts),
+    );
+
+  function awaitNews(draft: Draft | null, isSamePage: boolean): void {
+    if (draft !== null) awaited.set(draft.sitting, { draft, since: now(), isSamePage });
+  }
+
+  function lookFor(found: PageReading, { draft, isSamePage }: Awaited): Look {
+    const { casePage, form, cells, readings } = found;
+    const here = formsIn(found).find(({ key }) => isSameForm(key, draft));
+    const texts = here && textsIn(here.fields);
+    const subjects = readings.flatMap(({ sightings }) =>
+      sightings.flatMap(({ fields: { subject } }) => (subject.state === 'read' ? [subject.value] : [])),
+    );
+    return {
+      // Another text may have been begun meanwhile.
+      texts: texts === undefined ? null : holdsAll(texts, draft.texts) ? texts : {},
+      comments: commentsOf(found, draft),
+      subjects,
+      showsCase: casePage !== null,
+      isSamePage,
+      told: () => sendingTold(document, casePage === null && form === null && cells.length === 0),
+    };
+  }
+
+  /** Looks for what became of drafts that were sent: those that arrived are kept no longer, and all that was restored or written anew with them. */
+  function judge(): void {
+    clearTimeout(asking);
+    if (last === null || awaited.size === 0 || signal.aborted) return;
+    for (const [sitting, sent] of awaited) {
+      const { draft } = sent;
+      if (isSubmitted(draft, lookFor(last, sent), now())) {
+        awaited.delete(sitting);
+        const others = open.get(draft.form)?.others;
+        remove([draft, ...[...(others?.values() ?? [])].filter((other) => holdsAll(draft.texts, other.texts))]);
+      } else if (now() - sent.since > SUBMIT_MS) awaited.delete(sitting);
+    }
+    for (const form of open.values()) if (form.isAsked) tell(form);
+    if (awaited.size > 0) asking = setTimeout(judge, ASK_MS);
+  }
+
+  /** A form that was sent by a load of the page is judged by the page that comes next. */
+  async function settleLoads(): Promise<void> {
+    const isSent = ({ portal, pressed }: Draft): boolean => portal === location.origin && pressed !== null && now() - pressed <= SUBMIT_MS;
+    const mine = new Set([...open.values()].map(({ sitting }) => sitting.id));
+    for (const draft of await shelf.load()) if (isSent(draft) && !mine.has(draft.sitting)) awaitNews(draft, false);
+    judge();
   }
 
   shelf.watch(
@@ -160,6 +212,7 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
       },
       removed(sitting) {
         for (const form of open.values()) {
+          awaited.delete(sitting);
           if (!form.others.delete(sitting)) continue;
           form.live.delete(sitting);
           tell(form);
@@ -186,6 +239,7 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
     { signal },
   );
   signal.addEventListener('abort', () => {
+    clearTimeout(asking);
     for (const { sitting, note } of open.values()) {
       sitting.stop();
       note.hide();
@@ -194,31 +248,39 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
 
   return {
     see(found) {
+      last = found;
       if (found === null) {
         for (const { sitting, note } of open.values()) {
           sitting.stop();
           note.hide();
         }
         open.clear();
+        awaited.clear();
         return;
       }
       const shown = formsIn(found);
       for (const [kind, { sitting, note }] of open) {
         if (shown.some(({ key }) => isSameForm(key, sitting))) continue;
-        sitting.end(commentsOf(found, sitting));
+        const left = sitting.end();
+        // A text that was not sent was left, as far as can be told.
+        if (left?.pressed != null) awaitNews(left, true);
         note.hide();
         open.delete(kind);
       }
       for (const { key, fields } of shown) {
-        const form = open.get(key.form);
-        const anchor = form && mainField(form.sitting.fields);
-        const sitting = (form ?? begin(key)).sitting;
-        sitting.attach(fields, commentsOf(found, key));
-        if (form && anchor !== mainField(fields)) tell(form);
+        const form = open.get(key.form) ?? begin(key);
+        const anchor = mainField(form.sitting.fields);
+        const emptied = form.sitting.attach(fields, commentsOf(found, key));
+        if (emptied !== null) {
+          form.others.set(emptied.sitting, emptied);
+          awaitNews(emptied, true);
+        }
+        if (anchor !== null && anchor !== mainField(fields)) tell(form);
       }
+      judge();
       if (hasLooked) return;
       hasLooked = true;
-      tried(settleLoads(found, shown));
+      tried(settleLoads());
     },
   };
 }

@@ -159,7 +159,8 @@ export function createLintSession(
       const isSection = text.startsWith('\n');
       // A section's blank lines keep it apart from what stands before it.
       const from = isSection ? behindHeading(textOfField(element), start) : start;
-      replaceText(element, from, Math.max(from, end), start === 0 ? text.trimStart() : text);
+      const words = start === 0 ? text.trimStart() : text;
+      if (replaceText(element, from, Math.max(from, end), words) && isSection) putCaretBehind(element, words, from);
       run();
     },
     insertHeadings(template) {
@@ -174,7 +175,7 @@ export function createLintSession(
       const edit = joined(texts.description, headingInsertions(texts.description, needs, skeletonOf, !isTextControl(field)));
       if (edit === null) return 0;
       if (!replaceText(field, edit.start, edit.end, edit.insert)) return null;
-      putCaretBehind(field, edit.insert.trim().split('\n')[0] ?? '', edit.start);
+      putCaretBehind(field, edit.insert, edit.start);
       run();
       return edit.headings;
     },
@@ -203,10 +204,16 @@ export function createLintSession(
   };
 }
 
-/** Room for the answer: behind the heading and its blank. Editors write their own kind of blank, so the heading is looked for in what they made of it. */
-function putCaretBehind(field: Field, heading: string, from: number): void {
+/**
+ * Room for the answer: behind the first heading of what was inserted, or behind the first number under it, and the blank there. Editors write
+ * their own kind of blank and of line end, so both are looked for in what they made of it.
+ */
+function putCaretBehind(field: Field, inserted: string, from: number): void {
+  const [heading = '', next = ''] = inserted.trim().split('\n');
   const text = fieldText(field);
-  const end = text.indexOf(heading.trim(), from) + heading.trim().length;
+  const behind = text.indexOf(heading.trim(), from) + heading.trim().length;
+  const number = /^1\./.test(next) ? (/^\s*1\./.exec(text.slice(behind))?.[0].length ?? 0) : 0;
+  const end = behind + number;
   const at = /[^\S\n]/.test(text.charAt(end)) ? end + 1 : end;
   selectWords(field, at, at);
 }

@@ -1,3 +1,4 @@
+import { watchAppearance } from './appearance.ts';
 import { liesOnDark } from './backdrop.ts';
 import { BADGE_NAME, type Badge, type BadgeLook, createBadge, type Scheme } from './badge.ts';
 import { type CellStyles, roomIn } from './cell-room.ts';
@@ -228,8 +229,12 @@ export function createBadges(): Badges {
     if (life === null) {
       life = new AbortController();
       watchPrinting(life);
+      watchAppearance(document, life.signal, () => {
+        const [cell] = painted.keys();
+        if (cell?.isConnected && schemeBehind(cell) !== scheme) paint(last);
+      });
     }
-    scheme = matchMedia('(forced-colors: active)').matches ? 'forced' : liesOnDark(first) ? 'dark' : 'light';
+    scheme = schemeBehind(first);
     const due = [...wanted.values()].filter((item) => !isPainted(item));
     meant = new Map(due.map(({ cell }) => [cell, rowOf(cell)]));
     const seen = new Set(due.filter(({ cell }) => isOnScreen(cell)));
@@ -257,6 +262,9 @@ export function createBadges(): Badges {
     },
   };
 }
+
+const schemeBehind = (cell: Element): Scheme =>
+  matchMedia('(forced-colors: active)').matches ? 'forced' : liesOnDark(cell) ? 'dark' : 'light';
 
 /** An earlier script of ours may have ended without a word, as Firefox has it on an update, and left its badge in the cell. */
 function inPlaceOf(cell: HTMLElement, badge: Badge): Badge {

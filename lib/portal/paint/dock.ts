@@ -1,6 +1,8 @@
-import { isOurs, parentAcross, rootOf } from '../roots.ts';
+import { isOurs, isRendered, parentAcross, rootOf } from '../roots.ts';
+import { watchAppearance } from './appearance.ts';
 import { liesOnDark } from './backdrop.ts';
 import { follow } from './follow.ts';
+import { raise } from './layer.ts';
 import { adopt, sheetOf } from './sheets.ts';
 import { TOKENS_CSS } from './tokens.ts';
 
@@ -23,7 +25,7 @@ const DOCK_CSS = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: var(--cl-inset, auto 16px 16px auto) !important; z-index: 2147483646 !important;
   box-sizing: border-box !important; width: fit-content !important; height: fit-content !important; max-width: calc(100vw - 32px) !important; max-height: calc(100vh - 32px) !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; color-scheme: var(--cl-scheme, light) !important; color: var(--cl-ink) !important;
-  font: 13px/18px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif !important; }
+  font: 13px/18px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif !important; visibility: var(--cl-visibility, visible) !important; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -55,18 +57,13 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
   let watch: AbortController | null = null;
 
   function settle(anchor: Element | null): void {
+    raise(host, anchor);
     // Light on a light page, whatever the system prefers: the card must look as if it belonged there.
     host.style.setProperty('--cl-scheme', liesOnDark(doc.body) ? 'dark' : 'light');
     const place = (anchor && spot(anchor, host)) ?? corner(host);
     if (host.style.getPropertyValue('--cl-inset') !== place) host.style.setProperty('--cl-inset', place);
-  }
-
-  function raise(): void {
-    if (!host.isConnected) doc.body.append(host);
-    // An old browser has no popovers; there the z-index has to do.
-    if (typeof host.showPopover !== 'function' || host.matches(':popover-open')) return;
-    host.popover = 'manual';
-    host.showPopover();
+    // A dialog that was closed keeps its fields, and so does a page of the portal that was left.
+    host.style.setProperty('--cl-visibility', anchor && !isRendered(anchor) ? 'hidden' : 'visible');
   }
 
   return {
@@ -76,7 +73,6 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
       watch?.abort();
       watch = new AbortController();
       const { signal } = watch;
-      raise();
       settle(anchor);
 
       let frame = 0;
@@ -91,18 +87,19 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
       signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
       if (anchor) follow(anchor, signal, again);
       else addEventListener('resize', again, { signal, passive: true });
+      watchAppearance(doc, signal, again);
 
       const sizes = new ResizeObserver(again);
       const observeDocks = (): void => {
         sizes.disconnect();
-        for (const dock of docksOf(doc)) sizes.observe(dock);
+        for (const dock of docksBy(host)) sizes.observe(dock);
       };
       // Another dock may come or go, or a button of the page that takes the corner.
       const siblings = new MutationObserver(() => {
         observeDocks();
         again();
       });
-      siblings.observe(doc.body, { childList: true });
+      for (const layer of new Set([doc.body, host.parentElement ?? doc.body])) siblings.observe(layer, { childList: true });
       observeDocks();
       signal.addEventListener(
         'abort',
@@ -157,7 +154,7 @@ function corner(host: HTMLElement): string {
   const atLeft = getComputedStyle(doc.body).direction === 'rtl';
   const taken = takenByPage(doc, atLeft);
   let bottom = taken > 0 ? taken + GAP : EDGE;
-  for (const other of docksOf(doc)) {
+  for (const other of docksBy(host)) {
     if (other === host) break;
     if (isInCorner(other) && other.offsetHeight > 0) bottom += other.offsetHeight + GAP;
   }
@@ -188,6 +185,8 @@ export function innermost(element: Element, x: number, y: number): Element {
   return inner ? innermost(inner, x, y) : element;
 }
 
-const docksOf = (doc: Document): HTMLElement[] => [...doc.body.querySelectorAll<HTMLElement>(`:scope > ${HOST}`)];
+/** Those on the body, then those in the dialog that the host hangs in. */
+const docksBy = ({ ownerDocument: { body }, parentElement }: HTMLElement): HTMLElement[] =>
+  [...new Set([body, parentElement ?? body])].flatMap((layer) => [...layer.querySelectorAll<HTMLElement>(`:scope > ${HOST}`)]);
 
 const isInCorner = (dock: HTMLElement): boolean => dock.style.getPropertyValue('--cl-inset').startsWith('auto');

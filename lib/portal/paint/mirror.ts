@@ -2,6 +2,7 @@ import { isOurs } from '../roots.ts';
 import { type Area, scrollBarOf, visiblePart } from './field-box.ts';
 import type { TextControl } from './field-text.ts';
 import { follow } from './follow.ts';
+import { layerOf } from './layer.ts';
 import { adopt, sheetOf } from './sheets.ts';
 
 /**
@@ -66,16 +67,18 @@ export function createMirror(field: TextControl, highlights?: CSSStyleSheet): Mi
 
   /** Reads where the field is and lays the copy there, cut to what the page shows of the field. */
   function place(): void {
-    if (!box || !inner) return;
+    if (!host || !box || !inner) return;
     const at = field.getBoundingClientRect();
+    // The window's corner, but for a layer that is moved as a whole, as a dialog is by its animation.
+    const origin = host.getBoundingClientRect();
     const style = getComputedStyle(field);
     const scrollBar = scrollBarOf(field, style);
     const left = style.direction === 'rtl' ? at.left + scrollBar : at.left;
     const width = at.width - scrollBar;
     const cut = visiblePart(field);
     Object.assign(box.style, {
-      left: `${left}px`,
-      top: `${at.top}px`,
+      left: `${left - origin.left}px`,
+      top: `${at.top - origin.top}px`,
       width: `${width}px`,
       height: `${at.height}px`,
       clipPath: cut
@@ -162,10 +165,10 @@ export function createMirror(field: TextControl, highlights?: CSSStyleSheet): Mi
       if (!host) build();
       if (!host || !box || !inner) return null;
       copyStyle(box);
-      place();
       const text = doc.createTextNode(copyOf(field));
       inner.replaceChildren(text);
-      doc.body.append(host);
+      layerOf(doc, field).append(host);
+      place();
       setShown(true);
       watchPage();
       return text;

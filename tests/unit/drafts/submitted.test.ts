@@ -1,61 +1,68 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../lib/cases/schemas.ts';
 import type { Draft } from '../../../lib/drafts/draft.ts';
-import { isSubmitted, isSubmittedByLoad, type Look } from '../../../lib/drafts/submitted.ts';
+import { isSubmitted, type Look } from '../../../lib/drafts/submitted.ts';
 import { PORTAL } from '../samples.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z') as Instant;
 const ago = (seconds: number): Instant => (NOW - seconds * 1000) as Instant;
-const GONE: Look = { texts: null, comments: null };
-const EMPTY: Look = { texts: { comment: '' }, comments: 2 };
 
-const draft = (form: Draft['form'], pressed: Instant | null): Draft => ({
+const draft = (form: Draft['form'], pressed: Instant | null, texts: Draft['texts'] = {}): Draft => ({
   portal: PORTAL,
   form,
   case: form === 'comment' ? ('500A00000012345' as Draft['case']) : 'new',
   sitting: 'one',
-  texts: { comment: 'It fails again.' },
+  texts: form === 'comment' ? { comment: 'It fails again.' } : { subject: 'Loans', description: 'It fails again.', ...texts },
   at: ago(30),
   pressed,
   comments: form === 'comment' ? 2 : null,
 });
+const NEW = draft('case', ago(5));
+const COMMENT = draft('comment', ago(5));
 
-describe('on the page where it was typed, it was submitted', () => {
-  it.each<[string, Draft, Look, boolean]>([
-    ['when the form went after its button was pressed', draft('case', ago(5)), GONE, true],
-    ['when the page emptied it after that', draft('comment', ago(5)), EMPTY, true],
-    ['not when the form went without it', draft('case', null), GONE, false],
-    [
-      'not when the text still stands there, as after a refusal',
-      draft('case', ago(5)),
-      { texts: { comment: 'It fails again.' }, comments: null },
-      false,
-    ],
-    ['not when the button was pressed long before', draft('case', ago(600)), GONE, false],
-    ['when a new comment is shown and the box is empty', draft('comment', null), { ...EMPTY, comments: 3 }, true],
-    [
-      'not by a new comment while the text stands there',
-      draft('comment', null),
-      { texts: { comment: 'It fails again.' }, comments: 3 },
-      false,
-    ],
-    ['not by as many comments as before', draft('comment', null), EMPTY, false],
-    ['not by comments of a case, when it is a new case', draft('case', null), { texts: null, comments: 9 }, false],
+/** Nothing is there that says anything. */
+const BLANK: Look = { texts: null, comments: null, subjects: [], showsCase: false, isSamePage: true, told: () => null };
+const ON_CASE: Look = { ...BLANK, showsCase: true, comments: 2 };
+const refused = (): 'refused' => 'refused';
+const done = (): 'done' => 'done';
+
+describe('the text of a new case has arrived', () => {
+  it.each<[string, Draft, Partial<Look>, boolean]>([
+    ['when its case’s page follows', NEW, { showsCase: true, subjects: ['Loans'] }, true],
+    ['when a list shows a case with its subject', NEW, { subjects: ['Fines', ' loans'] }, true],
+    ['when a case’s page follows whose subject can’t be read', NEW, { showsCase: true }, true],
+    ['when the page says so', NEW, { told: done }, true],
+    ['when the page says so and shows the form anew', NEW, { told: done, texts: { description: '' } }, true],
+    ['after a load of the page as well', NEW, { showsCase: true, subjects: ['Loans'], isSamePage: false }, true],
+    ['not because the form is gone', NEW, {}, false],
+    ['not because the page emptied it', NEW, { texts: { subject: '', description: '' } }, false],
+    ['not when another case’s page follows', NEW, { showsCase: true, subjects: ['Fines'] }, false],
+    ['not when the page tells of an error', NEW, { told: refused, showsCase: true, subjects: ['Loans'] }, false],
+    ['not while the text stands there', NEW, { told: done, texts: { description: 'It fails again.' } }, false],
+    ['not without its button', draft('case', null), { showsCase: true, subjects: ['Loans'] }, false],
+    ['not long after', draft('case', ago(600)), { showsCase: true, subjects: ['Loans'] }, false],
+    ['not by comments of a case', draft('case', null), { comments: 9 }, false],
   ])('%s', (_, typed, look, isIt) => {
-    expect(isSubmitted(typed, look, NOW)).toBe(isIt);
+    expect(isSubmitted(typed, { ...BLANK, ...look }, NOW)).toBe(isIt);
   });
 });
 
-describe('after the page was left by a load, it was submitted', () => {
-  const onCase = { texts: null, comments: 3, showsCase: true };
-  it.each<[string, Draft, Parameters<typeof isSubmittedByLoad>[1], boolean]>([
-    ['when a case follows the form of a new one', draft('case', ago(5)), onCase, true],
-    ['not when no case follows: the session may have run out', draft('case', ago(5)), { ...onCase, showsCase: false }, false],
-    ['not when the form stands there again', draft('case', ago(5)), { ...onCase, texts: {} }, false],
-    ['when a new comment follows', draft('comment', ago(5)), onCase, true],
-    ['not when no new comment follows', draft('comment', ago(5)), { ...onCase, comments: 2 }, false],
-    ['not when the button was not pressed', draft('comment', null), onCase, false],
+describe('a comment has arrived', () => {
+  it.each<[string, Draft, Partial<Look>, boolean]>([
+    ['when a new one is shown', COMMENT, { comments: 3 }, true],
+    ['when a new one is shown, and the button was not seen to be pressed', draft('comment', null), { comments: 3 }, true],
+    ['when a new one is shown after a load of the page', COMMENT, { comments: 3, isSamePage: false }, true],
+    ['when its box has been empty for some seconds and no error is told', COMMENT, { texts: { comment: '' } }, true],
+    ['when its box has been gone for some seconds and no error is told', COMMENT, {}, true],
+    ['when the page says so', COMMENT, { told: done, comments: null }, true],
+    ['not at once: an error may be told yet', draft('comment', ago(1)), {}, false],
+    ['not when an error is told', COMMENT, { told: refused }, false],
+    ['not when the case is gone as well', COMMENT, { comments: null, showsCase: false }, false],
+    ['not by an empty box after a load of the page', COMMENT, { isSamePage: false }, false],
+    ['not by a new one while the text stands there', COMMENT, { comments: 3, texts: { comment: 'It fails again.' } }, false],
+    ['not by somebody’s new one after a load of the page', draft('comment', null), { comments: 3, isSamePage: false }, false],
+    ['not by as many as before without its button', draft('comment', null), {}, false],
   ])('%s', (_, typed, look, isIt) => {
-    expect(isSubmittedByLoad(typed, look, NOW)).toBe(isIt);
+    expect(isSubmitted(typed, { ...ON_CASE, ...look }, NOW)).toBe(isIt);
   });
 });

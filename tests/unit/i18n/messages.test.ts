@@ -57,6 +57,7 @@ describe('every number has its plural forms', () => {
     'draft.description',
     'draft.both',
     'draft.comment',
+    'draft.unsure',
     'comment_panel.remarks',
     'template.inserted',
     'time.days',

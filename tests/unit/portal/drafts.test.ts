@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, DraftKey } from '../../../lib/drafts/draft.ts';
 import { createDrafts, type DraftShelf } from '../../../lib/portal/drafts.ts';
+import { inDynamicForms } from '../../pages/markup/record-surfaces.ts';
 import { NOW, PORTAL, show } from '../../pages/show.ts';
 import { read, stubRootApi } from './happy-dom.ts';
 
@@ -259,8 +260,68 @@ describe('a submitted text', () => {
     field('go').click();
     field('c').value = '';
     await look(CASE);
-    expect(shelf.texts).toEqual([]);
     expect(notes()).toEqual([]);
+    await rest(4000);
+    expect([notes(), shelf.texts]).toEqual([[], []]);
+  });
+});
+
+describe('a text that was sent and did not arrive', () => {
+  const send = async (after: string): Promise<void> => {
+    await visit(FORM, '/s/create-case');
+    type('s', 'Loans');
+    type('d', TEXT);
+    field('go').click();
+    await visit(after, '/s/create-case');
+  };
+
+  it.each([
+    ['an error', '<h1>Something went wrong</h1>'],
+    ['nothing that is known', '<h1>Support</h1><p>Please wait.</p>'],
+    ['the page of another case', inDynamicForms({ 'Case Number': '00812345', Subject: 'Fines' })],
+  ])('is kept when %s stands in the form’s place, and offered in the next form', async (_, html) => {
+    await send(html);
+    await rest(60_000);
+    expect(shelf.texts).toEqual([{ subject: 'Loans', description: TEXT }]);
+    await visit(FORM, '/s/create-case');
+    expect(notes()).toEqual([`Offer: Loans / ${TEXT}`]);
+  });
+
+  it('is offered in the form that the page shows anew with an error', async () => {
+    await send(`<div role="alert">Your case could not be submitted.</div>${FORM}`);
+    expect(notes()).toEqual([]);
+    await rest(4000);
+    expect(notes()).toEqual([`Offer: Loans / ${TEXT}`]);
+  });
+
+  it('is not written over by what is typed into the emptied form', async () => {
+    await send(FORM);
+    type('d', 'Another text than before.');
+    await rest();
+    expect(shelf.texts.map(({ description }) => description)).toEqual([TEXT, 'Another text than before.']);
+  });
+
+  it('of a comment is kept when the page tells of an error and empties the box', async () => {
+    const page = inDynamicForms({ 'Case Number': '00812345' }) + BOX;
+    await visit(page, CASE);
+    type('c', TEXT);
+    field('go').click();
+    await visit(`${page}<div class="slds-notify slds-theme_error">An error occurred. Try again.</div>`, CASE);
+    await rest(60_000);
+    expect(shelf.texts).toEqual([{ comment: TEXT }]);
+    expect(notes()).toEqual([`Offer: ${TEXT}`]);
+  });
+
+  it('of a comment is not offered while it is not known', async () => {
+    const page = inDynamicForms({ 'Case Number': '00812345' }) + BOX;
+    await visit(page, CASE);
+    type('c', TEXT);
+    field('go').click();
+    field('c').value = '';
+    await look(CASE);
+    expect(notes()).toEqual([]);
+    await rest(5000);
+    expect([notes(), shelf.texts]).toEqual([[], []]);
   });
 });
 

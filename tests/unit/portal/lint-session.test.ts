@@ -70,6 +70,20 @@ describe('a lint session', () => {
     expect(description.value).toBe('What happens: ');
   });
 
+  it.each([
+    ['Expected result: ', 'Expected result: '],
+    ['Steps to reproduce:\n1. \n2. \n3. ', 'Steps to reproduce:\n1. '],
+  ])('puts the caret where the answer to %j begins', (section, before) => {
+    type(description, 'The list is empty.');
+    vi.advanceTimersByTime(PAUSE);
+    const fix = session.store.getState().result?.checklist[0]?.fixes[0];
+    if (!fix) throw new Error('no fix');
+    session.apply({ ...fix, insert: { text: `\n\n${section}` } });
+    expect(description.value).toBe(`The list is empty.\n\n${section}`);
+    expect(description.value.slice(0, description.selectionStart)).toBe(`The list is empty.\n\n${before}`);
+    expect(description.selectionEnd).toBe(description.selectionStart);
+  });
+
   it('leaves the room for an answer under the heading before it', () => {
     type(description, 'What happens: ');
     vi.advanceTimersByTime(PAUSE);

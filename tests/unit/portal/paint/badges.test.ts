@@ -12,7 +12,10 @@ beforeEach(() => {
 afterEach(() => {
   badges.clear();
   document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  document.body.className = '';
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 function table(rows: number): HTMLTableCellElement[] {
@@ -29,6 +32,17 @@ const item = (cell: HTMLElement, text = 'closes in 5 days'): BadgeItem => ({
   title: `${text}, Sat 28 Nov`,
   tone: 'yours',
 });
+const scheme = Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
+/** The style of each badge that is drawn from now on; its root is closed. */
+function stylesDrawn(): string[] {
+  const styles: string[] = [];
+  const { replaceChildren } = ShadowRoot.prototype;
+  vi.spyOn(ShadowRoot.prototype, 'replaceChildren').mockImplementation(function (this: ShadowRoot, ...nodes) {
+    for (const node of nodes) if (node instanceof HTMLElement) styles.push(node.style.cssText);
+    replaceChildren.apply(this, nodes);
+  });
+  return styles;
+}
 const hosts = (): Element[] => [...document.querySelectorAll('cl-badge')];
 const mutated = (): Promise<void> => new Promise((done) => queueMicrotask(() => queueMicrotask(done)));
 
@@ -56,20 +70,33 @@ describe('badges', () => {
   });
 
   it('are drawn in the colours that the user forces on all pages', () => {
-    const bodies: string[] = [];
-    const { replaceChildren } = ShadowRoot.prototype;
-    const replace = vi.spyOn(ShadowRoot.prototype, 'replaceChildren').mockImplementation(function (this: ShadowRoot, ...nodes) {
-      for (const node of nodes) if (node instanceof HTMLElement) bodies.push(node.style.cssText);
-      replaceChildren.apply(this, nodes);
-    });
-    const matches = vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: query.includes('forced') }) as MediaQueryList);
+    const bodies = stylesDrawn();
+    const matches = vi
+      .spyOn(window, 'matchMedia')
+      .mockImplementation((query) => Object.assign(new EventTarget(), { matches: query.includes('forced') }) as unknown as MediaQueryList);
     badges.paint(table(1).map((cell) => item(cell)));
     vi.runAllTimers();
     matches.mockRestore();
-    replace.mockRestore();
     expect(bodies).toHaveLength(1);
     // The browser of the tests knows no system colours; none of ours may stand in their place.
     expect(bodies[0]).not.toMatch(/#[0-9a-f]{6}|rgb/);
+  });
+
+  it.each([
+    ['turns dark by its own switch', () => document.body.classList.add('dark')],
+    ['is shown dark by the system', () => scheme.dispatchEvent(new Event('change'))],
+  ])('are drawn anew when the page %s, without another reading', async (_, turn) => {
+    vi.useRealTimers();
+    const bodies = stylesDrawn();
+    vi.spyOn(window, 'matchMedia').mockReturnValue(scheme);
+    badges.paint(table(1).map((cell) => item(cell)));
+    await vi.waitFor(() => expect(bodies).toHaveLength(1));
+    document.body.style.background = 'rgb(20, 20, 24)';
+    turn();
+    await vi.waitFor(() => {
+      expect(bodies).toHaveLength(2);
+      expect(bodies[1]).not.toBe(bodies[0]);
+    });
   });
 
   it('are the same nodes after the same items again', () => {

@@ -104,6 +104,20 @@ describe('a dock', () => {
     document.body.style.backgroundColor = '';
   });
 
+  it('is not to be seen while its field is hidden with the page or dialog that holds it', () => {
+    const field = fieldAt(100, 150, 500, 100) as HTMLElement;
+    const dock = createDock(document);
+    docks.push(dock);
+    const visibility = (): string => dock.host.style.getPropertyValue('--cl-visibility');
+    dock.place(field);
+    expect(visibility()).toBe('visible');
+    field.style.display = 'none';
+    dock.place(field);
+    expect(visibility()).toBe('hidden');
+    dock.place(null);
+    expect(visibility()).toBe('visible');
+  });
+
   it('goes with all it holds', () => {
     dockAt(null);
     docks.splice(0)[0]?.destroy();
