@@ -33,6 +33,7 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   ignoreFinding: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}:[0-9a-z]{1,10}$/)) },
   switchRuleOff: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}$/)) },
   pageReport: { from: 'portal', payload: pageReportSchema },
+  settingsChanged: { from: 'extension-page', payload: z.undefined() },
   openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
 };
 

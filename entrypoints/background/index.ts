@@ -9,6 +9,7 @@ import { type ReadingAnswer, send } from '../../lib/messages.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
 import { onNotificationClicked } from '../../lib/platform/notifications.ts';
 import { injectPanel, injectSentinel } from '../../lib/platform/scripts.ts';
+import { onSendAlarm } from '../../lib/platform/send-alarm.ts';
 import { openCase } from '../../lib/platform/tabs.ts';
 import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { loadRecords, storeReading } from '../../lib/storage/case-store.ts';
@@ -16,8 +17,10 @@ import { database } from '../../lib/storage/database.ts';
 import { saveDateOrder } from '../../lib/storage/date-order.ts';
 import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { ignoreFinding, loadOutlookSettings, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
+import { onSyncArea } from '../../lib/storage/sync.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile, reconcileSoon } from './reconcile.ts';
+import { syncSoon } from './sync-soon.ts';
 
 const now = (): Instant => Date.now() as Instant;
 const portalOf = (sender: Sender): string => new URL(sender.url ?? '').origin;
@@ -48,12 +51,17 @@ export default defineBackground({
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
       const records = await storeReading(database, reading, now());
       reconcileSoon(database, now);
+      syncSoon(database, now);
       const settings = await loadOutlookSettings();
       const moment = { zone: settings.zone, now: now() };
       const isCasePage = reading.completeness === null && records.length === 1;
       const answer = { cases: records.map((record) => caseWords(record, outlookOf(record, settings, moment.now), moment, isCasePage)) };
       if (reading.completeness === null) tellTopFrame(sender, answer);
       return answer;
+    });
+    receive('settingsChanged', () => {
+      reconcileSoon(database, now);
+      syncSoon(database, now);
     });
     receive('framedCaseGone', (_, sender) => tellTopFrame(sender, null));
 
@@ -62,6 +70,8 @@ export default defineBackground({
     receive('openCase', openCase);
 
     onAlarm(() => void reconcile(database, now()));
+    onSendAlarm(() => syncSoon(database, now));
+    onSyncArea(() => syncSoon(database, now));
     onNotificationClicked(async (id) => {
       const target = await targetOfNotice(database, id);
       if (target !== null) await openCase(target);
@@ -70,6 +80,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {});
     browser.runtime.onStartup.addListener(() => {});
     void reconcile(database, now());
+    syncSoon(database, now);
     void pruneDrafts(now());
   },
 });

@@ -12,9 +12,11 @@ import { PolicySetting } from '../../components/policy-setting.tsx';
 import { ResponseSetting } from '../../components/response-setting.tsx';
 import { RulesSetting } from '../../components/rules-setting.tsx';
 import { ShortcutSetting } from '../../components/shortcut-setting.tsx';
+import { SyncSetting } from '../../components/sync-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
+import { send } from '../../lib/messages.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { type DateOrders, forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
 import {
@@ -26,16 +28,19 @@ import {
   saveSettings,
   switchFeature,
   watchSettings,
+  zoneOf,
 } from '../../lib/storage/settings.ts';
+import { clearSync, loadSyncState, type SyncState, watchSyncState } from '../../lib/storage/sync.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
 
 interface Stored extends LoadedSettings {
   orders: DateOrders;
+  sync: SyncState;
 }
 
 async function load(): Promise<Stored> {
-  const [loaded, orders] = await Promise.all([loadSettings(), loadDateOrders()]);
-  return { ...loaded, orders };
+  const [loaded, orders, sync] = await Promise.all([loadSettings(), loadDateOrders(), loadSyncState()]);
+  return { ...loaded, orders, sync };
 }
 
 /** What is stored, also after another page of ours changed it. */
@@ -44,7 +49,12 @@ function useStored(): Stored | null {
   useEffect(() => {
     const reload = () => void load().then(setStored);
     reload();
-    const stops = [watchSettings(reload), watchDateOrders(reload)];
+    const changed = () => {
+      reload();
+      // The worker hears of nothing that is stored: each draft would wake it.
+      void send('settingsChanged', undefined);
+    };
+    const stops = [watchSettings(changed), watchDateOrders(reload), watchSyncState(reload)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -60,7 +70,7 @@ function Options() {
     return () => window.clearInterval(timer);
   }, []);
   if (stored === null) return null;
-  const { settings, problem, locked, lockedRules, lockedFeatures, orders } = stored;
+  const { settings, problem, locked, lockedRules, lockedFeatures, orders, sync } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
   return (
     <main>
@@ -121,6 +131,16 @@ function Options() {
         onChoose={chooseRule}
         onForget={() => saveSettings({ ignoredFindings: [] })}
       />
+      <h2>{i18n.t('settings.data.title')}</h2>
+      <Lockable isLocked={isLocked('sync')}>
+        <SyncSetting
+          isOn={settings.sync}
+          state={sync}
+          zone={zoneOf(settings)}
+          onSwitch={(isOn) => saveSettings({ sync: isOn })}
+          onClear={clearSync}
+        />
+      </Lockable>
     </main>
   );
 }

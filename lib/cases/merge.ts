@@ -227,6 +227,8 @@ function joinChanges(a: readonly StatusChange[], b: readonly StatusChange[]): St
     change.from === null ? 0 : 1,
     change.to,
     change.source === 'history' ? 0 : 1,
+    // What another device told comes without its words.
+    change.raw === '' ? 1 : 0,
     change.raw,
   ];
   return mostExact([...a, ...b], (change) => JSON.stringify([change.field, change.from, change.to]), rank);

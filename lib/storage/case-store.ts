@@ -65,12 +65,23 @@ export async function storeReading(db: Database, reading: ReadingEnvelope, now: 
       await db.quarantine.bulkAdd(refused.map(({ raw, problem }) => ({ kind: 'sighting' as const, raw, problem, at: now })));
     }
     const list = await storeList(db, reading, accepted, now);
-    const shelf = await Shelf.open(db, accepted, now);
-    const recordOf = (sighting: Sighting) => (list === null ? recordFromSighting(sighting) : recordFromRow(sighting, list));
-    const touched = new Set(accepted.map((sighting) => shelf.join(recordOf(sighting)).key));
-    await shelf.write();
-    return shelf.records.filter((record) => touched.has(record.key));
+    return join(
+      db,
+      accepted.map((sighting) => (list === null ? recordFromSighting(sighting) : recordFromRow(sighting, list))),
+      now,
+    );
   });
+}
+
+/** Merges what another device or a backup tells into the records, in one transaction. Answers with the records that it touched. */
+export const joinRecords = (db: Database, records: readonly CaseRecord[], now: Instant): Promise<CaseRecord[]> =>
+  db.transaction('rw', db.cases, db.quarantine, () => join(db, records, now));
+
+async function join(db: Database, records: readonly CaseRecord[], now: Instant): Promise<CaseRecord[]> {
+  const shelf = await Shelf.open(db, records, now);
+  const touched = new Set(records.map((record) => shelf.join(record).key));
+  await shelf.write();
+  return shelf.records.filter((record) => touched.has(record.key));
 }
 
 /** Lists that are kept for a profile: a changed filter makes another list of a view, and the one before it is read no more. */
@@ -105,10 +116,9 @@ class Shelf {
     this.#db = db;
   }
 
-  /** Reads what is stored under the sightings' record ids and case numbers. Rows that do not parse go to quarantine. */
-  static async open(db: Database, sightings: readonly Sighting[], now: Instant): Promise<Shelf> {
+  /** Reads what is stored under the record ids and case numbers of these. Rows that do not parse go to quarantine. */
+  static async open(db: Database, fresh: readonly CaseRecord[], now: Instant): Promise<Shelf> {
     const shelf = new Shelf(db);
-    const fresh = sightings.map(recordFromSighting);
     const numbers = fresh.flatMap((record) => (record.caseNumber === null ? [] : [[record.portal, record.caseNumber]]));
     const rows = [
       ...(await db.cases.bulkGet([...new Set(fresh.map((record) => record.key))])),

@@ -56,6 +56,8 @@ export const settingsSchema = z.object({
   ),
   /** What is switched off; what does not stand here is on. */
   features: z._default(z.partialRecord(z.enum(FEATURES), z.boolean()), {}),
+  /** Whether this browser is kept in step with the user's other ones (`sync.ts`). Of this device alone. */
+  sync: z._default(z.boolean(), false),
   /** Portals, as addresses without path, on whose pages nothing is read or shown until the user wants it again. */
   pausedSites: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
   /** By id of the linter's rules; a rule that is gone harms nothing. */
@@ -64,6 +66,8 @@ export const settingsSchema = z.object({
   ignoredFindings: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(MAX_IGNORED)), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULTS: Settings = z.parse(settingsSchema, {});
 
 function hasWorkday(weekend: number[]): boolean {
   return new Set(weekend).size < 7;

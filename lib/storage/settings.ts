@@ -7,11 +7,9 @@ import { businessHours } from '../policy/response-hours.ts';
 import type { Feature } from './features.ts';
 import { loadManaged } from './managed.ts';
 import { watchManaged } from './managed-store.ts';
-import { isObject, MAX_IGNORED, type Settings, settingsSchema, soundOverrides } from './settings-schema.ts';
+import { DEFAULTS, isObject, MAX_IGNORED, type Settings, settingsSchema, soundOverrides } from './settings-schema.ts';
 
 export type { Settings } from './settings-schema.ts';
-
-const DEFAULTS: Settings = z.parse(settingsSchema, {});
 
 const settingsItem = storage.defineItem<unknown>('local:settings');
 
@@ -32,7 +30,7 @@ export interface LoadedSettings {
 
 /** The settings as they apply now. A policy that makes no sense is passed over, setting by setting. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const [own, { settings: managed, problem }] = await Promise.all([loadOwn(), loadManaged()]);
+  const [own, { settings: managed, problem }] = await Promise.all([loadOwnSettings(), loadManaged()]);
   const { overrides: organisation, rules, features, ...decided } = managed;
   return {
     settings: {
@@ -53,7 +51,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
  * The user's own settings, or the defaults together with what is wrong with the stored ones; those stay where they are. Figures that make no sense
  * are not applied, those of other statuses are, and the problem names them.
  */
-async function loadOwn(): Promise<Pick<LoadedSettings, 'settings' | 'problem'>> {
+export async function loadOwnSettings(): Promise<Pick<LoadedSettings, 'settings' | 'problem'>> {
   const stored = (await settingsItem.getValue()) ?? {};
   const { overrides, problem } = soundOverrides(isObject(stored) ? stored.overrides : undefined);
   const parsed = z.safeParse(settingsSchema, isObject(stored) ? { ...stored, overrides } : stored);
@@ -70,7 +68,7 @@ let saving: Promise<unknown> = Promise.resolve();
  */
 export function saveSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void> {
   const saved = saving.then(async () => {
-    const { settings } = await loadOwn();
+    const { settings } = await loadOwnSettings();
     await settingsItem.setValue(z.parse(settingsSchema, { ...settings, ...(typeof change === 'function' ? change(settings) : change) }));
   });
   saving = saved.catch(() => {});
