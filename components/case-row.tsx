@@ -1,3 +1,4 @@
+import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { localDate } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
@@ -14,16 +15,29 @@ import {
   toneOf,
   turnWords,
 } from '../lib/i18n/outlook-words.ts';
+import { silentWords } from '../lib/i18n/snooze-words.ts';
 import type { CaseTarget } from '../lib/messages.ts';
+import type { Silent, SnoozeDecision } from '../lib/reminders/snooze.ts';
+import type { IsWorkday } from '../lib/reminders/workdays.ts';
+import { SnoozeMenu } from './snooze-menu.tsx';
 
 interface CaseRowProps {
   outlook: Outlook;
   moment: Moment;
+  /** Set for a case that is snoozed: until then, null until it changes. */
+  silent?: Silent | undefined;
+  isWorkday: IsWorkday;
   onOpen(target: CaseTarget): void;
+  onSnooze(decision: SnoozeDecision): void;
+  /** The snooze is taken back. */
+  onWake(silent: Silent): void;
 }
 
 /** One case: when it closes, what it is about, what to do next; folded away why it stands here, what its status means, where the figure comes from. */
-export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
+export function CaseRow({ outlook, moment, silent, isWorkday, onOpen, onSnooze, onWake }: CaseRowProps) {
+  const [choosing, setChoosing] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const menu = useId();
   const close = outlook.autoClose;
   const closing = closingWords(outlook, moment);
   const left = leftListWords(outlook, moment);
@@ -31,6 +45,7 @@ export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
   const meaning = meaningWords(outlook);
   const source = close && sourceWords(close, outlook.status?.id ?? null);
   const next = nextWords(outlook, moment);
+  const name = outlook.caseNumber ?? i18n.t('popup.no_number');
   return (
     <li className={`case tone-${toneOf(outlook, moment)}`} data-case-number={outlook.caseNumber ?? undefined}>
       {closing !== null && close !== null && (
@@ -42,10 +57,41 @@ export function CaseRow({ outlook, moment, onOpen }: CaseRowProps) {
         <CaseLink outlook={outlook} onOpen={onOpen} />
       </p>
       <p className="facts">
-        <span className="number">{outlook.caseNumber ?? i18n.t('popup.no_number')}</span>
+        <span className="number">{name}</span>
         <span className="status">{statusWords(outlook)}</span>
         {closing === null && <span className="turn">{turnWords(outlook)}</span>}
+        {silent === undefined ? (
+          <button
+            type="button"
+            className="link snooze"
+            ref={toggle}
+            aria-label={i18n.t('snooze.of_case', [name])}
+            aria-expanded={choosing}
+            aria-controls={choosing ? menu : undefined}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {i18n.t('snooze.snooze')}
+          </button>
+        ) : (
+          <button type="button" className="link snooze" aria-label={i18n.t('snooze.end_of_case', [name])} onClick={() => onWake(silent)}>
+            {i18n.t('snooze.end')}
+          </button>
+        )}
       </p>
+      {silent !== undefined && <p className="next">{silentWords(silent.until, moment)}</p>}
+      {choosing && silent === undefined && (
+        <SnoozeMenu
+          id={menu}
+          outlook={outlook}
+          moment={moment}
+          isWorkday={isWorkday}
+          onSnooze={onSnooze}
+          onClose={() => {
+            setChoosing(false);
+            toggle.current?.focus();
+          }}
+        />
+      )}
       {left !== null ? (
         <p className="facts">{left}</p>
       ) : (

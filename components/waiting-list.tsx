@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { isReadWhole } from '../lib/cases/lists.ts';
 import type { ListRow } from '../lib/cases/schemas.ts';
@@ -5,7 +6,10 @@ import { triage } from '../lib/deadlines/triage.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { counted, formatMoment } from '../lib/i18n/format.ts';
 import { closingIsPast, type Moment } from '../lib/i18n/outlook-words.ts';
+import { silentWords } from '../lib/i18n/snooze-words.ts';
 import type { CaseTarget } from '../lib/messages.ts';
+import type { Silent, SnoozeDecision } from '../lib/reminders/snooze.ts';
+import type { IsWorkday } from '../lib/reminders/workdays.ts';
 import { CaseRow } from './case-row.tsx';
 
 interface WaitingListProps {
@@ -19,28 +23,53 @@ interface WaitingListProps {
   setAside: number;
   settingsBroken: boolean;
   portal: string;
+  /** Cases of which nothing is told for now, by key. */
+  silent: ReadonlyMap<string, Silent>;
+  isWorkday: IsWorkday;
   onOpen(target: CaseTarget): void;
+  onSnooze(outlook: Outlook, decision: SnoozeDecision): void;
+  onWake(silent: Silent): void;
 }
 
 /** Lists whose reading is told in the footer. */
 const SHOWN_LISTS = 5;
 
 /** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
-export function WaitingList({ outlooks, lists, moment, broken, setAside, settingsBroken, portal, onOpen }: WaitingListProps) {
-  const sorted = triage(outlooks);
+export function WaitingList(props: WaitingListProps) {
+  const { outlooks, lists, moment, broken, setAside, settingsBroken, portal, silent, isWorkday, onOpen, onSnooze, onWake } = props;
+  const [lately, setLately] = useState<string | null>(null);
+  const all = triage(outlooks);
+  const sorted = all.filter(({ key }) => !silent.has(key));
+  const snoozed = all.filter(({ key }) => silent.has(key));
   const waiting = sorted.filter((outlook) => outlook.waits);
   const isDated = (outlook: Outlook) => outlook.autoClose?.basis !== 'bounded' && !closingIsPast(outlook, moment);
   const dated = waiting.filter(isDated);
   const undated = waiting.filter((outlook) => !isDated(outlook));
   const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
-  const silent = sorted.filter((outlook) => outlook.urgency.level === 'watch');
+  const quiet = sorted.filter((outlook) => outlook.urgency.level === 'watch');
   const whole = lists.some(isReadWhole);
-  const row = (outlook: Outlook) => <CaseRow key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen} />;
+  const row = (outlook: Outlook) => (
+    <CaseRow
+      key={outlook.key}
+      outlook={outlook}
+      moment={moment}
+      silent={silent.get(outlook.key)}
+      isWorkday={isWorkday}
+      onOpen={onOpen}
+      onSnooze={(decision) => {
+        setLately(outlook.key);
+        onSnooze(outlook, decision);
+      }}
+      onWake={onWake}
+    />
+  );
+  const undo = snoozed.find(({ key }) => key === lately);
+  const waitsSnoozed = snoozed.some((outlook) => outlook.waits);
   return (
     <main>
       <h1>
         <img src="/icon/48.png" alt="" width="24" height="24" />
-        {headline(waiting.length, outlooks.length, whole && unknown.length === 0)}
+        {headline(waiting.length, outlooks.length, whole && unknown.length === 0, waitsSnoozed)}
       </h1>
       {outlooks.length === 0 && <p className="advice">{i18n.t('popup.first_run')}</p>}
       {outlooks.length > 0 && waiting.length === 0 && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
@@ -48,6 +77,7 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
       {broken > 0 && <p className="advice">{i18n.t('popup.broken')}</p>}
       {setAside > 0 && <p className="advice">{counted('popup.set_aside', setAside)}</p>}
       {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
+      <SnoozeNote outlook={undo} silent={undo && silent.get(undo.key)} moment={moment} onWake={onWake} />
       {waiting.length > 0 && (
         <div id="waiting">
           {dated.length > 0 && <ul className="cases">{dated.map(row)}</ul>}
@@ -65,10 +95,16 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
           <ul className="cases">{unknown.map(row)}</ul>
         </details>
       )}
-      {silent.length > 0 && (
+      {quiet.length > 0 && (
         <details className="group" id="silent">
-          <summary>{counted('popup.silent', silent.length)}</summary>
-          <ul className="cases">{silent.map(row)}</ul>
+          <summary>{counted('popup.silent', quiet.length)}</summary>
+          <ul className="cases">{quiet.map(row)}</ul>
+        </details>
+      )}
+      {snoozed.length > 0 && (
+        <details className="group" id="snoozed">
+          <summary>{counted('popup.snoozed', snoozed.length)}</summary>
+          <ul className="cases">{snoozed.map(row)}</ul>
         </details>
       )}
       <footer>
@@ -85,9 +121,39 @@ export function WaitingList({ outlooks, lists, moment, broken, setAside, setting
   );
 }
 
+interface SnoozeNoteProps {
+  /** The case that was snoozed last in this popup, while it is. */
+  outlook: Outlook | undefined;
+  silent: Silent | undefined;
+  moment: Moment;
+  onWake(silent: Silent): void;
+}
+
+/** Says that a case was snoozed and offers to take that back, where the focus goes from the row that is gone. */
+function SnoozeNote({ outlook, silent, moment, onWake }: SnoozeNoteProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  const key = outlook?.key;
+  useEffect(() => {
+    if (key !== undefined) undo.current?.focus();
+  }, [key]);
+  return (
+    <div className="snoozed-note" role="status">
+      {outlook !== undefined && silent !== undefined && (
+        <p className="advice">
+          <bdi>{outlook.caseNumber ?? outlook.subject ?? i18n.t('popup.no_number')}</bdi>: {silentWords(silent.until, moment)}{' '}
+          <button type="button" className="link" ref={undo} onClick={() => onWake(silent)}>
+            {i18n.t('snooze.undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** "Nothing waits" is said only when a whole list was read and every status in it was understood. */
-function headline(waiting: number, known: number, certain: boolean): string {
+function headline(waiting: number, known: number, certain: boolean, waitsSnoozed: boolean): string {
   if (waiting > 0) return counted('popup.waiting', waiting);
+  if (waitsSnoozed) return i18n.t('popup.only_snoozed');
   if (known > 0 && certain) return i18n.t('popup.nothing_waits');
   return known > 0 ? i18n.t('popup.none_seen') : i18n.t('extension.name');
 }

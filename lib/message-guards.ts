@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { portalSchema, readingSchema } from './cases/schemas.ts';
 import { type MessageName, messenger, type Protocol } from './messages.ts';
 import { pageReportSchema } from './portal/report-schema.ts';
+import { snoozeSchema } from './reminders/snooze.ts';
 import { dateOrderSchema } from './storage/date-order.ts';
 
 /** Sent to content scripts. */
@@ -34,6 +35,7 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   switchRuleOff: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}$/)) },
   pageReport: { from: 'portal', payload: pageReportSchema },
   settingsChanged: { from: 'extension-page', payload: z.undefined() },
+  snooze: { from: 'extension-page', payload: snoozeSchema },
   openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
 };
 

@@ -5,6 +5,7 @@ import type { DateOrder } from './portal/date-figures.ts';
 import type { BadgeLook } from './portal/paint/badge.ts';
 import type { CardLook } from './portal/paint/banner.ts';
 import type { PageReport } from './portal/report.ts';
+import type { Snooze } from './reminders/snooze.ts';
 
 /** What a page shows of a case, all words and figures ready: the page's script holds neither editions nor calendar. */
 export interface CaseWords {
@@ -66,6 +67,8 @@ export interface Protocol {
   settingsChanged(): void;
   /** Popup: open a case, in its tab when there is one. */
   openCase(target: CaseTarget): void;
+  /** Popup: a case is snoozed, or its snooze taken back. */
+  snooze(snooze: Snooze): void;
   /** Popup, to a tab: every frame that has something to say of its reading sends a `pageReport`, the top frame always. */
   tellReport(): void;
   /** Popup, to a tab: nothing is to be read or shown on the page that it shows, until that is left; or again. */

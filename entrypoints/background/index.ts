@@ -18,6 +18,7 @@ import { saveDateOrder } from '../../lib/storage/date-order.ts';
 import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { ignoreFinding, loadOutlookSettings, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { onSyncArea } from '../../lib/storage/sync.ts';
+import { storeSnooze } from '../../lib/storage/snooze-store.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile, reconcileSoon } from './reconcile.ts';
 import { syncSoon } from './sync-soon.ts';
@@ -68,6 +69,11 @@ export default defineBackground({
     receive('sentinelWanted', (_, sender) => injectSentinel(sender.tab?.id, sender.frameId));
     receive('showPanel', (_, sender) => injectPanel(sender.tab?.id, sender.frameId));
     receive('openCase', openCase);
+    receive('snooze', async (snooze) => {
+      await setAlarm((now() + SHORTEST_WAIT) as Instant);
+      await storeSnooze(database, snooze, now());
+      void reconcile(database, now());
+    });
 
     onAlarm(() => void reconcile(database, now()));
     onSendAlarm(() => syncSoon(database, now));

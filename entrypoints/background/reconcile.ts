@@ -10,9 +10,11 @@ import { setAlarm } from '../../lib/platform/alarm.ts';
 import { notify } from '../../lib/platform/notifications.ts';
 import { showCount } from '../../lib/platform/toolbar.ts';
 import { coalesce, dueJobs, type Notice, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
+import { silentCases } from '../../lib/reminders/snooze.ts';
 import { loadRecords } from '../../lib/storage/case-store.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
+import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
 import { notificationId } from './notice-target.ts';
 
 /** A reminder that could not be shown is tried again after this time. */
@@ -53,16 +55,18 @@ export function reconcileSoon(db: Database, clock: () => Instant): void {
 async function run(db: Database, now: Instant): Promise<void> {
   // The alarm that rang is gone: should the worker be stopped on the way, this one starts it again.
   await setAlarm((now + SHORTEST_WAIT) as Instant);
-  const [{ records }, { settings, organisation }, log] = await Promise.all([
+  const [{ records }, { settings, organisation }, log, snoozes] = await Promise.all([
     loadRecords(db),
     loadSettings(),
     db.told.toCollection().primaryKeys(),
+    loadSnoozes(db),
   ]);
   const how = outlookSettings(settings, organisation);
   const outlooks = records.map((record) => outlookOf(record, how, now));
-  await showCount(outlooks.filter((outlook) => outlook.waits).length);
+  const silent = silentCases(outlooks, snoozes, how.zone, now);
+  await showCount(outlooks.filter(({ key, waits }) => waits && !silent.has(key)).length);
 
-  const jobs = plan(outlooks, { leads: settings.leads, zone: how.zone }, new Set(log), now);
+  const jobs = plan(outlooks, { leads: settings.leads, zone: how.zone }, new Set(log), now, snoozes);
   const due = dueJobs(jobs, now);
   const notice = coalesce(due, outlooks);
   const told = await tell(notice, { zone: how.zone, now });

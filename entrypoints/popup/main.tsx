@@ -9,10 +9,13 @@ import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { send } from '../../lib/messages.ts';
 import { dateQuestion } from '../../lib/portal/date-question.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
+import { lifted, silentCases, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
+import { usualWorkday } from '../../lib/reminders/workdays.ts';
 import { loadLists, loadRecords } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
+import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
 import { listenForReports } from './page-reports.ts';
 import { PageSection } from './page-section.tsx';
@@ -20,13 +23,14 @@ import { PageSection } from './page-section.tsx';
 const PORTAL = 'https://support.proquest.com';
 
 async function load() {
-  const [{ records, broken }, lists, setAside, { settings, problem, organisation }] = await Promise.all([
+  const [{ records, broken }, lists, setAside, { settings, problem, organisation }, snoozes] = await Promise.all([
     loadRecords(database),
     loadLists(database),
     database.quarantine.count(),
     loadSettings(),
+    loadSnoozes(database),
   ]);
-  return { records, broken, lists, setAside, settings, problem, organisation };
+  return { records, broken, lists, setAside, settings, problem, organisation, snoozes };
 }
 
 /** Portals whose order of day and month is known; undefined while that is being asked. */
@@ -50,6 +54,8 @@ function Popup() {
   }, []);
   if (loaded === undefined) return null;
   const settings = outlookSettings(loaded.settings, loaded.organisation);
+  const outlooks = loaded.records.map((record) => outlookOf(record, settings, now, loaded.lists));
+  const silent = silentCases(outlooks, loaded.snoozes, settings.zone, now);
   const question = known === undefined ? null : dateQuestion(loaded.records, known);
   return (
     <>
@@ -57,13 +63,19 @@ function Popup() {
         <DateQuestionCard question={question} onAnswer={(portal, order) => void saveDateOrder(portal, order, 'user')} />
       )}
       <WaitingList
-        outlooks={loaded.records.map((record) => outlookOf(record, settings, now, loaded.lists))}
+        outlooks={outlooks}
         lists={loaded.lists}
         moment={{ zone: settings.zone, now }}
         broken={loaded.broken.length}
         setAside={loaded.setAside}
         settingsBroken={loaded.problem !== null}
         portal={PORTAL}
+        silent={silent}
+        isWorkday={usualWorkday}
+        onSnooze={(outlook, decision) =>
+          void send('snooze', snoozed(outlook, decision, Date.now() as Instant, snoozeOf(loaded.snoozes, outlook)))
+        }
+        onWake={({ snooze }) => void send('snooze', lifted(snooze, Date.now() as Instant))}
         onOpen={(target) => void send('openCase', target).then(() => window.close())}
       />
       <PageSection changed={loaded} />

@@ -113,6 +113,7 @@ type CountedKey =
   | 'notice.any_time'
   | 'popup.unknown'
   | 'popup.silent'
+  | 'popup.snoozed'
   | 'popup.set_aside'
   | 'settings.sync.cases'
   | 'settings.sync.left_out'

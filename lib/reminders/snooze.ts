@@ -85,6 +85,24 @@ export function snoozeState(snooze: Snooze, outlook: Outlook, zone: string, now:
   return { is: 'silent', until: snooze.until };
 }
 
+/** A case of which nothing is told for now. */
+export interface Silent {
+  snooze: Snooze;
+  /** Null: until it changes. */
+  until: Instant | null;
+}
+
+/** The cases that are silent at `now`, by their present keys. */
+export function silentCases(outlooks: readonly Outlook[], snoozes: Snoozes, zone: string, now: Instant): ReadonlyMap<string, Silent> {
+  const silent = new Map<string, Silent>();
+  for (const outlook of outlooks) {
+    const snooze = snoozeOf(snoozes, outlook);
+    const state = snooze === null ? null : snoozeState(snooze, outlook, zone, now);
+    if (snooze !== null && state?.is === 'silent') silent.set(outlook.key, { snooze, until: state.until });
+  }
+  return silent;
+}
+
 /** What is known of a case, to tell a change later. */
 function knownOf({ status, start, lastSeen, comments }: Outlook, now: Instant): Known {
   const seen = lastSeen ?? now;
@@ -134,7 +152,7 @@ export function snoozeChoices(outlook: Outlook, days: SnoozeDays, now: Instant):
 }
 
 /** Whether the case may be closed before a snooze ends. */
-const isAfterClosing = ({ autoClose }: Outlook, until: Instant | null, zone: string): boolean =>
+export const isAfterClosing = ({ autoClose }: Outlook, until: Instant | null, zone: string): boolean =>
   autoClose !== null && (until === null || localDay(until, zone) >= localDay(autoClose.earliest, zone));
 
 /** The morning of a date, "2026-11-30"; null for what is no date or not after today. */
@@ -143,18 +161,18 @@ export function morningOf(date: string, { zone, morning }: SnoozeDays, now: Inst
   return Number.isInteger(days) && days > 0 ? atLocalTime(now, days, morning, zone) : null;
 }
 
+/** What the user chooses. `until` null: until the case changes. */
+export interface SnoozeDecision {
+  until: Instant | null;
+  withoutLast: boolean;
+}
+
 /**
  * The decision to snooze a case.
  *
- * @param until null: until the case changes
  * @param before the decision that it takes the place of
  */
-export function snoozed(
-  outlook: Outlook,
-  { until, withoutLast }: { until: Instant | null; withoutLast: boolean },
-  now: Instant,
-  before: Snooze | null = null,
-): Snooze {
+export function snoozed(outlook: Outlook, { until, withoutLast }: SnoozeDecision, now: Instant, before: Snooze | null = null): Snooze {
   return {
     key: outlook.key,
     at: after(before, now),

@@ -164,7 +164,7 @@ export const popupRows = (popup: Page): Promise<PopupRow[]> =>
 export const popupFooter = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector('footer')?.innerText ?? '');
 
 /** All rows of a store of the extension's database, asked in one of its own pages. */
-export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told'): Promise<Row[]> =>
+export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told' | 'snoozes'): Promise<Row[]> =>
   page.evaluate(
     (name) =>
       new Promise<Row[]>((resolve, reject) => {

@@ -4,8 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { targetOfNotice } from '../../../entrypoints/background/notice-target.ts';
 import { reconcile, reconcileSoon } from '../../../entrypoints/background/reconcile.ts';
 import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
+import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import type { Outlook } from '../../../lib/deadlines/types.ts';
+import { snoozed } from '../../../lib/reminders/snooze.ts';
 import { storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
+import { storeSnooze } from '../../../lib/storage/snooze-store.ts';
 import { at, DAY, exactly, PORTAL, reading, recordId, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
@@ -107,6 +111,20 @@ describe('bringing reminders up to date', () => {
     await reconcile(db, NOW);
     expect(create).toHaveBeenCalledTimes(1);
     expect(create.mock.calls[0]?.[1]).toMatchObject({ title: '3 waiting cases may be closed any day' });
+  });
+
+  it('does not count or tell a case that is snoozed, until that is over', async () => {
+    const records = await storeReading(db, reading(NOW, [waiting(1, 23)]), NOW);
+    const [outlook] = records.map((record) => outlookOf(record, { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] }, NOW));
+    const until = at('2026-11-23T08:00:00Z');
+    await storeSnooze(db, snoozed(outlook as Outlook, { until, withoutLast: false }, NOW), NOW);
+    await reconcile(db, NOW);
+    expect(create).not.toHaveBeenCalled();
+    expect(await alarm()).toBe(until);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+    await reconcile(db, until);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ title: 'Closes in 4 days, Fri 27 Nov' });
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '1' });
   });
 
   it('does not tell a case that was closed meanwhile', async () => {

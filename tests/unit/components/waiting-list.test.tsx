@@ -6,6 +6,7 @@ import { WaitingList } from '../../../components/waiting-list.tsx';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { Instant, ListRow, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import { usualWorkday } from '../../../lib/reminders/workdays.ts';
 import { at, DAY, exactly, PORTAL, recordId, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
@@ -47,7 +48,11 @@ function show(
       setAside={more.setAside ?? 0}
       settingsBroken={more.settingsBroken ?? false}
       portal={PORTAL}
+      silent={new Map()}
+      isWorkday={usualWorkday}
       onOpen={onOpen}
+      onSnooze={() => {}}
+      onWake={() => {}}
     />,
   );
   return onOpen;

@@ -27,6 +27,7 @@ describe('every id has its words', () => {
     ...ACTION_CODES.flatMap((code) => ['short', 'long'].map((length) => `action.${snake(code)}.${length}`)),
     ...Object.keys(RESPONSE_SOURCES).map((id) => `response_by.${id}`),
     ...['unanswered', 'comment', 'change', 'update'].map((what) => `notes.silence_${what}`),
+    ...['tomorrow', 'next_workday', 'change'].map((choice) => `snooze.choices.${choice}`),
     ...['closing', 'expiry'].flatMap((event) =>
       ['on', 'between', 'bounded', 'past', 'short', 'short_bounded'].map((form) => `${event}.${form}`),
     ),
@@ -48,6 +49,7 @@ describe('every number has its plural forms', () => {
     'popup.waiting',
     'popup.unknown',
     'popup.silent',
+    'popup.snoozed',
     'popup.set_aside',
     'page.cases',
     'page.unread',
