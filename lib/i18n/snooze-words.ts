@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Instant } from '../cases/schemas.ts';
 import type { Outlook } from '../deadlines/types.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
-import { formatDay, message } from './format.ts';
+import { daysUntil, formatDay, message } from './format.ts';
 import { type Moment, snake } from './outlook-words.ts';
 
 /** "Snoozed until Mon 30 Nov"; null: until it changes. */
@@ -16,7 +16,7 @@ export const choiceWords = ({ id, until }: SnoozeChoice, { zone, now }: Moment):
 
 /** "after it may be closed, Thu 26 Nov": beside a choice that leads beyond the earliest closing. */
 export function afterClosingWords({ autoClose }: Outlook, { zone, now }: Moment): string {
-  return autoClose === null || autoClose.earliest <= now
+  return autoClose === null || daysUntil(autoClose.earliest, zone, now) <= 0
     ? i18n.t('snooze.any_day')
     : i18n.t('snooze.after_closing', [formatDay(autoClose.earliest, zone, now)]);
 }
