@@ -73,6 +73,7 @@ export default defineBackground({
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
       await storeSnooze(database, snooze, now());
       void reconcile(database, now());
+      syncSoon(database, now);
     });
 
     onAlarm(() => void reconcile(database, now()));
