@@ -13,7 +13,10 @@ import type { IsWorkday } from '../lib/reminders/workdays.ts';
 import { CaseRow } from './case-row.tsx';
 
 interface WaitingListProps {
+  /** Of all cases that are not closed. */
   outlooks: Outlook[];
+  /** Cases that were ever read, the closed ones too. */
+  known: number;
   /** How far each list was read, the one read last in front. */
   lists: ListRow[];
   moment: Moment;
@@ -36,7 +39,7 @@ const SHOWN_LISTS = 5;
 
 /** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
 export function WaitingList(props: WaitingListProps) {
-  const { outlooks, lists, moment, broken, setAside, settingsBroken, portal, silent, isWorkday, onOpen, onSnooze, onWake } = props;
+  const { outlooks, known, lists, moment, broken, setAside, settingsBroken, portal, silent, isWorkday, onOpen, onSnooze, onWake } = props;
   const [lately, setLately] = useState<string | null>(null);
   const all = triage(outlooks);
   const sorted = all.filter(({ key }) => !silent.has(key));
@@ -69,11 +72,11 @@ export function WaitingList(props: WaitingListProps) {
     <main>
       <h1>
         <img src="/icon/48.png" alt="" width="24" height="24" />
-        {headline(waiting.length, outlooks.length, whole && unknown.length === 0, waitsSnoozed)}
+        {headline(waiting.length, known, whole && unknown.length === 0, waitsSnoozed)}
       </h1>
-      {outlooks.length === 0 && <p className="advice">{i18n.t('popup.first_run')}</p>}
-      {outlooks.length > 0 && waiting.length === 0 && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
-      {outlooks.length > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
+      {known === 0 && <p className="advice">{i18n.t('popup.first_run')}</p>}
+      {known > 0 && waiting.length === 0 && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
+      {known > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
       {broken > 0 && <p className="advice">{i18n.t('popup.broken')}</p>}
       {setAside > 0 && <p className="advice">{counted('popup.set_aside', setAside)}</p>}
       {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}

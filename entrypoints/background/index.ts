@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Instant } from '../../lib/cases/schemas.ts';
+import type { CaseRecord, Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { caseWords } from '../../lib/i18n/case-words.ts';
 import { filingWords } from '../../lib/i18n/filing-words.ts';
@@ -19,12 +19,31 @@ import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { ignoreFinding, loadOutlookSettings, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { storeSnooze } from '../../lib/storage/snooze-store.ts';
 import { onSyncArea } from '../../lib/storage/sync.ts';
+import { lookForTrouble, noting, troubleIn } from '../../lib/storage/trouble.ts';
+import { upkeep, upkeepIfDue } from '../../lib/storage/upkeep.ts';
 import { targetOfNotice } from './notice-target.ts';
 import { reconcile, reconcileSoon } from './reconcile.ts';
 import { syncSoon } from './sync-soon.ts';
 
 const now = (): Instant => Date.now() as Instant;
 const portalOf = (sender: Sender): string => new URL(sender.url ?? '').origin;
+
+/** What could not be stored is sent again by its page. Where there is no room, some is made first, and the user is told if that was not enough. */
+async function store(reading: Parameters<typeof storeReading>[1]): Promise<CaseRecord[]> {
+  try {
+    return await storeReading(database, reading, now());
+  } catch (error) {
+    if (troubleIn(error) !== 'full') throw error;
+    await upkeep(database, (await loadSettings()).settings.retentionDays, now()).catch(() => {});
+    return await noting(() => storeReading(database, reading, now()), now());
+  }
+}
+
+/** After reminders were seen to, as nothing waits for it. */
+async function keepHouse(): Promise<void> {
+  await lookForTrouble(database, now());
+  await upkeepIfDue(database, (await loadSettings()).settings.retentionDays, now());
+}
 
 /** Of a case in a frame: the frame itself may reach far out of sight. */
 function tellTopFrame({ tab, frameId }: Sender, answer: ReadingAnswer | null): void {
@@ -50,7 +69,7 @@ export default defineBackground({
     receive('reading', async (reading, sender) => {
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
-      const records = await storeReading(database, reading, now());
+      const records = await store(reading);
       reconcileSoon(database, now);
       syncSoon(database, now);
       const settings = await loadOutlookSettings();
@@ -86,7 +105,7 @@ export default defineBackground({
     // The browser starts the worker for these; bringing everything up to date is what each start does anyway.
     browser.runtime.onInstalled.addListener(() => {});
     browser.runtime.onStartup.addListener(() => {});
-    void reconcile(database, now());
+    void noting(() => reconcile(database, now()), now()).finally(keepHouse);
     syncSoon(database, now);
     void pruneDrafts(now());
   },

@@ -11,7 +11,7 @@ import { notify } from '../../lib/platform/notifications.ts';
 import { showCount } from '../../lib/platform/toolbar.ts';
 import { coalesce, dueJobs, type Notice, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { silentCases } from '../../lib/reminders/snooze.ts';
-import { loadRecords } from '../../lib/storage/case-store.ts';
+import { loadOpenRecords, setAside } from '../../lib/storage/case-store.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
 import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
@@ -55,14 +55,15 @@ export function reconcileSoon(db: Database, clock: () => Instant): void {
 async function run(db: Database, now: Instant): Promise<void> {
   // The alarm that rang is gone: should the worker be stopped on the way, this one starts it again.
   await setAlarm((now + SHORTEST_WAIT) as Instant);
-  const [{ records }, { settings, organisation }, log, snoozes] = await Promise.all([
-    loadRecords(db),
+  const [loaded, { settings, organisation }, log, snoozes] = await Promise.all([
+    loadOpenRecords(db),
     loadSettings(),
     db.told.toCollection().primaryKeys(),
     loadSnoozes(db),
   ]);
+  await setAside(db, loaded, now);
   const how = outlookSettings(settings, organisation);
-  const outlooks = records.map((record) => outlookOf(record, how, now));
+  const outlooks = loaded.records.map((record) => outlookOf(record, how, now));
   const silent = silentCases(outlooks, snoozes, how.zone, now);
   await showCount(outlooks.filter(({ key, waits }) => waits && !silent.has(key)).length);
 

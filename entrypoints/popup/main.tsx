@@ -11,7 +11,7 @@ import { dateQuestion } from '../../lib/portal/date-question.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { lifted, silentCases, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
 import { usualWorkday } from '../../lib/reminders/workdays.ts';
-import { loadLists, loadRecords } from '../../lib/storage/case-store.ts';
+import { loadLists, loadOpenRecords } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
@@ -23,14 +23,15 @@ import { PageSection } from './page-section.tsx';
 const PORTAL = 'https://support.proquest.com';
 
 async function load() {
-  const [{ records, broken }, lists, setAside, { settings, problem, organisation }, snoozes] = await Promise.all([
-    loadRecords(database),
+  const [{ records, broken }, known, lists, setAside, { settings, problem, organisation }, snoozes] = await Promise.all([
+    loadOpenRecords(database),
+    database.cases.count(),
     loadLists(database),
     database.quarantine.count(),
     loadSettings(),
     loadSnoozes(database),
   ]);
-  return { records, broken, lists, setAside, settings, problem, organisation, snoozes };
+  return { records, broken, known, lists, setAside, settings, problem, organisation, snoozes };
 }
 
 /** Portals whose order of day and month is known; undefined while that is being asked. */
@@ -64,6 +65,7 @@ function Popup() {
       )}
       <WaitingList
         outlooks={outlooks}
+        known={loaded.known}
         lists={loaded.lists}
         moment={{ zone: settings.zone, now }}
         broken={loaded.broken.length}

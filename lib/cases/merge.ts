@@ -212,7 +212,7 @@ function joinSeen(a: readonly StatusSeen[], b: readonly StatusSeen[]): StatusSee
   return [...joined.values()].sort(by((entry) => [entry.day, entry.first, entry.last, entry.status, entry.subStatus ?? '']));
 }
 
-function joinStays(a: StatusSeen, b: StatusSeen): StatusSeen {
+export function joinStays(a: StatusSeen, b: StatusSeen): StatusSeen {
   return { ...a, first: min(a.first, b.first), last: max(a.last, b.last), entered: joinEntered(a.entered, b.entered) };
 }
 

@@ -20,6 +20,12 @@ export function presentStatus(record: CaseRecord): Present | null {
   return lastWaiting(record) ?? present;
 }
 
+/** Whether nothing is to be expected of the case any more, whatever the day and the settings: only another sighting can change that. */
+export function isClosed(record: CaseRecord): boolean {
+  const id = presentStatus(record)?.id ?? null;
+  return id !== null && !STATUSES[id].open;
+}
+
 /**
  * A list without the Sub Status column shows "Pending" only. When the case was waiting for the customer before, it is taken to wait still: that
  * errs towards the closing. From any other sub-status it may have come to wait, so it stays unknown.

@@ -1,7 +1,9 @@
 /** Case records in the database: sightings are merged in, records are parsed on the way out. */
+import Dexie, { type Table } from 'dexie';
 import * as z from 'zod/mini';
 import { listAfter } from '../cases/lists.ts';
-import { mergeRecords, recordFromRow, recordFromSighting, sameCase } from '../cases/merge.ts';
+import { recordFromRow, recordFromSighting } from '../cases/merge.ts';
+import { isClosed } from '../cases/present.ts';
 import {
   type CaseRecord,
   caseRecordSchema,
@@ -12,11 +14,13 @@ import {
   type Sighting,
   sightingSchema,
 } from '../cases/schemas.ts';
-import type { Database } from './database.ts';
+import { Shelf } from '../cases/shelf.ts';
+import type { CaseRow, Database } from './database.ts';
 
 /** A row that is no case record any more, by its key. */
 export interface BrokenRow {
   key: string;
+  raw: unknown;
   problem: string;
 }
 
@@ -26,12 +30,30 @@ export interface LoadedRecords {
 }
 
 /** All case records; rows that do not parse are named, not dropped. */
-export async function loadRecords(db: Database): Promise<LoadedRecords> {
+export const loadRecords = async (db: Database): Promise<LoadedRecords> => parsed(await db.cases.toArray());
+
+/** Those of which something may be to be expected: all but the closed ones, which can be ten times as many. */
+export async function loadOpenRecords(db: Database): Promise<LoadedRecords> {
+  const [rows, all, found] = await db.transaction('r', db.cases, () =>
+    Promise.all([
+      db.cases.where('[open+lastSeen]').between([1, Dexie.minKey], [1, Dexie.maxKey]).toArray(),
+      db.cases.count(),
+      db.cases.orderBy('[open+lastSeen]').count(),
+    ]),
+  );
+  // A row that has lost what it is found by would be missing here without a word.
+  return all === found ? parsed(rows) : loadRecords(db);
+}
+
+/** Moves the broken ones to the quarantine, from where the user is told of them and can save them. */
+export const setAside = (db: Database, { broken }: LoadedRecords, now: Instant): Promise<void> => setBrokenAside(db, db.cases, broken, now);
+
+function parsed(rows: readonly CaseRow[]): LoadedRecords {
   const loaded: LoadedRecords = { records: [], broken: [] };
-  for (const row of await db.cases.toArray()) {
-    const parsed = z.safeParse(caseRecordSchema, row);
-    if (parsed.success) loaded.records.push(parsed.data);
-    else loaded.broken.push({ key: String((row as { key: unknown }).key), problem: z.prettifyError(parsed.error) });
+  for (const row of rows) {
+    const result = z.safeParse(caseRecordSchema, row);
+    if (result.success) loaded.records.push(result.data);
+    else loaded.broken.push({ key: row.key, raw: row, problem: z.prettifyError(result.error) });
   }
   return loaded;
 }
@@ -60,27 +82,34 @@ export async function storeReading(db: Database, reading: ReadingEnvelope, now: 
     else if (parsed.data.portal !== reading.portal) refused.push({ raw, problem: 'another portal than the reading' });
     else accepted.push(parsed.data);
   }
-  return db.transaction('rw', db.cases, db.lists, db.quarantine, async () => {
+  return db.transaction('rw', [db.cases, db.lists, db.quarantine, db.undo, db.since], async () => {
     if (refused.length > 0) {
       await db.quarantine.bulkAdd(refused.map(({ raw, problem }) => ({ kind: 'sighting' as const, raw, problem, at: now })));
     }
     const list = await storeList(db, reading, accepted, now);
-    return join(
-      db,
-      accepted.map((sighting) => (list === null ? recordFromSighting(sighting) : recordFromRow(sighting, list))),
-      now,
-    );
+    const fresh = accepted.map((sighting) => (list === null ? recordFromSighting(sighting) : recordFromRow(sighting, list)));
+    return joinHere(db, fresh, now);
   });
 }
 
-/** Merges what another device or a backup tells into the records, in one transaction. Answers with the records that it touched. */
+/** Merges what another device tells into the records, in one transaction. Answers with the records that it touched. */
 export const joinRecords = (db: Database, records: readonly CaseRecord[], now: Instant): Promise<CaseRecord[]> =>
-  db.transaction('rw', db.cases, db.quarantine, () => join(db, records, now));
+  db.transaction('rw', [db.cases, db.quarantine, db.undo, db.since], async () => joinHere(db, records, now));
 
-async function join(db: Database, records: readonly CaseRecord[], now: Instant): Promise<CaseRecord[]> {
-  const shelf = await Shelf.open(db, records, now);
+/** As long as a backup can be taken back, what was learnt since is kept by itself as well. */
+async function joinHere(db: Database, records: readonly CaseRecord[], now: Instant): Promise<CaseRecord[]> {
+  if ((await db.undo.get(IMPORT)) !== undefined) await join(db, db.since, records, now);
+  return join(db, db.cases, records, now);
+}
+
+/** The row that tells of the backup itself. */
+const IMPORT: [string, string] = ['import', ''];
+
+/** Answers with the joined records, each once. */
+async function join(db: Database, table: Table<CaseRow, string>, records: readonly CaseRecord[], now: Instant): Promise<CaseRecord[]> {
+  const shelf = await openShelf(db, table, records, now);
   const touched = new Set(records.map((record) => shelf.join(record).key));
-  await shelf.write();
+  await writeShelf(table, shelf);
   return shelf.records.filter((record) => touched.has(record.key));
 }
 
@@ -105,66 +134,37 @@ async function storeList(db: Database, reading: ReadingEnvelope, accepted: reado
   return list;
 }
 
-/** The stored records that some sightings may belong to, joined in memory and written back at once. */
-class Shelf {
-  readonly #db: Database;
-  readonly #byKey = new Map<string, CaseRecord>();
-  readonly #keyByNumber = new Map<string, string>();
-  readonly #outdated = new Set<string>();
-
-  private constructor(db: Database) {
-    this.#db = db;
+/** What is stored under the record ids and case numbers of some records, on a shelf. Rows that do not parse go to quarantine. */
+async function openShelf(db: Database, table: Table<CaseRow, string>, records: readonly CaseRecord[], now: Instant): Promise<Shelf> {
+  const numbers = records.flatMap((record) => (record.caseNumber === null ? [] : [[record.portal, record.caseNumber]]));
+  const rows = [
+    ...(await table.bulkGet([...new Set(records.map((record) => record.key))])),
+    ...(await table.where('[portal+caseNumber]').anyOf(numbers).toArray()),
+  ];
+  const sound: CaseRecord[] = [];
+  const broken: BrokenRow[] = [];
+  for (const row of new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row]]))).values()) {
+    const parsed = z.safeParse(caseRecordSchema, row);
+    if (parsed.success) sound.push(parsed.data);
+    else broken.push({ key: row.key, raw: row, problem: z.prettifyError(parsed.error) });
   }
-
-  /** Reads what is stored under the record ids and case numbers of these. Rows that do not parse go to quarantine. */
-  static async open(db: Database, fresh: readonly CaseRecord[], now: Instant): Promise<Shelf> {
-    const shelf = new Shelf(db);
-    const numbers = fresh.flatMap((record) => (record.caseNumber === null ? [] : [[record.portal, record.caseNumber]]));
-    const rows = [
-      ...(await db.cases.bulkGet([...new Set(fresh.map((record) => record.key))])),
-      ...(await db.cases.where('[portal+caseNumber]').anyOf(numbers).toArray()),
-    ];
-    for (const row of rows) {
-      if (row === undefined || shelf.#byKey.has(row.key) || shelf.#outdated.has(row.key)) continue;
-      const parsed = z.safeParse(caseRecordSchema, row);
-      if (parsed.success) shelf.#place(parsed.data);
-      else {
-        shelf.#outdated.add(row.key);
-        await db.quarantine.add({ kind: 'case', raw: row, problem: z.prettifyError(parsed.error), at: now });
-      }
-    }
-    return shelf;
-  }
-
-  get records(): CaseRecord[] {
-    return [...this.#byKey.values()];
-  }
-
-  /** Joins a record with what the shelf has of the same case, which may have gone by its case number so far. */
-  join(record: CaseRecord): CaseRecord {
-    const byNumber = record.caseNumber === null ? undefined : this.#keyByNumber.get(numberKey(record));
-    let joined = record;
-    for (const key of new Set([record.key, byNumber])) {
-      const other = key === undefined ? undefined : this.#byKey.get(key);
-      if (other === undefined || !sameCase(joined, other)) continue;
-      joined = mergeRecords(joined, other);
-      this.#byKey.delete(other.key);
-      this.#outdated.add(other.key);
-    }
-    this.#place(joined);
-    return joined;
-  }
-
-  #place(record: CaseRecord): void {
-    this.#byKey.set(record.key, record);
-    this.#outdated.delete(record.key);
-    if (record.caseNumber !== null) this.#keyByNumber.set(numberKey(record), record.key);
-  }
-
-  async write(): Promise<void> {
-    await this.#db.cases.bulkDelete([...this.#outdated]);
-    await this.#db.cases.bulkPut(this.records);
-  }
+  await setBrokenAside(db, table, broken, now);
+  return new Shelf(sound);
 }
 
-const numberKey = (record: CaseRecord): string => `${record.portal}|${record.caseNumber}`;
+/** Moves rows that are no records from their table to the quarantine, in the transaction that is going on, or one of its own. */
+async function setBrokenAside(db: Database, table: Table<CaseRow, string>, broken: readonly BrokenRow[], now: Instant): Promise<void> {
+  if (broken.length === 0) return;
+  await db.transaction('rw', table, db.quarantine, async () => {
+    await db.quarantine.bulkAdd(broken.map(({ raw, problem }) => ({ kind: 'case' as const, raw, problem, at: now })));
+    await table.bulkDelete(broken.map(({ key }) => key));
+  });
+}
+
+/** A record as it is stored: with what tells open cases from closed ones. */
+export const rowOf = (record: CaseRecord): CaseRow => ({ ...record, open: isClosed(record) ? 0 : 1 });
+
+async function writeShelf(table: Table<CaseRow, string>, shelf: Shelf): Promise<void> {
+  await table.bulkDelete([...shelf.outdated]);
+  await table.bulkPut(shelf.records.map(rowOf));
+}

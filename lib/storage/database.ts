@@ -1,46 +1,89 @@
-/** The database in the browser's profile: case records and what was told about them. Only the background writes. */
-import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { CaseRecord, ListRow } from '../cases/schemas.ts';
+/** The database in the browser's profile: case records and what was told about them. Only the background writes, and the settings page for a backup. */
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { CaseRecord, Instant, ListRow } from '../cases/schemas.ts';
+import { MIGRATIONS } from './migrations/all.ts';
+import type { Migration, Row } from './migrations/migration.ts';
 
 /** A reminder that was shown. */
-interface ToldRow {
+export interface ToldRow {
   /** The job's stable id. */
   id: string;
   at: number;
 }
 
 /** A case that the user put off, by its key; parsed where it is read. */
-interface SnoozeRow {
+export interface SnoozeRow {
   key: string;
   [name: string]: unknown;
 }
 
+/** `open`: 0 for a case of which nothing is to be expected any more. Built by `case-store.ts` only. */
+export type CaseRow = CaseRecord & { open?: 0 | 1 };
+
+export type KeptKind = 'sighting' | 'case' | 'list' | 'told' | 'snooze' | 'settings';
+
 /** A value that did not fit its schema, kept as it was. */
-interface QuarantineRow {
+export interface QuarantineRow {
   id: number;
-  kind: 'sighting' | 'case' | 'list' | 'settings' | 'snooze';
+  kind: KeptKind;
   raw: unknown;
   problem: string;
   at: number;
 }
 
+/** What a backup replaced: `before` is what stood there, null for nothing. */
+export interface UndoRow {
+  kind: string;
+  key: string;
+  before: unknown;
+  after?: unknown;
+}
+
+/** What the rows of a table are called where they are set aside. */
+const KIND: Readonly<Record<string, KeptKind>> = { cases: 'case', lists: 'list', told: 'told', snoozes: 'snooze' };
+
+const FIRST_STORES = { cases: 'key, [portal+caseNumber]', lists: '[portal+list]', told: 'id', quarantine: '++id' };
+
 export class Database extends Dexie {
   /** Rows of cases and lists are parsed on every read (`case-store.ts`): what stands here is only believed to be a record. */
-  declare cases: Table<CaseRecord, string>;
+  declare cases: Table<CaseRow, string>;
   declare lists: Table<ListRow, [string, string]>;
   declare told: Table<ToldRow, string>;
   declare snoozes: EntityTable<SnoozeRow, 'key'>;
   declare quarantine: EntityTable<QuarantineRow, 'id'>;
+  declare undo: Table<UndoRow, [string, string]>;
+  /** What was seen since a backup was read in, so that taking it back costs no sighting. */
+  declare since: Table<CaseRecord, string>;
 
-  constructor() {
+  /** @param migrations of tests: those that lead to an earlier version */
+  constructor(migrations: readonly Migration[] = MIGRATIONS) {
     super('case-lantern');
-    this.version(1).stores({
-      cases: 'key, [portal+caseNumber]',
-      lists: '[portal+list]',
-      told: 'id',
-      quarantine: '++id',
-    });
-    this.version(2).stores({ snoozes: 'key' });
+    this.version(1).stores(FIRST_STORES);
+    for (const migration of migrations) {
+      this.version(migration.version)
+        .stores(migration.stores)
+        .upgrade((transaction) => upgrade(transaction, migration));
+    }
+  }
+}
+
+/** In the one transaction that brings the database to the next version: a worker that is stopped in it begins it anew. */
+async function upgrade(transaction: Transaction, { version, rows = {} }: Migration): Promise<void> {
+  const at = Date.now() as Instant;
+  for (const [name, change] of Object.entries(rows)) {
+    const kept: Omit<QuarantineRow, 'id'>[] = [];
+    await transaction
+      .table<Row>(name)
+      .toCollection()
+      .modify((row, ref: { value?: Row }) => {
+        try {
+          ref.value = change(row);
+        } catch (error) {
+          kept.push({ kind: KIND[name] ?? 'case', raw: row, problem: `version ${version}: ${String(error)}`, at });
+          delete ref.value;
+        }
+      });
+    if (kept.length > 0) await transaction.table('quarantine').bulkAdd(kept);
   }
 }
 

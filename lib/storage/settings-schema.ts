@@ -54,6 +54,8 @@ export const settingsSchema = z.object({
     z.record(z.string().check(z.trim(), z.minLength(1), z.maxLength(80)), z.array(z.email()).check(z.maxLength(20))),
     {},
   ),
+  /** Days after which a closed case, seen last then, is forgotten. */
+  retentionDays: z._default(z.int().check(z.minimum(30), z.maximum(3650)), 400),
   /** What is switched off; what does not stand here is on. */
   features: z._default(z.partialRecord(z.enum(FEATURES), z.boolean()), {}),
   /** Whether this browser is kept in step with the user's other ones (`sync.ts`). Of this device alone. */
@@ -96,4 +98,39 @@ export function soundOverrides(table: unknown = {}): { overrides: StatusOverride
   }
   const words = problems.map((each) => `overrides: ${each.code}${'status' in each ? ` (${each.status})` : ''}`);
   return { overrides, problem: words.length === 0 ? null : words.join('\n') };
+}
+
+/** Settings of which each was judged alone: one that does not fit takes no other along. */
+interface SoundSettings {
+  settings: Settings;
+  /** What did not fit, by name. */
+  refused: Record<string, unknown>;
+  problems: string[];
+  /** What is no setting of this version. */
+  others: Record<string, unknown>;
+}
+
+export function soundSettings(stored: Record<string, unknown>): SoundSettings {
+  const sound: SoundSettings = { settings: DEFAULTS, refused: {}, problems: [], others: {} };
+  const fitting: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(stored)) {
+    const schema = settingsSchema.shape[name as keyof Settings] as z.ZodMiniType | undefined;
+    if (schema === undefined) sound.others[name] = value;
+    else if (name === 'overrides') {
+      const { overrides, problem } = soundOverrides(value);
+      fitting.overrides = overrides;
+      if (problem === null) continue;
+      sound.refused.overrides = value;
+      sound.problems.push(problem);
+    } else {
+      const parsed = z.safeParse(schema, value);
+      if (parsed.success) fitting[name] = parsed.data;
+      else {
+        sound.refused[name] = value;
+        sound.problems.push(`${name}: ${z.prettifyError(parsed.error)}`);
+      }
+    }
+  }
+  sound.settings = z.parse(settingsSchema, fitting);
+  return sound;
 }

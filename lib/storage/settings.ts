@@ -4,10 +4,13 @@ import * as z from 'zod/mini';
 import type { OutlookSettings } from '../deadlines/outlook.ts';
 import type { StatusOverrides } from '../policy/resolve.ts';
 import { businessHours } from '../policy/response-hours.ts';
+import { database } from './database.ts';
 import type { Feature } from './features.ts';
 import { loadManaged } from './managed.ts';
 import { watchManaged } from './managed-store.ts';
-import { DEFAULTS, isObject, MAX_IGNORED, type Settings, settingsSchema, soundOverrides } from './settings-schema.ts';
+import { DATA_VERSION, MIGRATIONS } from './migrations/all.ts';
+import { migrateSettings } from './migrations/migration.ts';
+import { DEFAULTS, isObject, MAX_IGNORED, type Settings, settingsSchema, soundSettings } from './settings-schema.ts';
 
 export type { Settings } from './settings-schema.ts';
 
@@ -47,32 +50,56 @@ export async function loadSettings(): Promise<LoadedSettings> {
   };
 }
 
-/**
- * The user's own settings, or the defaults together with what is wrong with the stored ones; those stay where they are. Figures that make no sense
- * are not applied, those of other statuses are, and the problem names them.
- */
-export async function loadOwnSettings(): Promise<Pick<LoadedSettings, 'settings' | 'problem'>> {
-  const stored = (await settingsItem.getValue()) ?? {};
-  const { overrides, problem } = soundOverrides(isObject(stored) ? stored.overrides : undefined);
-  const parsed = z.safeParse(settingsSchema, isObject(stored) ? { ...stored, overrides } : stored);
-  return parsed.success ? { settings: parsed.data, problem } : { settings: DEFAULTS, problem: z.prettifyError(parsed.error) };
+interface OwnSettings {
+  settings: Settings;
+  problem: string | null;
+  /** What is stored and does not fit, by name; all of it where it is no table of settings. Null where all fits. */
+  refused: unknown;
+  /** What an earlier or later version stored besides. */
+  others: Record<string, unknown>;
+  version: number;
 }
 
-/** One after the other: two changes at once would each start from the settings without the other. */
-let saving: Promise<unknown> = Promise.resolve();
+/** What is stored, setting by setting: for one that does not fit its default is in use, and it stays where it is until something is saved. */
+function readOwn(raw: unknown): OwnSettings {
+  const nothing = { settings: DEFAULTS, others: {}, version: DATA_VERSION };
+  if (!isObject(raw)) return { ...nothing, problem: 'no table of settings', refused: raw };
+  const version = typeof raw.version === 'number' ? raw.version : 1;
+  let stored: Record<string, unknown>;
+  try {
+    stored = migrateSettings(MIGRATIONS, raw, version);
+  } catch (error) {
+    return { ...nothing, problem: String(error), refused: raw };
+  }
+  const { settings, others, refused, problems } = soundSettings(stored);
+  return {
+    settings,
+    others,
+    problem: problems.length === 0 ? null : problems.join('\n'),
+    refused: Object.keys(refused).length === 0 ? null : refused,
+    // What a later version stored is not changed back by migrating it again.
+    version: Math.max(version, DATA_VERSION),
+  };
+}
+
+/** The user's own, without those of the organisation's policy. */
+export const loadOwnSettings = async (): Promise<OwnSettings> => readOwn((await settingsItem.getValue()) ?? {});
+
+/** One after the other, in whichever page of ours: two changes at once would each start from the settings without the other. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('settings', work);
 
 /**
- * Changes some settings and keeps the others. Stored settings that do not parse are replaced by the defaults with the change.
+ * Changes some settings and keeps the others. What is stored and does not fit is put into quarantine before the default takes its place.
  *
  * @throws ZodError when the change does not fit; then nothing is stored.
  */
 export function saveSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void> {
-  const saved = saving.then(async () => {
-    const { settings } = await loadOwnSettings();
-    await settingsItem.setValue(z.parse(settingsSchema, { ...settings, ...(typeof change === 'function' ? change(settings) : change) }));
+  return inTurn(async () => {
+    const { settings, others, problem, refused, version } = await loadOwnSettings();
+    const changed = z.parse(settingsSchema, { ...settings, ...(typeof change === 'function' ? change(settings) : change) });
+    if (refused !== null) await database.quarantine.add({ kind: 'settings', raw: refused, problem: problem ?? '', at: Date.now() });
+    await settingsItem.setValue({ ...others, ...changed, version });
   });
-  saving = saved.catch(() => {});
-  return saved;
 }
 
 /** Leaves the finding out from now on; the oldest of too many are told again. */

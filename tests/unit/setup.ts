@@ -17,6 +17,17 @@ function flatten(tree: Tree, path: string, into: Map<string, string>): Map<strin
 
 const messages = flatten(parse(readFileSync('lib/i18n/locales/en.yml', 'utf8')) as Tree, '', new Map([['@@bidi_dir', 'ltr']]));
 
+// happy-dom has no locks.
+if (globalThis.navigator !== undefined && !navigator.locks) {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>): Promise<unknown> => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+  Object.defineProperty(navigator, 'locks', { value: { request } });
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');

@@ -29,6 +29,7 @@ function show(sightings: Sighting[], now = NOW) {
     return (
       <WaitingList
         outlooks={outlooks}
+        known={outlooks.length}
         lists={[]}
         moment={{ zone: 'UTC', now }}
         broken={0}

@@ -42,6 +42,7 @@ function show(
   render(
     <WaitingList
       outlooks={records.map((record) => outlookOf(record, settings, NOW, lists))}
+      known={records.length}
       lists={lists}
       moment={{ zone: 'UTC', now: NOW }}
       broken={more.broken ?? 0}
