@@ -1,4 +1,5 @@
 import { type Doc, sentencesWith } from './engine/document.ts';
+import type { Owner } from './engine/lexicon.ts';
 import { isOfSeveral } from './rules/several-problems.ts';
 import type { LintInput, LintResult } from './types.ts';
 import { phrases } from './words/classes.ts';
@@ -7,19 +8,19 @@ import { phrases } from './words/classes.ts';
 const ELSEWHERE = /\b(?:rapido|leganto|esploro|summon|campusm|sfx|360)\b/i;
 
 /** Signs of the assets. */
-export const ASSET_PATTERNS = {
-  'asset.bX': phrases('bx'),
-  'asset.Alma Data Services': phrases(`
+const SIGNS = {
+  bX: phrases('bx'),
+  'Alma Data Services': phrases(`
 community zone
 cz|kbart|portfolio+
 `),
-  'asset.Primo': phrases(`
+  Primo: phrases(`
 primo|facet+|permalink+|relevance|rank+|pnx|discovery|cdi|new_ui
 search|results|home|favourites scope|page|list|view
 full|brief record|results|display
 library card
 `),
-  'asset.Alma': phrases(`
+  Alma: phrases(`
 alma|letter+|hold+|loan+|pol|invoice+|edi|vendor+|fund+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|holdings
 po|order|due line+|date+
 resource|metadata sharing|editor
@@ -28,8 +29,11 @@ item|physical|manage|monitor record+|policy|items|sets|jobs
 `),
 } as const;
 
-const NAMES = ['bX', 'Alma Data Services', 'Primo', 'Alma'] as const;
-const OWNERS = NAMES.map((name) => `asset.${name}`);
+type Asset = keyof typeof SIGNS;
+const NAMES = Object.keys(SIGNS) as Asset[];
+
+/** The signs of an asset in a text. */
+export const signsOf = (asset: string): Owner => SIGNS[asset as Asset];
 
 /** The asset chosen in the form, whatever stands behind its name. */
 export const filedAsset = ({ product }: LintInput) => NAMES.find((name) => product?.toLowerCase().startsWith(name.toLowerCase()));
@@ -41,9 +45,10 @@ const FILED = 2;
 export function assetOf(input: LintInput, subject: Doc, description: Doc, has: LintResult['has']): string | null {
   const filed = filedAsset(input);
   if ((input.product && !filed) || ELSEWHERE.test(subject.raw)) return null;
-  const scores = NAMES.map((name, i) => {
+  const scores = NAMES.map((name) => {
+    const sign = SIGNS[name];
     const hitsIn = (doc: Doc) =>
-      sentencesWith(doc, OWNERS[i] ?? '').reduce((sum, { hits }) => sum + hits.filter(({ owner }) => owner === OWNERS[i]).length, 0);
+      sentencesWith(doc, sign).reduce((sum, { hits }) => sum + hits.filter(({ owner }) => owner === sign).length, 0);
     const told = (3 * hitsIn(subject) + hitsIn(description)) * (name === 'bX' ? 4 : 1);
     return { name, told, score: name === filed && (told || has.location || has.identifiers) ? told + FILED : told };
   }).sort((a, b) => b.score - a.score);

@@ -2,27 +2,10 @@ import type { Doc } from './engine/document.ts';
 import { firstHit } from './engine/document.ts';
 import { firstMatch } from './rules/rule.ts';
 import { ELEMENTS, type Element, type LintInput, type TextSpan } from './types.ts';
-import { phrases } from './words/classes.ts';
+import { ENHANCEMENT } from './words/enhancement.ts';
 
 /** What kind of text this is; it decides what an analyst needs to find in it. */
 export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' | 'comment';
-
-/** Words of a wish for something new. */
-export const ENHANCEMENT_PATTERNS = phrases(`
-<^ please ~ add|introduce|implement|allow|support _
-could|can|would you ~ add|introduce|consider !me|us|my|our|it|him|her
-roadmap
-please consider|add _* package|collection|database|@option
-<^ request|wish|idea|suggestion|proposal|enhancement|improvement :
-enhancement|feature|improvement request+|idea|suggestion
-possible to have|add|offer an?~ ~ new|separate|@option
-<!call|update|answer|what would be ~ an?~ ~ great|nice|good|helpful|useful|ideal|great_relief|help if|to !you|hear|know|have
-<!what would|we'd|i'd like|love to|an|a~ suggest|propose|be_able|new|@option
-need+|want+|miss+|lack+|should_be|should_have|could_have an|a ~ @option to|for|that|where|in|on|which
-wish that~ _ _~ could|was|were|would|had
-<a wish
-idea exchange
-`);
 
 /** With campusM, which is fitted to each customer, these are wishes as well. */
 const FITTING = /\bintegrat\w+ (?:with|of|for)\b|\b(?:new|another) integration/;
@@ -44,7 +27,7 @@ export const NEEDS: Readonly<Record<Profile, { warn: readonly Element[]; suggest
 export function profileOf(input: LintInput, subject: Doc, description: Doc, has: Record<Element, TextSpan | null>): Profile {
   if (input.surface === 'comment') return 'comment';
   const holds = (pattern: RegExp) => firstMatch(subject, pattern) || firstMatch(description, pattern);
-  const isWish = firstHit(subject, 'enhancement') || firstHit(description, 'enhancement');
+  const isWish = firstHit(subject, ENHANCEMENT) || firstHit(description, ENHANCEMENT);
   if (isWish || (isCampusM(input) && !has.observed && (holds(FITTING) || holds(REDESIGN)))) return 'enhancement';
   if (!has.observed && [...subject.sentences, ...description.sentences].some(({ question }) => question)) return 'question';
   const isData = () => /^alma data/i.test(input.product ?? '') || holds(/\b(?:community zone|cz|kbart)\b/);

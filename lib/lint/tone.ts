@@ -1,11 +1,9 @@
 import { kept, type Sentence, sentencesWith } from './engine/document.ts';
 import { rewordings, tells } from './rules/phrase-rule.ts';
 import { docOf, FIELDS, type Report, type Rule, type RuleContext } from './rules/rule.ts';
+import { SYMPTOM } from './words/symptoms.ts';
 import { TONE, type ToneKind } from './words/tone.ts';
 
-/** The groups of words, as signs of the rule of that name. */
-export const TONE_SIGNS = Object.fromEntries(TONE.map(([, , patterns], i) => [i, patterns]));
-const OWNERS = TONE.map((_, i) => `blame.${i}`);
 /** A noun of threats is none without an intention, and the two weigh more than their points; to be addressed is no part of sarcasm. */
 const [THREAT, INTENT, YOU] = [0, 1, 2];
 
@@ -30,8 +28,8 @@ const IN_HEAT = { points: 3, heavy: 2 };
 
 const isSarcasm = (kind: ToneKind) => kind === 'sarcasm';
 
-/** The number of the group whose words a hit is one of. */
-const GROUPS = new Map(OWNERS.map((owner, i) => [owner, i]));
+/** The groups' words are lists one behind the other: the owner of a hit tells its group. */
+const [[, , FIRST]] = TONE as [(typeof TONE)[0]];
 /** The groups of heavy words, a bit each. */
 const HEAVY = TONE.reduce((bits, [, points], i) => bits | (points > 1 ? 1 << i : 0), 0);
 
@@ -39,8 +37,7 @@ const HEAVY = TONE.reduce((bits, [, points], i) => bits | (points > 1 ? 1 << i :
 const judge = kept(({ hits, text, question }) => {
   let found = 0;
   for (const { owner } of hits) {
-    const group = GROUPS.get(owner);
-    if (group !== undefined) found |= 1 << group;
+    if (TONE[owner - FIRST]) found |= 1 << (owner - FIRST);
   }
   // Without a heavy word no sentence is rude.
   if ((found & HEAVY) === 0) return PLAIN;
@@ -60,7 +57,7 @@ const judge = kept(({ hits, text, question }) => {
   heavy += more;
   points += more + (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
   if (heavy < 1 || points < (isSarcasm(kind) ? 1 : IN_HEAT.points) || REPORTED.test(text)) return PLAIN;
-  const own = hits.filter(({ owner }) => TONE[GROUPS.get(owner) ?? -1]?.[0] === kind);
+  const own = hits.filter(({ owner }) => TONE[owner - FIRST]?.[0] === kind);
   return { kind, points, heavy, start: own[0]?.start ?? 0, end: Math.max(...own.map(({ end }) => end)) };
 });
 
@@ -73,7 +70,7 @@ interface Rude extends Report {
 
 function readRude(context: RuleContext): Rude[] {
   const isHeated = FIELDS.some((field) => docOf(context, field).sentences.some(isBeyondDoubt));
-  const wrong = sentencesWith(context.description, 'observed');
+  const wrong = sentencesWith(context.description, SYMPTOM);
   return FIELDS.flatMap((field) =>
     docOf(context, field).sentences.flatMap((sentence) => {
       const { kind, heavy, points, start, end } = judge(sentence);

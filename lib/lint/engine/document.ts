@@ -2,7 +2,7 @@ import { behindWords, isBlank, skipBlanks } from './blanks.ts';
 import { type Edit, editBetween } from './edit.ts';
 import { BLOT, blot, fold, narrow, sliceOf } from './fold.ts';
 import { isPlaceholder, type Label } from './labels.ts';
-import type { Hit, Lexicon } from './lexicon.ts';
+import type { Hit, Lexicon, Owner } from './lexicon.ts';
 import { BEGINNING, isSame, type Line, readLine } from './lines.ts';
 
 /** A stretch of the text, `start` inclusive, `end` exclusive. */
@@ -23,8 +23,6 @@ export interface Piece {
   question: boolean;
   /** Offsets into `text`. */
   hits: readonly Hit[];
-  /** Whose hits there are; so few that a set takes longer to make than it ever saves. */
-  owners: { has(owner: string): boolean };
   /** What functions made by `kept` said of it. */
   kept: unknown[];
 }
@@ -57,7 +55,6 @@ export interface Doc {
   raw: string;
   /** The same, as narrow as it can be. */
   source: string;
-  folded: string;
   /** A paragraph that was broken into lines is one of them. */
   lines: readonly Line[];
   sentences: readonly Sentence[];
@@ -66,9 +63,8 @@ export interface Doc {
   /** The sentences, and the lines of logs and of the heads of mails. */
   pieces: readonly Sentence[];
   sections: readonly Section[];
-  /** Sentences with hits, by the number of the owner of the hits. */
+  /** Sentences with hits, by the owner of the hits. */
   byOwner: readonly (readonly Sentence[] | undefined)[];
-  lexicon: Lexicon;
 }
 
 /** How many functions `kept` has made. */
@@ -109,8 +105,7 @@ function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>):
     if (!piece || piece.text !== own) {
       const hits = lexicon.read(own);
       const question = ASKS.test(own.slice(-2));
-      const owners = { has: (name: string) => hits.some(({ owner }) => owner === name) };
-      piece = { raw: source, folded: folded.slice(at, stop), text: own, question, hits, owners, kept: new Array(slots) };
+      piece = { raw: source, folded: folded.slice(at, stop), text: own, question, hits, kept: new Array(slots) };
       if (source.length < SHORT) known.set(source, piece);
     }
     const { hits, question } = piece;
@@ -255,45 +250,35 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
   } else lines = readParagraphs(source, edit, lexicon, previous);
   const sentences: Sentence[] = [];
   const pieces: Sentence[] = [];
-  const byOwner = new Array<Sentence[] | undefined>(lexicon.numbers.size);
+  const byOwner: Sentence[][] = [];
   for (const line of lines) {
     for (const sentence of line.sentences) {
       pieces.push(sentence);
-      if (!sentence.text) continue;
-      sentences.push(sentence);
-      for (const { number } of sentence.hits) {
-        const list = byOwner[number];
-        if (!list) byOwner[number] = [sentence];
-        else if (list[list.length - 1] !== sentence) list.push(sentence);
+      if (sentence.text) sentences.push(sentence);
+      for (const { owner } of sentence.hits) {
+        byOwner[owner] ??= [];
+        const list = byOwner[owner];
+        if (list.at(-1) !== sentence) list.push(sentence);
       }
     }
   }
-  let folded: string | null = null;
   return {
     raw,
     source,
-    get folded() {
-      folded ??= fold(source);
-      return folded;
-    },
     lines,
     sentences,
     pieces,
     ownEnd: lines.find(({ quoted, closes }, i) => i > 0 && (quoted || closes))?.start ?? raw.length,
     sections: readSections(lines, source),
     byOwner,
-    lexicon,
   };
 }
 
 /** Sentences that hold a hit of the owner. */
-export function sentencesWith({ byOwner, lexicon }: Doc, owner: string): readonly Sentence[] {
-  const number = lexicon.numbers.get(owner);
-  return (number !== undefined && byOwner[number]) || [];
-}
+export const sentencesWith = ({ byOwner }: Doc, owner: Owner): readonly Sentence[] => byOwner[owner] ?? [];
 
 /** First hit of an owner in the words of the text, as offsets into the whole text. */
-export function firstHit(doc: Doc, owner: string, accept: (sentence: Sentence, hit: Hit) => boolean = () => true): Range | null {
+export function firstHit(doc: Doc, owner: Owner, accept: (sentence: Sentence, hit: Hit) => boolean = () => true): Range | null {
   for (const sentence of sentencesWith(doc, owner)) {
     for (const hit of sentence.hits) {
       if (hit.owner === owner && accept(sentence, hit)) return { start: sentence.start + hit.start, end: sentence.start + hit.end };

@@ -1,12 +1,12 @@
-import { type Doc, filledSection, firstHit, type Range } from '../engine/document.ts';
+import { type Doc, filledSection, firstHit, type Range, sentencesWith } from '../engine/document.ts';
 import { phrases } from '../words/classes.ts';
+import { ENHANCEMENT } from '../words/enhancement.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 const ASKING = /^(?:what|how|why|where|should|which|who|when|does|do|did|is|are)\b/;
 
-export const expected: EvidenceFinder = {
-  element: 'expected',
-  patterns: phrases(`
+/** What tells it. */
+export const EXPECTED = phrases(`
 <!when|if|as_it|what_they should|shouldn't|should've|ought !you|we|i|this|be_noted|be_back|know|have_a|meet|talk
 <!as_it should $
 <!as|this|the|not|don't|didn't expect+ !us|your|a_reply|by
@@ -29,10 +29,12 @@ propose+
 assume+ _ _~ would
 please make|change !me .. to|so
 statt|sollte|devrait|debería|dovrebbe
-`),
-  signs: {
-    hint: phrases('want|right|better|correctly|instead|previously'),
-  },
+`);
+/** What may be it: not enough for evidence. */
+const HINT = phrases('want|right|better|correctly|instead|previously');
+
+export const expected: EvidenceFinder = {
   find: (doc: Doc): Range | null =>
-    filledSection(doc, 'expected') ?? firstHit(doc, 'enhancement') ?? firstHit(doc, 'expected', (s) => !s.question || !ASKING.test(s.text)),
+    filledSection(doc, 'expected') ?? firstHit(doc, ENHANCEMENT) ?? firstHit(doc, EXPECTED, (s) => !s.question || !ASKING.test(s.text)),
+  isNear: (doc) => sentencesWith(doc, HINT).length > 0,
 };

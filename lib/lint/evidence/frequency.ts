@@ -1,9 +1,8 @@
 import { phrases } from '../words/classes.ts';
 import { simpleFinder } from './finder.ts';
 
-export const frequency = simpleFinder(
-  'frequency',
-  phrases(`
+/** What tells it. */
+export const FREQUENCY = phrases(`
 always|whenever|consistently|reproducible|constantly|permanently|repeatedly|sometimes|continuously|usually|occasionally|rarely|randomly|intermittent|intermittently|sporadic|sporadically
 permanent $
 <!how often
@@ -25,5 +24,6 @@ keeps
 until @day|now|a
 from day|the one
 seit|depuis|desde
-`),
-);
+`);
+
+export const frequency = simpleFinder('frequency', FREQUENCY);

@@ -42,7 +42,5 @@ function identifierIn(_raw: string, text: string): Range[] {
 }
 
 export const identifiers: EvidenceFinder = {
-  element: 'identifiers',
-  patterns: [],
   find: (doc: Doc): Range | null => scan(doc, 'identifiers', identifierIn, 1)[0] ?? null,
 };

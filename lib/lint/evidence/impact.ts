@@ -1,9 +1,8 @@
 import { phrases } from '../words/classes.ts';
 import { simpleFinder } from './finder.ts';
 
-export const impact = simpleFinder(
-  'impact',
-  phrases(`
+/** What tells it. */
+export const IMPACT = phrases(`
 <!with @num|#|one of~ ~ _~ @people !records?
 <!merge|with|contains|took @num|#|third or_so~ of~ ~ _~ @things
 # % of _
@@ -21,5 +20,6 @@ nobody .. can|able
 hours? a|each|every
 extra|more work|minutes
 betroffen|lecteurs|usagers|usuarios|utenti
-`),
-);
+`);
+
+export const impact = simpleFinder('impact', IMPACT);

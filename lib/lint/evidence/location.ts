@@ -22,7 +22,5 @@ function placeIn(raw: string, folded: string): Range[] {
 }
 
 export const location: EvidenceFinder = {
-  element: 'location',
-  patterns: [],
   find: (doc: Doc): Range | null => filledSection(doc, 'location') ?? scan(doc, 'location', placeIn, 1)[0] ?? null,
 };

@@ -1,7 +1,17 @@
 import { type Doc, filledSection, kept, type Range, type Sentence, sentencesWith } from '../engine/document.ts';
 import { EMPTY_WORD } from '../words/empty.ts';
-import { SYMPTOM_PATTERNS } from '../words/symptoms.ts';
+import { ENHANCEMENT } from '../words/enhancement.ts';
+import { SYMPTOM } from '../words/symptoms.ts';
+import { VAGUE } from '../words/vague.ts';
+import { ENVIRONMENT } from './environment.ts';
+import { EXPECTED } from './expected.ts';
 import type { EvidenceFinder } from './finder.ts';
+import { IMPACT } from './impact.ts';
+import { OTHERS_REPRODUCE } from './others-reproduce.ts';
+import { PROPOSED_FIX } from './proposed-fix.ts';
+import { RECENT_CHANGES } from './recent-changes.ts';
+import { SCREENSHOT } from './screenshot.ts';
+import { TROUBLESHOOTING } from './troubleshooting.ts';
 
 /** A question, a wish, a plan, what was looked up, or a greeting. */
 const NO_REPORT =
@@ -22,8 +32,8 @@ function tellsEnough(text: string): boolean {
 /** Whether the sentence tells a symptom apart from words that only say that something is wrong. */
 const tellsSymptom = kept(({ question, text, hits }): boolean => {
   if (question || NO_REPORT.test(text)) return false;
-  const vague = hits.filter(({ owner }) => owner === 'vague');
-  if (!hits.some(({ owner, start }) => owner === 'observed' && !vague.some((v) => v.start <= start && start < v.end))) return false;
+  const vague = hits.filter(({ owner }) => owner === VAGUE);
+  if (!hits.some(({ owner, start }) => owner === SYMPTOM && !vague.some((v) => v.start <= start && start < v.end))) return false;
   const rest = vague.reduceRight((left, v) => left.slice(0, v.start) + left.slice(v.end), text);
   return SPECIFIC.test(text) || tellsEnough(rest);
 });
@@ -35,11 +45,11 @@ const tellsFailure = kept(({ folded }) => /error|exception|fail/.test(folded));
 const OF_OTHERS =
   /\b(?:i|we|you|your|my|me|us|who|urgent|colleagues?|team|staff|institution|library|libraries|matter|issue|problem|bug|question|case|wish|help|be|should|would|could|will|may|might|must|please)\b/;
 /** Evidence that a plain statement is then taken for. */
-const TOLD = /^(?:expected|impact|troubleshooting|recentChanges|vague|proposedFix|othersReproduce|environment|screenshot|relatedCase)$/;
+const TOLD = [EXPECTED, IMPACT, TROUBLESHOOTING, RECENT_CHANGES, VAGUE, PROPOSED_FIX, OTHERS_REPRODUCE, ENVIRONMENT, SCREENSHOT];
 
 const isPlain = kept(
   ({ question, text, hits }) =>
-    !question && !NO_REPORT.test(text) && !OF_OTHERS.test(text) && !hits.some(({ owner }) => TOLD.test(owner)) && tellsEnough(text),
+    !question && !NO_REPORT.test(text) && !OF_OTHERS.test(text) && !hits.some(({ owner }) => TOLD.includes(owner)) && tellsEnough(text),
 );
 
 /** Whether it states something of the product, in whatever words. */
@@ -47,18 +57,16 @@ const standsPlain = (sentence: Sentence) =>
   (sentence.label ?? 'observed') === 'observed' && sentence.ordinal === null && !sentence.quoted && isPlain(sentence);
 
 export const observed: EvidenceFinder = {
-  element: 'observed',
-  patterns: SYMPTOM_PATTERNS,
   find(doc: Doc): Range | null {
-    const told = sentencesWith(doc, 'observed').filter(({ label }) => label !== 'expected');
+    const told = sentencesWith(doc, SYMPTOM).filter(({ label }) => label !== 'expected');
     const best =
       told.find((sentence) => sentence.label === 'observed' && tellsSymptom(sentence)) ??
       told.find(tellsSymptom) ??
       doc.lines.find(({ kind, sentences }) => kind === 'log' && sentences.some(tellsFailure)) ??
-      (sentencesWith(doc, 'enhancement').length > 0 ? null : doc.sentences.find(standsPlain));
+      (sentencesWith(doc, ENHANCEMENT).length > 0 ? null : doc.sentences.find(standsPlain));
     if (best) return { start: best.start, end: best.end };
     const section = filledSection(doc, 'observed');
-    const isVague = sentencesWith(doc, 'vague').some(({ label }) => label === 'observed');
+    const isVague = sentencesWith(doc, VAGUE).some(({ label }) => label === 'observed');
     return section && isVague && !SPECIFIC.test(doc.raw.slice(section.start, section.end)) ? null : section;
   },
 };

@@ -1,9 +1,8 @@
 import { phrases } from '../words/classes.ts';
 import { simpleFinder } from './finder.ts';
 
-export const othersReproduce = simpleFinder(
-  'othersReproduce',
-  phrases(`
+/** What tells it. */
+export const OTHERS_REPRODUCE = phrases(`
 @others|people|others|both|them .. see+|get+|have+|tried|followed|found|did .. same|too|it|this
 @others|us|team .. confirm+|reproduce+
 @num of~ ~ @others|us .. as_well|failed
@@ -15,5 +14,6 @@ me and by|to|for* ~ ~ @others|others|other
 @others also see+
 has|got|had ~ _* too|as_well
 andere .. auch
-`),
-);
+`);
+
+export const othersReproduce = simpleFinder('othersReproduce', OTHERS_REPRODUCE);

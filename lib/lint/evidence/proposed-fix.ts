@@ -4,9 +4,8 @@ import { simpleFinder } from './finder.ts';
 /** Asks for an answer or for help, and not whether an idea is right. */
 const ASKING = /^(?:how|what|who|when|where|(?:can|could|might|would) (?:you|we|i)) /;
 
-export const proposedFix = simpleFinder(
-  'proposedFix',
-  phrases(`
+/** What tells it. */
+export const PROPOSED_FIX = phrases(`
 perhaps|maybe|possibly|probably|apparently|likely|suspect+|suspicion|guess+|culprit|blame+ !you|we|not|tomorrow
 we|i|i'd think|believe|suppose|assume|assumed|wonder|bet !you|that_is _
 feeling|impression|possible that
@@ -18,6 +17,6 @@ cause|reason|explanation|solution|fix would|is|seems
 <!what to do with
 would|should|might|to be~ help|solve|fix|enough|work
 caused by
-`),
-  ({ text }) => !ASKING.test(text),
-);
+`);
+
+export const proposedFix = simpleFinder('proposedFix', PROPOSED_FIX, ({ text }) => !ASKING.test(text));

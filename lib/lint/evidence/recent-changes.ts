@@ -1,9 +1,8 @@
 import { phrases } from '../words/classes.ts';
 import { simpleFinder } from './finder.ts';
 
-export const recentChanges = simpleFinder(
-  'recentChanges',
-  phrases(`
+/** What tells it. */
+export const RECENT_CHANGES = phrases(`
 @person|they|nobody|nothing|it|people|centre|@others have+|did|was|of|us|else|not|@adv* @changed|change|touch
 since|after _* @changed|uploaded|got
 was|were|been|not last~ @changed by|on|in|last|to|since
@@ -16,5 +15,6 @@ went|live live|for
 thing that~ is|was different|new
 have+|uploaded an?|the new
 geändert|modifié|cambio|modificato
-`),
-);
+`);
+
+export const recentChanges = simpleFinder('recentChanges', RECENT_CHANGES);

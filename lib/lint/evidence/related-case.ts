@@ -8,8 +8,6 @@ const caseNumber = matching(
 );
 
 export const relatedCase: EvidenceFinder = {
-  element: 'relatedCase',
-  patterns: [],
   find(doc: Doc): Range | null {
     const isAbout = (sentence?: Sentence) => sentence && (sentence.label === 'relatedCase' || aboutCases(sentence));
     const at = doc.sentences.findIndex((sentence, i) => caseNumber(sentence) && (isAbout(sentence) || isAbout(doc.sentences[i - 1])));

@@ -5,16 +5,19 @@ import { simpleFinder } from './finder.ts';
 const NOT_THERE = /\b(?:no|not|[a-z]+n't|will(?! find| see)|can(?! be)|could|if|would|should?|cannot|forgot|without)\b/;
 const LATER = /^:? (?:will|tomorrow|later|follow|not?\b)/;
 
-export const screenshot = simpleFinder(
-  'screenshot',
-  phrases(`
+/** What tells it. */
+export const SCREENSHOT = phrases(`
 <!was|were|files|ftp attached|attaching|enclosed|attachments? !tab|cannot|item|outputs
 screenshots?|snapshot
 attach+|enclose+|send+|see|screen ~ _~ videos?|recordings?|pictures?|images?|captures?
 attach|uploaded|see ~ files?|logs?
 <!as|a|an|to png|jpg|mp4
 anhang|adjunto|jointe|allegato
-`),
+`);
+
+export const screenshot = simpleFinder(
+  'screenshot',
+  SCREENSHOT,
   ({ question, text }, { start, end }) =>
     !question && !NOT_THERE.test(text.slice(Math.max(0, start - 40), start)) && !LATER.test(text.slice(end)),
 );

@@ -4,10 +4,22 @@ import { fold } from '../engine/fold.ts';
 import type { Hit } from '../engine/lexicon.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
+import { TROUBLESHOOTING } from './troubleshooting.ts';
 
 /** The head of a clause, where the action of a step stands. */
 const CLAUSE_HEAD =
   '(?<=(?:^|[,;:>(]|\\b(?:and|then|after(?:wards)?|by|now|i|we|you|users?|patrons?|please|if|when|once|first|also|next|try|double|right)[ -])[ "(]*)';
+/** Something to try it with. */
+const SAMPLE = phrases('attached|following|this _~ code|snippet|test|query');
+/** What a user of a program does. */
+const ACTION = phrases(
+  'click+|select+|choose+|open+|go|navigate+|search+|type+|enter+|press+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|import+|drag+|scroll+|switch+|change+|set|paste+|place+|request+|sort+|try+|insert+|install+|load+|reload+|rename+|cancel+|renew+|return+|lend+|restart+|cancelled',
+  CLAUSE_HEAD,
+);
+const IF = phrases(`
+if|when|whenever|as i|we|you|one @adv~ _
+when|while|on [a-z]+ing
+`);
 /** What may stand before the verb of a sentence that tells what to do. */
 const IMPERATIVE = /^(?:(?:then|now|next|first|please|to [a-z ]+),? )?$/;
 /** A wish and no way. */
@@ -33,12 +45,12 @@ const signsIn = kept(({ question, folded, text, hits }) => {
   let sample = false;
   for (const hit of hits) {
     const { owner } = hit;
-    if (owner === 'steps.action' && isWay) {
+    if (owner === ACTION && isWay) {
       first ??= hit;
       actions += 1;
-    } else if (owner === 'steps.if') condition = true;
-    else if (owner === 'steps.sample') sample = true;
-    else if (owner === 'troubleshooting') tried = true;
+    } else if (owner === IF) condition = true;
+    else if (owner === SAMPLE) sample = true;
+    else if (owner === TROUBLESHOOTING) tried = true;
   }
   return {
     // What was tried before is hardly the way there.
@@ -82,20 +94,6 @@ function wayThere(doc: Doc): Way {
 }
 
 export const steps: EvidenceFinder = {
-  element: 'steps',
-  patterns: [],
-  signs: {
-    /** Something to try it with. */
-    sample: phrases('attached|following|this _~ code|snippet|test|query'),
-    /** What a user of a program does. */
-    action: phrases(
-      'click+|select+|choose+|open+|go|navigate+|search+|type+|enter+|press+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|import+|drag+|scroll+|switch+|change+|set|paste+|place+|request+|sort+|try+|insert+|install+|load+|reload+|rename+|cancel+|renew+|return+|lend+|restart+|cancelled',
-    ).map((pattern) => ({ ...pattern, before: CLAUSE_HEAD })),
-    if: phrases(`
-if|when|whenever|as i|we|you|one @adv~ _
-when|while|on [a-z]+ing
-`),
-  },
   find(doc: Doc): Range | null {
     const { start, end, weight } = wayThere(doc);
     return weight < 1 ? null : { start, end };

@@ -1,9 +1,8 @@
 import { phrases } from '../words/classes.ts';
 import { simpleFinder } from './finder.ts';
 
-export const troubleshooting = simpleFinder(
-  'troubleshooting',
-  phrases(`
+/** What tells it. */
+export const TROUBLESHOOTING = phrases(`
 @person|they|and @adv|have|been|not|could* @tried|asked|looked|read|gone|went|through|replaced|rebooted|opened_the_file|downloaded|turned|took|followed|renamed|removed|deleted|find_any !your|back
 @tried with|in|on|it|the|by|@count
 <^ @tried
@@ -22,5 +21,6 @@ same|manual|other _ _* work+|loads
 ruled
 log|tracer shows?
 geprüft|getestet|vérifié|testé|probado|comprobado|verificato
-`),
-);
+`);
+
+export const troubleshooting = simpleFinder('troubleshooting', TROUBLESHOOTING);

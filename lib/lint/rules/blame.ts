@@ -1,3 +1,3 @@
-import { TONE_SIGNS, toneRule } from '../tone.ts';
+import { toneRule } from '../tone.ts';
 
-export const blame = { ...toneRule('blame'), signs: TONE_SIGNS };
+export const blame = toneRule('blame');

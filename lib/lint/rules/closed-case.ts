@@ -1,4 +1,5 @@
 import { SOURCES } from '../sources.ts';
+import { CASES } from '../words/cases.ts';
 import { marks, type Rule } from './rule.ts';
 
 const CLOSED =
@@ -10,5 +11,5 @@ export const closedCase: Rule = {
   kind: 'routing',
   surface: 'case',
   source: SOURCES.status,
-  find: (context) => marks(context, CLOSED, {}, 'case'),
+  find: (context) => marks(context, CLOSED, {}, CASES),
 };

@@ -1,6 +1,7 @@
 import { firstHit } from '../engine/document.ts';
 import { isCampusM, REDESIGN } from '../profiles.ts';
 import { SOURCES } from '../sources.ts';
+import { ENHANCEMENT } from '../words/enhancement.ts';
 import { marks, type Rule } from './rule.ts';
 
 /** A wish for something new is voted on in the Idea Exchange; a case about it is closed with that advice. A redesign of campusM is ordered. */
@@ -12,7 +13,7 @@ export const enhancementRequest: Rule = {
     const { profile, input, description, subject } = context;
     if (profile !== 'enhancement') return [];
     const [redesign] = isCampusM(input) ? marks(context, REDESIGN, { variant: 'redesign' }) : [];
-    const range = firstHit(description, 'enhancement');
-    return [redesign ?? (range ? { range } : { field: 'subject', range: firstHit(subject, 'enhancement') })];
+    const range = firstHit(description, ENHANCEMENT);
+    return [redesign ?? (range ? { range } : { field: 'subject', range: firstHit(subject, ENHANCEMENT) })];
   },
 };

@@ -1,4 +1,5 @@
 import { kept } from '../engine/document.ts';
+import { CASES } from '../words/cases.ts';
 import { sectionFixes } from './missing.ts';
 import { firstMatch, type Rule } from './rule.ts';
 
@@ -16,7 +17,7 @@ export const missingRelatedCase: Rule = {
     if (has.relatedCase) return [];
     const line = description.lines.find(({ sentences }) => sentences.length === 1 && sentences.every(alone));
     const number = (line?.sentences[0] && alone(line.sentences[0])?.[1]) ?? NUMBER.exec(subject.raw)?.[0];
-    if (!(number || firstMatch(description, MENTION, 'case'))) return [];
+    if (!(number || firstMatch(description, MENTION, CASES))) return [];
     if (!number) return [{ element: 'relatedCase', fixes: sectionFixes(description, 'relatedCase') }];
     const label = { key: 'lint.fixes.case_sentence', params: [number] };
     const fixes = line

@@ -1,6 +1,5 @@
 import { behindWords, skipBlanks } from '../engine/blanks.ts';
 import type { Doc } from '../engine/document.ts';
-import { isNear } from '../evidence/finder.ts';
 import { FINDERS } from '../evidence/registry.ts';
 import { EXTRA_NEEDS, EXTRAS } from '../extras.ts';
 import { ignoreKey } from '../ignore-key.ts';
@@ -93,7 +92,7 @@ export function missingRule(element: Need, isWanted?: (context: RuleContext) => 
       const { description, profile, has } = context;
       const isMissing = isWanted ? isWanted(context) && !has[element as Element] : missing.includes(element);
       if (!isMissing || skipBlanks(description.raw, 0) === description.raw.length) return [];
-      if (element in FINDERS && isNear(FINDERS[element as Element], description)) return [];
+      if (FINDERS[element as Element]?.isNear?.(description)) return [];
       const isVital = element === 'institution' || (NEEDS[profile].warn.includes(element as Element) && !isRich);
       return [{ element, severity: isVital ? 'warning' : 'suggestion', fixes: sectionFixes(description, element) }];
     },

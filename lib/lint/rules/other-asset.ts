@@ -1,4 +1,4 @@
-import { filedAsset } from '../asset.ts';
+import { filedAsset, signsOf } from '../asset.ts';
 import { firstHit } from '../engine/document.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +10,7 @@ export const otherAsset: Rule = {
   find: ({ input, asset, description }) => {
     const chosen = filedAsset(input);
     if (!asset || !chosen || chosen === asset) return [];
-    const range = firstHit(description, `asset.${asset}`);
+    const range = firstHit(description, signsOf(asset));
     return [{ evidence: range && { field: 'description', ...range }, params: [asset, chosen] }];
   },
 };

@@ -1,4 +1,5 @@
 import { firstHit } from '../engine/document.ts';
+import { OTHERS_REPRODUCE } from '../evidence/others-reproduce.ts';
 import type { Rule } from './rule.ts';
 
 const INSTITUTIONS = /librar(?:y|ies)|institution|universit|college\b|member|consorti/;
@@ -9,7 +10,7 @@ export const otherInstitutions: Rule = {
   kind: 'other',
   surface: 'case',
   find: ({ has, description }) => {
-    const range = firstHit(description, 'othersReproduce', ({ text }, hit) => INSTITUTIONS.test(text.slice(hit.start, hit.end)));
+    const range = firstHit(description, OTHERS_REPRODUCE, ({ text }, hit) => INSTITUTIONS.test(text.slice(hit.start, hit.end)));
     return has.relatedCase || !range ? [] : [{ range }];
   },
 };

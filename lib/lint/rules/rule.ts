@@ -1,5 +1,5 @@
 import { type Doc, matching, type Range, sentencesWith } from '../engine/document.ts';
-import type { Pattern } from '../engine/pattern.ts';
+import type { Owner } from '../engine/lexicon.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
 import type { Profile } from '../profiles.ts';
@@ -59,10 +59,6 @@ export interface Rule {
   surface?: LintInput['surface'];
   /** Left out where the rule's words are English: then it is silent in texts of other languages. */
   languages?: 'all';
-  /** Hits carry the rule's id as their owner. */
-  patterns?: readonly Pattern[];
-  /** Signs of other kinds, by name; their hits are owned by `<id>.<name>`. */
-  signs?: Readonly<Record<string, readonly Pattern[]>>;
   find(context: RuleContext): Report[];
 }
 
@@ -110,7 +106,7 @@ export function runRule(rule: Rule, context: RuleContext, { rules, ignored }: Li
 const matchers = new Map<string, ReturnType<typeof matching>>();
 
 /** Where the pattern first matches in a sentence of the writer's own; with an owner, in one that has a hit of it, which saves looking at the others. */
-export function firstMatch(doc: Doc, pattern: RegExp, owner?: string): Range | null {
+export function firstMatch(doc: Doc, pattern: RegExp, owner?: Owner): Range | null {
   const { source } = pattern;
   const find = matchers.get(source) ?? matching(pattern);
   matchers.set(source, find);
@@ -122,7 +118,7 @@ export function firstMatch(doc: Doc, pattern: RegExp, owner?: string): Range | n
 }
 
 /** A report on the first place where the pattern matches, in the description or else in the subject; `owner` as for `firstMatch`. */
-export function marks(docs: Record<LintField, Doc>, pattern: RegExp, more: Report = {}, owner?: string): Report[] {
+export function marks(docs: Record<LintField, Doc>, pattern: RegExp, more: Report = {}, owner?: Owner): Report[] {
   for (const field of ['description', 'subject'] as const) {
     const range = firstMatch(docs[field], pattern, owner);
     if (range) return [{ ...more, field, range }];

@@ -1,4 +1,5 @@
 import { type Doc, kept, sentencesWith } from '../engine/document.ts';
+import { SYMPTOM } from '../words/symptoms.ts';
 import { firstMatch, type Rule } from './rule.ts';
 
 const PROBLEM = '(?:[a-z]+ ){0,2}(?:thing|problem|issue|matter|error|bug|note|subject)';
@@ -22,7 +23,7 @@ export const severalProblems: Rule = {
   surface: 'case',
   find: ({ description, subject }) => {
     if (isOfSeveral(subject)) return [{ field: 'subject', range: { start: 0, end: subject.raw.length } }];
-    const told = sentencesWith(description, 'observed').filter(({ quoted, label }) => !quoted && label !== 'steps');
+    const told = sentencesWith(description, SYMPTOM).filter(({ quoted, label }) => !quoted && label !== 'steps');
     const parts = told.filter(({ ordinal, text }) => ordinal !== null || /^(?:first|second|third|one)\b/.test(text));
     const range =
       told.find((sentence) => sentence.start > 0 && turns(sentence)) ?? (parts.length > 1 && firstMatch(description, ANNOUNCED));

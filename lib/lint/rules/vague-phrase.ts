@@ -1,4 +1,6 @@
 import { kept, sentencesWith } from '../engine/document.ts';
+import { SYMPTOM } from '../words/symptoms.ts';
+import { VAGUE } from '../words/vague.ts';
 import { rewordings } from './phrase-rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -15,17 +17,17 @@ export const vaguePhrase: Rule = {
   find(context: RuleContext) {
     const { description } = context;
     const { sentences } = description;
-    return sentencesWith(description, 'vague').flatMap((sentence) => {
+    return sentencesWith(description, VAGUE).flatMap((sentence) => {
       if (sentence.quoted || sentence.question || NO_COMPLAINT.test(sentence.text)) return [];
       const at = sentences.indexOf(sentence);
-      const hits = sentence.hits.filter((hit) => hit.owner === 'vague');
+      const hits = sentence.hits.filter((hit) => hit.owner === VAGUE);
       const end = Math.max(...hits.map((hit) => hit.end));
       const isTold =
-        (sentence.text.length > end + 25 && sentence.hits.some((hit) => hit.owner === 'observed' && hit.start >= end)) ||
+        (sentence.text.length > end + 25 && sentence.hits.some((hit) => hit.owner === SYMPTOM && hit.start >= end)) ||
         isConcrete(sentence) ||
         sentences
           .slice(at + 1, at + 3)
-          .some((next) => isConcrete(next) || (!next.question && next.hits.filter((hit) => hit.owner === 'observed').length > 1));
+          .some((next) => isConcrete(next) || (!next.question && next.hits.filter((hit) => hit.owner === SYMPTOM).length > 1));
       if (isTold) return [];
       const range = { start: sentence.start + (hits[0]?.start ?? 0), end: sentence.start + end };
       return [{ range, fixes: rewordings('vague-phrase', 'description', sentence, context) }];

@@ -1,3 +1,4 @@
+import type { Owner } from '../engine/lexicon.ts';
 import { type Pattern, phrases as read } from '../engine/pattern.ts';
 
 /** Words that mean the same to the finders and rules, by the name they are written with in phrases. */
@@ -32,5 +33,9 @@ const CLASSES = {
   the: 'the a an our my your their this that these those its his her some any',
 };
 
-/** Phrases over the shared word classes. */
-export const phrases = (text: string): Pattern[] => read(text, CLASSES);
+/** All lists of phrases; a hit's owner is its list's number. */
+export const LISTS: (readonly Pattern[])[] = [];
+
+/** Phrases over the shared word classes, as a list whose number the hits bear; `before` is looked for before each. */
+export const phrases = (text: string, before?: string): Owner =>
+  LISTS.push(read(text, CLASSES).map((pattern) => ({ ...pattern, ...(before && { before }) }))) - 1;

@@ -1,7 +1,7 @@
 import { phrases } from './classes.ts';
 
 /** Words for what goes wrong: failures, things that do not happen, and what the program does instead. */
-export const SYMPTOM_PATTERNS = phrases(`
+export const SYMPTOM = phrases(`
 crash+|fail+|break+|disappear+|vanish+|ignore+|drop+|failure|stuck|incorrect|wrong|empty|grey|cannot|twice|slow|miss+|stop+
 error|message .. ["¤]|#
 doesn't|don't|didn't|isn't|wasn't|won't|can't|not|never|no|nothing|none !know|say|want|a_fault|steps

@@ -1,4 +1,4 @@
-import type { Pattern } from '../engine/pattern.ts';
+import type { Owner } from '../engine/lexicon.ts';
 import { phrases } from './classes.ts';
 
 /** The rules of tone that go by words. */
@@ -11,7 +11,7 @@ export type ToneKind = 'insult' | 'sarcasm' | 'threat' | 'blame';
  * themselves were given three and five by hand afterwards. Intentions, which are the second group, count beside a noun of the first only; what
  * the third one addresses is no part of sarcasm.
  */
-export const TONE: readonly (readonly [kind: ToneKind, points: number, patterns: readonly Pattern[]])[] = (
+export const TONE: readonly (readonly [kind: ToneKind, points: number, words: Owner])[] = (
   [
     [
       'threat',

@@ -1,7 +1,7 @@
 import { phrases } from './classes.ts';
 
 /** Words that say that something is wrong without saying what. */
-export const VAGUE_PATTERNS = phrases(`
+export const VAGUE = phrases(`
 isn't|weren't|doesn't|don't|didn't|not|never|nothing|stop+ ~ right* work+|function+|right !for|when|if|with|in
 not what they should
 behave+|act+|look+|be+ ~ a|in* @odd !for|in|when|if

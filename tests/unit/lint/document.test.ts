@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type Doc, firstHit, kept, readDoc, scan } from '../../../lib/lint/engine/document.ts';
 import { editBetween } from '../../../lib/lint/engine/edit.ts';
 import { fold } from '../../../lib/lint/engine/fold.ts';
-import { Lexicon } from '../../../lib/lint/engine/lexicon.ts';
+import { lexiconOf } from '../../../lib/lint/engine/lexicon.ts';
 import { phrases } from '../../../lib/lint/engine/pattern.ts';
 import { LEXICON } from '../../../lib/lint/lexicon.ts';
 
-const NONE = new Lexicon({});
+const NONE = lexiconOf([]);
 const sentencesOf = (text: string) => readDoc(text, NONE).sentences.map(({ start, end }) => text.slice(start, end));
 
 describe('fold', () => {
@@ -209,18 +209,18 @@ describe('the lexicon', () => {
     const single = [...cues].filter((cue) => /^[\p{L}']+$/u.test(cue));
     expect(single.length).toBeGreaterThan(500);
     for (const cue of ['printer', 'holdings', 'xyzzy', 'aa', 'ab']) {
-      const own = new Lexicon({ x: phrases(single.filter((word) => word !== cue).join('|')) });
+      const own = lexiconOf([phrases(single.filter((word) => word !== cue).join('|'))]);
       expect(own.read(cue)).toEqual([]);
     }
-    const all = new Lexicon({ x: phrases(single.join('|')) });
+    const all = lexiconOf([phrases(single.join('|'))]);
     expect(all.cues.toSorted()).toEqual(single.toSorted());
-    for (const cue of single) expect(firstHit(readDoc(cue, all, null, true), 'x')).toEqual({ start: 0, end: cue.length });
+    for (const cue of single) expect(firstHit(readDoc(cue, all, null, true), 0)).toEqual({ start: 0, end: cue.length });
   });
 });
 
 describe('phrases', () => {
   const found = (lines: string, text: string) =>
-    new Lexicon({ x: phrases(lines, { thing: 'job file+', small: 'just the very' }) })
+    lexiconOf([phrases(lines, { thing: 'job file+', small: 'just the very' })])
       .read(text)
       .map(({ start, end }) => text.slice(start, end));
 

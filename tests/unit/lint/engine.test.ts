@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { behindWords, skipBlanks } from '../../../lib/lint/engine/blanks.ts';
 import { narrow, sliceOf } from '../../../lib/lint/engine/fold.ts';
-import { Lexicon } from '../../../lib/lint/engine/lexicon.ts';
+import { lexiconOf } from '../../../lib/lint/engine/lexicon.ts';
 import { phrases } from '../../../lib/lint/engine/pattern.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
@@ -32,7 +32,9 @@ describe('a narrow text', () => {
 
 describe('a word that must stand further on', () => {
   const hits = (lines: string, read: string) =>
-    new Lexicon({ x: phrases(lines) }).read(read).map(({ start, end }) => read.slice(start, end));
+    lexiconOf([phrases(lines)])
+      .read(read)
+      .map(({ start, end }) => read.slice(start, end));
 
   it.each([
     ['blocks _ users', 'it blocks the users', ['blocks the users']],
@@ -47,7 +49,7 @@ describe('a word that must stand further on', () => {
   });
 
   it('of an earlier text is none of a later one', () => {
-    const lexicon = new Lexicon({ x: phrases('blocks _ users') });
+    const lexicon = lexiconOf([phrases('blocks _ users')]);
     expect(lexicon.read('it blocks the users')).toHaveLength(1);
     expect(lexicon.read('it blocks the')).toEqual([]);
     expect(lexicon.read('users')).toEqual([]);
