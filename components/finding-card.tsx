@@ -56,7 +56,7 @@ export function FindingCard({ finding, onApply, onIgnore, onSwitchOff, onClose }
       )}
       <p className="why">
         {message(finding.why.key, finding.why.params)}{' '}
-        <a href={finding.source} target="_blank" rel="noreferrer">
+        <a href={message(finding.source.key)} target="_blank" rel="noreferrer">
           {i18n.t('banner.source_link')}
         </a>
       </p>

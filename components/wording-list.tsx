@@ -72,7 +72,7 @@ export function Reasons({ finding, isSaid = false, onIgnore, onSwitchOff }: Reas
       <summary>{i18n.t(isSaid ? 'panel.more' : 'panel.why')}</summary>
       <p>
         {!isSaid && `${message(finding.why.key, finding.why.params)} `}
-        <a href={finding.source} target="_blank" rel="noreferrer">
+        <a href={message(finding.source.key)} target="_blank" rel="noreferrer">
           {i18n.t('banner.source_link')}
         </a>
       </p>

@@ -2,12 +2,12 @@ import { skipBlanks } from './engine/blanks.ts';
 import type { Doc } from './engine/document.ts';
 import { isForeign } from './languages/recognise.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { SOURCES } from './sources.ts';
 import type { Extra } from './types.ts';
 
 /** What a product or an account needs in a case besides the fourteen elements, and by what it is recognised in the text. */
 interface ExtraNeed {
-  source: string;
+  /** See `source` of a rule. */
+  source?: string | undefined;
   applies(context: RuleContext): boolean;
   isPresent(context: RuleContext): boolean;
   /** Whether its heading stands there already, with nothing under it. */
@@ -23,7 +23,7 @@ const bareHeadings = ({ raw, sections }: Doc) => sections.filter(({ body, end })
  * @param about reads the profile with the product behind it, "defect: campusM"
  * @param sign what shows that it is there, found so many `times`
  */
-const of = (source: string, about: RegExp, sign: RegExp, times = 1): ExtraNeed => ({
+const of = (about: RegExp, sign: RegExp, source?: string, times = 1): ExtraNeed => ({
   source,
   applies: ({ input, asset, subject, profile, language }) =>
     !isForeign(language) && about.test(`${profile}: ${input.product ?? asset ?? subject.raw}`),
@@ -40,7 +40,6 @@ const CAMPUSM = /^d.*: .*campusm/i;
 
 export const EXTRA_NEEDS: Readonly<Record<Extra, ExtraNeed>> = {
   institution: {
-    source: SOURCES.caseGuide,
     applies: ({ input }) => input.surface === 'case' && input.sharedAccount === true,
     isPresent: ({ input: { subject, description, institutions = [] } }) => {
       const text = `${subject}\n${description}`;
@@ -50,14 +49,13 @@ export const EXTRA_NEEDS: Readonly<Record<Extra, ExtraNeed>> = {
   },
   // Named in quotes, behind a colon, by a number, in capitals, or by a word that such names end with.
   collection: of(
-    SOURCES.caseGuide,
     /^[de].*: alma data/i,
     /(?:ollection|ackage|atabase)s?\b[^.\n]{0,24}(?:["“:]|\d{5})|[A-Z][\w&]{4,}["”]? (?:collection|package|database)|\b(?:Archive|Complete|Online)\b/,
   ),
-  linkExamples: of(SOURCES.portalGuide, /^d.*: .*(?:summon|360|link resolver)/i, /https?:/, ADDRESSES),
-  appAccess: of(SOURCES.campusm, CAMPUSM, /credentials|(?:test|demo|app)[ -](?:user|account|log-?in)/i),
-  connectLayer: of(SOURCES.campusm, CAMPUSM, /connect layer/i),
-  knowledgeArticle: of(SOURCES.campusm, CAMPUSM, /knowledge (?:article|cent)/i),
+  linkExamples: of(/^d.*: .*(?:summon|360|link resolver)/i, /https?:/, 'portalGuide', ADDRESSES),
+  appAccess: of(CAMPUSM, /credentials|(?:test|demo|app)[ -](?:user|account|log-?in)/i, 'campusm'),
+  connectLayer: of(CAMPUSM, /connect layer/i, 'campusm'),
+  knowledgeArticle: of(CAMPUSM, /knowledge (?:article|cent)/i, 'campusm'),
 };
 
 export const EXTRAS = Object.keys(EXTRA_NEEDS) as Extra[];

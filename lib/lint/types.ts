@@ -104,8 +104,8 @@ export interface Finding {
   ignoreKey: string;
   message: MessageRef;
   why: MessageRef;
-  /** Address of the source of the advice. */
-  source: string;
+  /** The address of the source of the advice: shown, never fetched. */
+  source: MessageRef;
   fixes: Fix[];
 }
 

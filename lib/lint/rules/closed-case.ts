@@ -1,4 +1,3 @@
-import { SOURCES } from '../sources.ts';
 import { CASES } from '../words/cases.ts';
 import { marks, type Rule } from './rule.ts';
 
@@ -10,6 +9,6 @@ export const closedCase: Rule = {
   id: 'closed-case',
   kind: 'routing',
   surface: 'case',
-  source: SOURCES.status,
+  source: 'status',
   find: (context) => marks(context, CLOSED, {}, CASES),
 };

@@ -1,4 +1,3 @@
-import { SOURCES } from '../sources.ts';
 import type { Rule } from './rule.ts';
 
 /** What a comment holds, in bytes of UTF-8. */
@@ -8,7 +7,7 @@ export const commentTooLong: Rule = {
   id: 'comment-too-long',
   kind: 'other',
   severity: 'error',
-  source: SOURCES.commentLimit,
+  source: 'commentLimit',
   surface: 'comment',
   languages: 'all',
   find: ({ description: { raw } }) => {

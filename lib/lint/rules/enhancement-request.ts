@@ -1,6 +1,5 @@
 import { firstHit } from '../engine/document.ts';
 import { isCampusM, REDESIGN } from '../profiles.ts';
-import { SOURCES } from '../sources.ts';
 import { ENHANCEMENT } from '../words/enhancement.ts';
 import { marks, type Rule } from './rule.ts';
 
@@ -8,7 +7,7 @@ import { marks, type Rule } from './rule.ts';
 export const enhancementRequest: Rule = {
   id: 'enhancement-request',
   kind: 'enhancement',
-  source: SOURCES.campusm,
+  source: 'campusm',
   find: (context) => {
     const { profile, input, description, subject } = context;
     if (profile !== 'enhancement') return [];

@@ -5,7 +5,6 @@ import { EXTRA_NEEDS, EXTRAS } from '../extras.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
 import { NEEDS } from '../profiles.ts';
-import { SOURCES } from '../sources.ts';
 import { type ChecklistItem, ELEMENTS, type Element, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -86,7 +85,7 @@ export function missingRule(element: Need, isWanted?: (context: RuleContext) => 
     id: RULE_IDS[element],
     kind: 'missing',
     languages: 'all',
-    source: EXTRA_NEEDS[element as Extra]?.source ?? SOURCES.caseGuide,
+    source: EXTRA_NEEDS[element as Extra]?.source,
     find: (context) => {
       const { missing, isRich } = needsOf(context);
       const { description, profile, has } = context;

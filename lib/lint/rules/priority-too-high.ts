@@ -1,4 +1,3 @@
-import { SOURCES } from '../sources.ts';
 import { marks, type Rule } from './rule.ts';
 
 const CALM = /\b(?:not urgent|no (?:rush|hurry)|low priority|minor|cosmetic|nice to have)\b/;
@@ -7,7 +6,7 @@ const CALM = /\b(?:not urgent|no (?:rush|hurry)|low priority|minor|cosmetic|nice
 export const priorityTooHigh: Rule = {
   id: 'priority-too-high',
   kind: 'routing',
-  source: SOURCES.priorities,
+  source: 'priorities',
   find: (context) => {
     const priority = context.input.priority ?? '';
     if (!/down|high|urgent/i.test(priority)) return [];

@@ -1,4 +1,3 @@
-import { SOURCES } from '../sources.ts';
 import { phrases } from '../words/classes.ts';
 import { marks, type Rule } from './rule.ts';
 
@@ -12,7 +11,7 @@ const MAY_BE_OUTAGE = phrases('can|able|down|unavailable|unreachable|offline|fai
 export const priorityTooLow: Rule = {
   id: 'priority-too-low',
   kind: 'routing',
-  source: SOURCES.priorities,
+  source: 'priorities',
   find: (context) => {
     const priority = context.input.priority ?? '';
     return /^(?:low|normal|medium)$/i.test(priority) ? marks(context, OUTAGE, { params: [priority] }, MAY_BE_OUTAGE) : [];

@@ -3,7 +3,6 @@ import type { Owner } from '../engine/lexicon.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
 import type { Profile } from '../profiles.ts';
-import { SOURCES } from '../sources.ts';
 import type {
   Element,
   Finding,
@@ -53,8 +52,8 @@ export interface Rule {
   kind: FindingKind;
   /** A suggestion, unless it is said. */
   severity?: Severity;
-  /** The consortium's case guide, unless it is said. */
-  source?: string;
+  /** By its name in the locale files; the consortium's case guide, unless it is said. */
+  source?: string | undefined;
   /** Left out where the rule is for both. */
   surface?: LintInput['surface'];
   /** Left out where the rule's words are English: then it is silent in texts of other languages. */
@@ -74,7 +73,7 @@ const NOTHING: readonly never[] = [];
 
 /** The rule's findings, without those that the user ignores, and in the severity that the user wants. */
 export function runRule(rule: Rule, context: RuleContext, { rules, ignored }: LintChoices): readonly Finding[] {
-  const { id, kind, surface, source = SOURCES.caseGuide } = rule;
+  const { id, kind, surface, source = 'caseGuide' } = rule;
   const wanted = rules?.[id];
   if (wanted === 'off' || (surface && surface !== context.input.surface) || (rule.languages !== 'all' && isForeign(context.language)))
     return NOTHING;
@@ -96,7 +95,7 @@ export function runRule(rule: Rule, context: RuleContext, { rules, ignored }: Li
       ignoreKey: key,
       message: { key: messageKey(id, variant ?? 'message'), ...(params && { params }) },
       why: { key: messageKey(id, 'why') },
-      source,
+      source: { key: `lint.sources.${source}` },
       fixes,
     };
   });

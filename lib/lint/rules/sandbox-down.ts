@@ -1,4 +1,3 @@
-import { SOURCES } from '../sources.ts';
 import { marks, type Rule } from './rule.ts';
 
 /** A sandbox is never "Down": the vendor asks to file it as High and to say so. */
@@ -6,7 +5,7 @@ export const sandboxDown: Rule = {
   id: 'sandbox-down',
   kind: 'routing',
   severity: 'warning',
-  source: SOURCES.down,
+  source: 'down',
   find: (context) => {
     const isDown = /down/i.test(context.input.priority ?? '');
     return isDown && marks(context, /\bproduction\b/).length === 0 ? marks(context, /\bsandbox(?:es)?\b/) : [];

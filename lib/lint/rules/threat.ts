@@ -1,4 +1,3 @@
-import { SOURCES } from '../sources.ts';
 import { toneRule } from '../tone.ts';
 
-export const threat = { ...toneRule('threat'), source: SOURCES.escalation };
+export const threat = { ...toneRule('threat'), source: 'escalation' };

@@ -3,8 +3,11 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 
 const ENGLISH = fileURLToPath(new URL('../../../lib/i18n/locales/en.yml', import.meta.url));
 
-/** Keys of all English messages, parts joined by dots. */
-export async function englishKeys(): Promise<Set<string>> {
+/** All English messages without plural forms, by their keys, parts joined by dots; the others are an empty text. */
+export async function english(): Promise<Map<string, string>> {
   const messages = await parseMessagesFile(ENGLISH);
-  return new Set(messages.map((message) => message.key.join('.')));
+  return new Map(messages.map((message) => [message.key.join('.'), 'message' in message ? message.message : '']));
 }
+
+/** Their keys. */
+export const englishKeys = async (): Promise<Set<string>> => new Set((await english()).keys());

@@ -20,7 +20,7 @@ const secret: Finding = {
   ignoreKey: 'secret:1',
   message: { key: 'x' },
   why: { key: 'x' },
-  source: '',
+  source: { key: '' },
   fixes: [],
 };
 const views = createStore<LintView>(() => ({
