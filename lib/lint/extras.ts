@@ -8,8 +8,8 @@ import type { Extra } from './types.ts';
 interface ExtraNeed {
   /** See `source` of a rule. */
   source?: string | undefined;
-  applies(context: RuleContext): boolean;
-  isPresent(context: RuleContext): boolean;
+  applies(context: Omit<RuleContext, 'needs'>): boolean;
+  isPresent(context: Omit<RuleContext, 'needs'>): boolean;
   /** Whether its heading stands there already, with nothing under it. */
   isAsked?(description: Doc): boolean;
 }

@@ -5,7 +5,7 @@ import { foreignEvidence, unreadElements } from './languages/foreign.ts';
 import { isForeign, languageOf } from './languages/recognise.ts';
 import { LEXICON } from './lexicon.ts';
 import { profileOf } from './profiles.ts';
-import { checklistOf } from './rules/missing.ts';
+import { checklistOf, needsOf } from './rules/missing.ts';
 import { RULES } from './rules/registry.ts';
 import { type RuleContext, runRule } from './rules/rule.ts';
 import { ELEMENTS, type Element, type LintChoices, type LintInput, type LintResult, type TextLanguage, type TextSpan } from './types.ts';
@@ -39,7 +39,8 @@ export function lintDocs(input: LintInput, { subject, description }: Docs, choic
   const unread = isForeign(language) ? unreadElements(description, language, has) : NONE;
   const profile = profileOf(input, subject, description, has);
   const asset = assetOf(input, subject, description, has);
-  const context: RuleContext = { input, subject, description, has, profile, asset, language, unread };
+  const read = { input, subject, description, has, profile, asset, language, unread };
+  const context: RuleContext = { ...read, needs: needsOf(read) };
   const checklist = checklistOf(context, choices);
   return { has, asset, language, checklist, findings: RULES.flatMap((rule) => runRule(rule, context, choices)) };
 }

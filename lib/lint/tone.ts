@@ -1,8 +1,8 @@
 import { kept, type Sentence, sentencesWith } from './engine/document.ts';
 import { rewordings, tells } from './rules/phrase-rule.ts';
-import { docOf, FIELDS, type Report, type Rule, type RuleContext } from './rules/rule.ts';
+import { FIELDS, type Report, type Rule, type RuleContext } from './rules/rule.ts';
 import { SYMPTOM } from './words/symptoms.ts';
-import { TONE, type ToneKind } from './words/tone.ts';
+import { TONE, type ToneGroup, type ToneKind } from './words/tone.ts';
 
 /** A noun of threats is none without an intention, and the two weigh more than their points; to be addressed is no part of sarcasm. */
 const [THREAT, INTENT, YOU] = [0, 1, 2];
@@ -28,36 +28,25 @@ const IN_HEAT = { points: 3, heavy: 2 };
 
 const isSarcasm = (kind: ToneKind) => kind === 'sarcasm';
 
-/** The groups' words are lists one behind the other: the owner of a hit tells its group. */
-const [[, , FIRST]] = TONE as [(typeof TONE)[0]];
-/** The groups of heavy words, a bit each. */
-const HEAVY = TONE.reduce((bits, [, points], i) => bits | (points > 1 ? 1 << i : 0), 0);
-
 /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
 const judge = kept(({ hits, text, question }) => {
-  let found = 0;
-  for (const { owner } of hits) {
-    if (TONE[owner - FIRST]) found |= 1 << (owner - FIRST);
-  }
-  // Without a heavy word no sentence is rude.
-  if ((found & HEAVY) === 0) return PLAIN;
-  const isIn = (group: number) => (found & (1 << group)) !== 0;
+  const groups = TONE.filter(([, , words]) => hits.some(({ owner }) => owner === words));
+  const isIn = (group: number) => groups.includes(TONE[group] as ToneGroup);
   const isThreat = isIn(THREAT) && isIn(INTENT);
-  let kind: ToneKind = 'blame';
-  let points = 0;
-  let heavy = 0;
-  TONE.forEach(([own, value], group) => {
-    if (!isIn(group) || (own === 'threat' && value < 3 && !isThreat)) return;
-    if (kind === 'blame') kind = own;
-    points += value;
-    if (value > 1) heavy += value;
-  });
+  const counted = groups.filter(([own, value]) => own !== 'threat' || value > 2 || isThreat);
+  let heavy = counted.reduce((sum, [, value]) => sum + (value > 1 ? value : 0), 0);
+  // Without a heavy word no sentence is rude.
   if (heavy === 0) return PLAIN;
+  const kind = counted.find(([own]) => own !== 'blame')?.[0] ?? 'blame';
   const more = (isThreat ? 3 : 0) + (question && ASKS.test(text) ? 1 : 0) - (isSarcasm(kind) && isIn(YOU) ? 2 : 0);
   heavy += more;
-  points += more + (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
+  const points =
+    counted.reduce((sum, [, value]) => sum + value, more) +
+    (text.includes('!') ? 1 : 0) -
+    (TECHNICAL.test(text) ? 2 : 0) -
+    (text.length > LONG ? 1 : 0);
   if (heavy < 1 || points < (isSarcasm(kind) ? 1 : IN_HEAT.points) || REPORTED.test(text)) return PLAIN;
-  const own = hits.filter(({ owner }) => TONE[owner - FIRST]?.[0] === kind);
+  const own = hits.filter(({ owner }) => groups.some(([group, , words]) => group === kind && owner === words));
   return { kind, points, heavy, start: own[0]?.start ?? 0, end: Math.max(...own.map(({ end }) => end)) };
 });
 
@@ -69,10 +58,10 @@ interface Rude extends Report {
 }
 
 function readRude(context: RuleContext): Rude[] {
-  const isHeated = FIELDS.some((field) => docOf(context, field).sentences.some(isBeyondDoubt));
+  const isHeated = FIELDS.some((field) => context[field].sentences.some(isBeyondDoubt));
   const wrong = sentencesWith(context.description, SYMPTOM);
   return FIELDS.flatMap((field) =>
-    docOf(context, field).sentences.flatMap((sentence) => {
+    context[field].sentences.flatMap((sentence) => {
       const { kind, heavy, points, start, end } = judge(sentence);
       if (points < 1 || sentence.quoted) return [];
       // Praise is sarcasm beside something that is wrong.

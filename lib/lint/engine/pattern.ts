@@ -26,11 +26,9 @@ const IRREGULAR = new Map(
     .map((forms) => [forms.split(' ', 1)[0], forms.split(' ').slice(1)]),
 );
 
-/** The words that `fail+`, `files?` and `odd(?:ly)?` stand for; other words for themselves. */
+/** The words that `fail+` and `files?` stand for; other words for themselves. */
 function inflect(word: string): string[] {
   if (/^[\p{L}']+\?$/u.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
-  const [, root = '', endings = '', may] = /^(\p{L}+)\(\?:([\p{L}|]+)\)(\??)$/u.exec(word) ?? [];
-  if (root) return [...(may ? [root] : []), ...endings.split('|').map((ending) => root + ending)];
   // A plus sign behind anything but a letter belongs to a regular expression.
   if (!/(?<!\\)[\p{L}]\+$/u.test(word)) return [word];
   const stem = word.slice(0, -1);

@@ -1,8 +1,9 @@
 import { phrases } from '../words/classes.ts';
 import { simpleFinder } from './finder.ts';
 
-/** What tells it. */
-export const FREQUENCY = phrases(`
+export const frequency = simpleFinder(
+  'frequency',
+  phrases(`
 always|whenever|consistently|reproducible|constantly|permanently|repeatedly|sometimes|continuously|usually|occasionally|rarely|randomly|intermittent|intermittently|sporadic|sporadically
 permanent $
 <!how often
@@ -24,6 +25,5 @@ keeps
 until @day|now|a
 from day|the one
 seit|depuis|desde
-`);
-
-export const frequency = simpleFinder('frequency', FREQUENCY);
+`),
+);

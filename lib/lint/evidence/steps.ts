@@ -1,7 +1,7 @@
 import { behindWords } from '../engine/blanks.ts';
 import { type Doc, filledSection, kept, type Range } from '../engine/document.ts';
 import { fold } from '../engine/fold.ts';
-import type { Hit } from '../engine/lexicon.ts';
+import type { Owner } from '../engine/lexicon.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 import { TROUBLESHOOTING } from './troubleshooting.ts';
@@ -37,28 +37,16 @@ interface Way extends Range {
 
 /** What one sentence, or line of a log, adds to the way: nothing where it asks or wishes. */
 const signsIn = kept(({ question, folded, text, hits }) => {
-  const isWay = !question && !WISH.test(text);
-  let first: Hit | null = null;
-  let actions = 0;
-  let tried = false;
-  let condition = false;
-  let sample = false;
-  for (const hit of hits) {
-    const { owner } = hit;
-    if (owner === ACTION && isWay) {
-      first ??= hit;
-      actions += 1;
-    } else if (owner === IF) condition = true;
-    else if (owner === SAMPLE) sample = true;
-    else if (owner === TROUBLESHOOTING) tried = true;
-  }
+  const of = (words: Owner) => hits.filter(({ owner }) => owner === words);
+  const actions = question || WISH.test(text) ? [] : of(ACTION);
+  const [first] = actions;
   return {
     // What was tried before is hardly the way there.
-    actions: tried ? actions / 3 : actions,
+    actions: actions.length / (of(TROUBLESHOOTING).length > 0 ? 3 : 1),
     orders: first && IMPERATIVE.test(text.slice(0, first.start)),
-    condition,
+    condition: of(IF).length > 0,
     code: CODE_END.includes(folded.charAt(behindWords(folded, folded.length) - 1) || ' ') || COMMAND.test(folded),
-    sample,
+    sample: of(SAMPLE).length > 0,
   };
 });
 

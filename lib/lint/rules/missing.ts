@@ -40,7 +40,7 @@ export function sectionFixes(description: Doc, element: Need, insert: Fix['inser
 const RICH = 0.4;
 
 /** What the text needs, in the order of the checklist: what an analyst can't do without comes first. */
-interface Needs {
+export interface Needs {
   all: readonly Need[];
   missing: readonly Need[];
   /**
@@ -50,27 +50,20 @@ interface Needs {
   isRich: boolean;
 }
 
-let lastContext: RuleContext | null = null;
-let last: Needs = { all: [], missing: [], isRich: false };
-
-function needsOf(context: RuleContext): Needs {
-  // All rules for what is missing ask in turn.
-  if (context === lastContext) return last;
+/** What a text needs is found out once; all rules for what is missing ask in turn. */
+export function needsOf(context: Omit<RuleContext, 'needs'>): Needs {
   const { warn, suggest } = NEEDS[context.profile];
   const all = [...warn, ...EXTRAS, ...suggest].filter(
     (need) => EXTRA_NEEDS[need as Extra]?.applies(context) ?? !context.unread.has(need as Element),
   );
   const missing = all.filter((need) => !(EXTRA_NEEDS[need as Extra]?.isPresent(context) ?? context.has[need as Element]));
   const vital = missing.filter((need) => warn.includes(need as Element));
-  const isRich = !isForeign(context.language) && vital.length <= 1 && all.length - missing.length >= all.length * RICH;
-  lastContext = context;
-  last = { all, missing, isRich };
-  return last;
+  return { all, missing, isRich: !isForeign(context.language) && vital.length <= 1 && all.length - missing.length >= all.length * RICH };
 }
 
 /** The checklist, without what the user does not want to be asked for. */
 export function checklistOf(context: RuleContext, { rules = {}, ignored }: LintChoices): ChecklistItem[] {
-  const { all, missing } = needsOf(context);
+  const { all, missing } = context.needs;
   return all
     .filter((need) => rules[RULE_IDS[need]] !== 'off' && !ignored?.has(ignoreKey(RULE_IDS[need], '')))
     .map((element) => {
@@ -87,8 +80,8 @@ export function missingRule(element: Need, isWanted?: (context: RuleContext) => 
     languages: 'all',
     source: EXTRA_NEEDS[element as Extra]?.source,
     find: (context) => {
-      const { missing, isRich } = needsOf(context);
-      const { description, profile, has } = context;
+      const { description, profile, has, needs } = context;
+      const { missing, isRich } = needs;
       const isMissing = isWanted ? isWanted(context) && !has[element as Element] : missing.includes(element);
       if (!isMissing || skipBlanks(description.raw, 0) === description.raw.length) return [];
       if (FINDERS[element as Element]?.isNear?.(description)) return [];

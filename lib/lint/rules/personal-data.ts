@@ -41,13 +41,9 @@ function peopleIn(raw: string): Range[] {
   return groups.filter(({ start, end, kinds }) => kinds === 3 && !NO_READER.test(raw.slice(Math.max(0, start - 30), end + 40)));
 }
 
-/** What the costly expression of numbers needs: a long number or one beside a street, which few sentences hold, and a word for it or a plus sign. */
+/** What the costly expression of numbers needs, and few sentences hold: a long number, or one beside a street. */
 const HAS_NUMBER = /\d(?:[\d ()/.-]{4}|[a-z]?,? [A-Zrvc\u0080-\uffff]|(?<=[e.gz] \d))/;
-const MAY_BE_NUMBERED =
-  /arcode|[Cc]ard|atrikel|umber|ID[ :#=(]|ccount|[Tt]el|hone|obile|\+\d|\d[a-z]?,? (?:rue|via|calle|[A-Z\u0080-\uffff])|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz) \d/;
-const hasData = kept(
-  ({ raw }) => (raw.includes('@') && HAS_EMAIL.test(raw)) || (HAS_NUMBER.test(raw) && MAY_BE_NUMBERED.test(raw) && HAS_NUMBERED.test(raw)),
-);
+const hasData = kept(({ raw }) => (raw.includes('@') && HAS_EMAIL.test(raw)) || (HAS_NUMBER.test(raw) && HAS_NUMBERED.test(raw)));
 
 /** Looks at the sentences that hold data of one person, with the one before and the one behind. */
 function peopleNear({ pieces, raw }: Doc): Range[] {

@@ -1,6 +1,13 @@
+import { phrases } from '../words/classes.ts';
 import { marks, type Rule } from './rule.ts';
 
-const CALM = /\b(?:not urgent|no (?:rush|hurry)|low priority|minor|cosmetic|nice to have)\b/;
+const CALM = phrases(`
+not urgent
+no rush|hurry
+low priority
+minor|cosmetic
+nice to_have
+`);
 
 /** A high priority over a text that says there is no hurry. */
 export const priorityTooHigh: Rule = {

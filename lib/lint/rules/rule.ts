@@ -1,4 +1,4 @@
-import { type Doc, matching, type Range, sentencesWith } from '../engine/document.ts';
+import { type Doc, firstHit, matching, type Range, sentencesWith } from '../engine/document.ts';
 import type { Owner } from '../engine/lexicon.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
@@ -16,6 +16,7 @@ import type {
   TextLanguage,
   TextSpan,
 } from '../types.ts';
+import type { Needs } from './missing.ts';
 
 /** All that a rule may look at. */
 export interface RuleContext {
@@ -28,6 +29,7 @@ export interface RuleContext {
   language: TextLanguage;
   /** What may stand in the text in words that are not read, see languages/foreign.ts. */
   unread: ReadonlySet<Element>;
+  needs: Needs;
 }
 
 /** What a rule found, before the rule's own data are added. */
@@ -116,15 +118,14 @@ export function firstMatch(doc: Doc, pattern: RegExp, owner?: Owner): Range | nu
   return null;
 }
 
-/** A report on the first place where the pattern matches, in the description or else in the subject; `owner` as for `firstMatch`. */
-export function marks(docs: Record<LintField, Doc>, pattern: RegExp, more: Report = {}, owner?: Owner): Report[] {
+/** A report on the first place where the pattern or phrases match, in the description or else in the subject; `owner` as for `firstMatch`. */
+export function marks(docs: Record<LintField, Doc>, words: RegExp | Owner, more: Report = {}, owner?: Owner): Report[] {
   for (const field of ['description', 'subject'] as const) {
-    const range = firstMatch(docs[field], pattern, owner);
+    const doc = docs[field];
+    const range = typeof words === 'number' ? firstHit(doc, words, ({ quoted }) => !quoted) : firstMatch(doc, words, owner);
     if (range) return [{ ...more, field, range }];
   }
   return [];
 }
-
-export const docOf = (context: RuleContext, field: LintField): Doc => context[field];
 
 export const FIELDS: readonly LintField[] = ['subject', 'description'];

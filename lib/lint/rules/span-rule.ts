@@ -1,6 +1,6 @@
 import type { Doc, Range } from '../engine/document.ts';
 import type { Fix, LintField } from '../types.ts';
-import { docOf, FIELDS, type Rule, type RuleContext } from './rule.ts';
+import { FIELDS, type Rule, type RuleContext } from './rule.ts';
 
 /** How a stretch is put right: the name of the fix in the locale files, and what goes in the stretch's place. */
 type Cure = (range: Range, doc: Doc) => readonly [name: string, insert: Fix['insert']];
@@ -10,7 +10,7 @@ export const spans =
   (rangesIn: (doc: Doc, field: LintField) => readonly Range[], cure: Cure): Rule['find'] =>
   (context: RuleContext) =>
     FIELDS.flatMap((field) => {
-      const doc = docOf(context, field);
+      const doc = context[field];
       return rangesIn(doc, field).map((range) => {
         const [name, insert] = cure(range, doc);
         return { field, range, fixes: [{ label: { key: `lint.fixes.${name}` }, span: { field, ...range }, insert }] };

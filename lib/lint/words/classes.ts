@@ -29,7 +29,7 @@ const CLASSES = {
   vendor:
     'support service company answers? reply response communication testing quality release product software design analysts? developers? team vendor',
   odd: 'wrong incorrect bad broken off weird weirdly strange strangely odd oddly funny crazy erratic erratically slow unstable unreliable damaged',
-  trouble: 'problems? issues? difficult(?:y|ies) troubles? glitch(?:es)? errors? bugs? quirks?',
+  trouble: 'problem+ issue+ difficulty+ trouble+ glitch+ error+ bug+ quirk+',
   the: 'the a an our my your their this that these those its his her some any',
 };
 

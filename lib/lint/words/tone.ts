@@ -4,6 +4,8 @@ import { phrases } from './classes.ts';
 /** The rules of tone that go by words. */
 export type ToneKind = 'insult' | 'sarcasm' | 'threat' | 'blame';
 
+export type ToneGroup = readonly [kind: ToneKind, points: number, words: Owner];
+
 /**
  * Words that make a sentence rude or plain, in groups: the rule that they speak for, and the points that a sentence gets for the group. Points
  * of one and two are the rounded weights of a logistic regression on some four hundred rude sentences, written for it, and twelve thousand plain
@@ -11,7 +13,7 @@ export type ToneKind = 'insult' | 'sarcasm' | 'threat' | 'blame';
  * themselves were given three and five by hand afterwards. Intentions, which are the second group, count beside a noun of the first only; what
  * the third one addresses is no part of sarcasm.
  */
-export const TONE: readonly (readonly [kind: ToneKind, points: number, words: Owner])[] = (
+export const TONE: readonly ToneGroup[] = (
   [
     [
       'threat',
