@@ -25,6 +25,8 @@ interface WaitingListProps {
   /** Sightings and rows that did not fit and were put into quarantine. */
   setAside: number;
   settingsBroken: boolean;
+  /** False: reminders reach the user only here. */
+  mayNotify: boolean;
   portal: string;
   /** Cases of which nothing is told for now, by key. */
   silent: ReadonlyMap<string, Silent>;
@@ -39,7 +41,8 @@ const SHOWN_LISTS = 5;
 
 /** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
 export function WaitingList(props: WaitingListProps) {
-  const { outlooks, known, lists, moment, broken, setAside, settingsBroken, portal, silent, isWorkday, onOpen, onSnooze, onWake } = props;
+  const { outlooks, known, lists, moment, broken, setAside, settingsBroken, mayNotify, portal, silent, isWorkday } = props;
+  const { onOpen, onSnooze, onWake } = props;
   const [lately, setLately] = useState<string | null>(null);
   const all = triage(outlooks);
   const sorted = all.filter(({ key }) => !silent.has(key));
@@ -75,8 +78,9 @@ export function WaitingList(props: WaitingListProps) {
         {headline(waiting.length, known, whole && unknown.length === 0, waitsSnoozed)}
       </h1>
       {known === 0 && <p className="advice">{i18n.t('popup.first_run')}</p>}
-      {known > 0 && waiting.length === 0 && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
+      {known > 0 && waiting.length === 0 && !waitsSnoozed && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
       {known > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
+      {!mayNotify && <p className="advice">{i18n.t('popup.notifications_off')}</p>}
       {broken > 0 && <p className="advice">{i18n.t('popup.broken')}</p>}
       {setAside > 0 && <p className="advice">{counted('popup.set_aside', setAside)}</p>}
       {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}

@@ -7,7 +7,7 @@ import { filingWords } from '../../lib/i18n/filing-words.ts';
 import { receive, type Sender } from '../../lib/message-guards.ts';
 import { type ReadingAnswer, send } from '../../lib/messages.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
-import { onNotificationClicked } from '../../lib/platform/notifications.ts';
+import { onMayNotifyChanged, onNotificationButton, onNotificationClicked } from '../../lib/platform/notifications.ts';
 import { injectPanel, injectSentinel } from '../../lib/platform/scripts.ts';
 import { onSendAlarm } from '../../lib/platform/send-alarm.ts';
 import { openCase } from '../../lib/platform/tabs.ts';
@@ -17,11 +17,11 @@ import { database } from '../../lib/storage/database.ts';
 import { saveDateOrder } from '../../lib/storage/date-order.ts';
 import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { ignoreFinding, loadOutlookSettings, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
-import { storeSnooze } from '../../lib/storage/snooze-store.ts';
+import { storeSnoozes } from '../../lib/storage/snooze-store.ts';
 import { onSyncArea } from '../../lib/storage/sync.ts';
 import { lookForTrouble, noting, troubleIn } from '../../lib/storage/trouble.ts';
 import { upkeep, upkeepIfDue } from '../../lib/storage/upkeep.ts';
-import { targetOfNotice } from './notice-target.ts';
+import { OPEN, openNotice, snoozeNotice } from './notices.ts';
 import { reconcile, reconcileSoon } from './reconcile.ts';
 import { syncSoon } from './sync-soon.ts';
 
@@ -90,7 +90,7 @@ export default defineBackground({
     receive('openCase', openCase);
     receive('snooze', async (snooze) => {
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
-      await storeSnooze(database, snooze, now());
+      await storeSnoozes(database, [snooze], now());
       void reconcile(database, now());
       syncSoon(database, now);
     });
@@ -98,10 +98,14 @@ export default defineBackground({
     onAlarm(() => void reconcile(database, now()));
     onSendAlarm(() => syncSoon(database, now));
     onSyncArea(() => syncSoon(database, now));
-    onNotificationClicked(async (id) => {
-      const target = await targetOfNotice(database, id);
-      if (target !== null) await openCase(target);
+    onNotificationClicked((id) => void openNotice(database, id));
+    onNotificationButton(async (id, pressed) => {
+      if (pressed === OPEN) await openNotice(database, id);
+      else await snoozeNotice(database, id, now());
+      void reconcile(database, now());
+      syncSoon(database, now);
     });
+    onMayNotifyChanged(() => void reconcile(database, now()));
     // The browser starts the worker for these; bringing everything up to date is what each start does anyway.
     browser.runtime.onInstalled.addListener(() => {});
     browser.runtime.onStartup.addListener(() => {});

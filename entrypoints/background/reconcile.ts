@@ -4,18 +4,19 @@
  */
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
-import { noticeWords } from '../../lib/i18n/notice-words.ts';
+import type { Outlook } from '../../lib/deadlines/types.ts';
 import type { Moment } from '../../lib/i18n/outlook-words.ts';
 import { setAlarm } from '../../lib/platform/alarm.ts';
-import { notify } from '../../lib/platform/notifications.ts';
-import { showCount } from '../../lib/platform/toolbar.ts';
+import { mayNotify } from '../../lib/platform/notifications.ts';
+import { showState, TROUBLES, type Trouble } from '../../lib/platform/toolbar.ts';
 import { coalesce, dueJobs, type Notice, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { silentCases } from '../../lib/reminders/snooze.ts';
 import { loadOpenRecords, setAside } from '../../lib/storage/case-store.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
 import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
-import { notificationId } from './notice-target.ts';
+import { loadTrouble } from '../../lib/storage/trouble.ts';
+import { settle, show } from './notices.ts';
 
 /** A reminder that could not be shown is tried again after this time. */
 const RETRY_MS = 3_600_000;
@@ -53,9 +54,18 @@ export function reconcileSoon(db: Database, clock: () => Instant): void {
 }
 
 async function run(db: Database, now: Instant): Promise<void> {
+  try {
+    await bringUpToDate(db, now);
+  } catch (error) {
+    await showState({ waiting: 0, troubles: ['stored'], isPaused: false });
+    throw error;
+  }
+}
+
+async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   // The alarm that rang is gone: should the worker be stopped on the way, this one starts it again.
   await setAlarm((now + SHORTEST_WAIT) as Instant);
-  const [loaded, { settings, organisation }, log, snoozes] = await Promise.all([
+  const [loaded, { settings, problem, organisation }, log, snoozes] = await Promise.all([
     loadOpenRecords(db),
     loadSettings(),
     db.told.toCollection().primaryKeys(),
@@ -65,18 +75,25 @@ async function run(db: Database, now: Instant): Promise<void> {
   const how = outlookSettings(settings, organisation);
   const outlooks = loaded.records.map((record) => outlookOf(record, how, now));
   const silent = silentCases(outlooks, snoozes, how.zone, now);
-  await showCount(outlooks.filter(({ key, waits }) => waits && !silent.has(key)).length);
+  const moment = { zone: how.zone, now };
 
   const jobs = plan(outlooks, { leads: settings.leads, zone: how.zone }, new Set(log), now, snoozes);
   const due = dueJobs(jobs, now);
   const notice = coalesce(due, outlooks);
-  const told = await tell(notice, { zone: how.zone, now });
+  const told = await tell(notice, moment);
   if (told) await db.told.bulkPut(due.map(({ id }) => ({ id, at: now })));
   const next = nextWake(
     jobs.filter((job) => !due.includes(job)),
     now,
   );
   await setAlarm(told ? next : (Math.min(now + RETRY_MS, next ?? Number.POSITIVE_INFINITY) as Instant));
+
+  await showState({
+    waiting: outlooks.filter(({ key, waits }) => waits && !silent.has(key)).length,
+    troubles: await troublesOf(loaded.broken.length > 0 || problem !== null || (await loadTrouble()) !== null, outlooks, told),
+    isPaused: settings.pausedSites.length > 0,
+  });
+  await settle(outlooks, silent, moment);
 }
 
 /**
@@ -85,11 +102,16 @@ async function run(db: Database, now: Instant): Promise<void> {
  */
 async function tell(notice: Notice | null, moment: Moment): Promise<boolean> {
   if (notice === null) return true;
-  const { title, text } = noticeWords(notice, moment);
   try {
-    await notify(notificationId(notice), title, text);
+    await show(notice, moment);
     return true;
   } catch {
     return false;
   }
+}
+
+async function troublesOf(isStoredBroken: boolean, outlooks: readonly Outlook[], told: boolean): Promise<Trouble[]> {
+  const isUnread = outlooks.some(({ turn, problems }) => turn !== 'nobody' && problems.some(({ code }) => code === 'status-unread'));
+  const isSo: Record<Trouble, boolean> = { stored: isStoredBroken, status: isUnread, notifications: !told || !(await mayNotify()) };
+  return TROUBLES.filter((trouble) => isSo[trouble]);
 }

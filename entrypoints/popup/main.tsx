@@ -7,6 +7,7 @@ import { WaitingList } from '../../components/waiting-list.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { send } from '../../lib/messages.ts';
+import { mayNotify } from '../../lib/platform/notifications.ts';
 import { dateQuestion } from '../../lib/portal/date-question.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
 import { lifted, silentCases, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
@@ -45,9 +46,17 @@ function useKnownOrders(): ReadonlySet<string> | undefined {
   return known;
 }
 
+/** Firefox does not tell of a change, and the popup does not stay open for long. */
+function useMayNotify(): boolean {
+  const [isAllowed, setAllowed] = useState(true);
+  useEffect(() => void mayNotify().then(setAllowed), []);
+  return isAllowed;
+}
+
 function Popup() {
   const loaded = useLiveQuery(load);
   const known = useKnownOrders();
+  const isAllowed = useMayNotify();
   const [now, setNow] = useState(() => Date.now() as Instant);
   useEffect(() => {
     const timer = window.setInterval(() => setNow(Date.now() as Instant), MINUTE);
@@ -70,6 +79,7 @@ function Popup() {
         moment={{ zone: settings.zone, now }}
         broken={loaded.broken.length}
         setAside={loaded.setAside}
+        mayNotify={isAllowed}
         settingsBroken={loaded.problem !== null}
         portal={PORTAL}
         silent={silent}

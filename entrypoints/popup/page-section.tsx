@@ -29,7 +29,10 @@ export function PageSection({ changed }: { changed: unknown }) {
 
   async function pause(kind: Paused): Promise<void> {
     if (tab === null) return;
-    if (kind === 'site' || paused === 'site') await pauseSite(tab.portal, kind === 'site');
+    if (kind === 'site' || paused === 'site') {
+      await pauseSite(tab.portal, kind === 'site');
+      void send('settingsChanged', undefined);
+    }
     if (kind !== 'site') await send('pausePage', kind === 'page', tab.id);
     // Storage and message reach the page one after the other.
     window.setTimeout(() => askForReports(tab.id, setPage), HEARD_MS);

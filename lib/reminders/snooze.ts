@@ -11,7 +11,7 @@ import { keysOf } from './told.ts';
 import { type IsWorkday, nextWorkday } from './workdays.ts';
 
 /** What was known of a case at some time; the case has changed when more is known than that. */
-const knownSchema = z.object({
+export const knownSchema = z.object({
   /** It was in its status then; a stay that began later is another one. */
   since: instantSchema,
   /** The id of its status; null for one we do not know. Of no list of ids: another device may know more of them. */
@@ -104,7 +104,7 @@ export function silentCases(outlooks: readonly Outlook[], snoozes: Snoozes, zone
 }
 
 /** What is known of a case, to tell a change later. */
-function knownOf({ status, start, lastSeen, comments }: Outlook, now: Instant): Known {
+export function knownOf({ status, start, lastSeen, comments }: Outlook, now: Instant): Known {
   const seen = lastSeen ?? now;
   // Told by its history, and not seen since.
   const since = start?.earliest != null && start.earliest >= seen ? ((start.latest + 1) as Instant) : seen;
@@ -113,7 +113,7 @@ function knownOf({ status, start, lastSeen, comments }: Outlook, now: Instant): 
 }
 
 /** Compares stays and times, never words: a portal in another language is no change. A sub-status that matters makes another stay. */
-function changedSince(known: Known, { status, start, lastSeen, comments }: Outlook): 'status' | 'comment' | null {
+export function changedSince(known: Known, { status, start, lastSeen, comments }: Outlook): 'status' | 'comment' | null {
   if (start?.earliest != null && start.earliest >= known.since) return 'status';
   const isLater = lastSeen !== null && lastSeen > known.since;
   if (isLater && status?.id != null && known.status !== null && status.id !== known.status) return 'status';

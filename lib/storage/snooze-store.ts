@@ -13,14 +13,16 @@ export async function loadSnoozes(db: Database): Promise<Snoozes> {
   return snoozes;
 }
 
-/** Joins a decision with the one that is stored. A stored row that does not parse goes to quarantine. */
-export function storeSnooze(db: Database, snooze: Snooze, now: Instant): Promise<void> {
+/** Joins decisions with those that are stored, all of them or none. A stored row that does not parse goes to quarantine. */
+export function storeSnoozes(db: Database, snoozes: readonly Snooze[], now: Instant): Promise<void> {
   return db.transaction('rw', db.snoozes, db.quarantine, async () => {
-    const row = await db.snoozes.get(snooze.key);
-    const before = row === undefined ? null : z.safeParse(snoozeSchema, row);
-    if (before?.success === false) {
-      await db.quarantine.add({ kind: 'snooze', raw: row, problem: z.prettifyError(before.error), at: now });
+    for (const snooze of snoozes) {
+      const row = await db.snoozes.get(snooze.key);
+      const before = row === undefined ? null : z.safeParse(snoozeSchema, row);
+      if (before?.success === false) {
+        await db.quarantine.add({ kind: 'snooze', raw: row, problem: z.prettifyError(before.error), at: now });
+      }
+      await db.snoozes.put({ ...(joinSnoozes(before?.data ?? null, snooze) ?? snooze) });
     }
-    await db.snoozes.put({ ...(joinSnoozes(before?.data ?? null, snooze) ?? snooze) });
   });
 }

@@ -1,4 +1,4 @@
-/** Reminders in Chromium: they come before the earliest closing, survive the end of the worker, and open the case. */
+/** Reminders in Chromium: they come before the earliest closing, survive the end of the worker, and lead to the cases. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
@@ -69,15 +69,13 @@ describe('reminders', () => {
     });
   });
 
-  it('opens the case at a click', async () => {
-    const [id = ''] = await notifications();
-    await page.goto(`${PORTAL_ORIGIN}/s/`);
-    await (await stage.launched.serviceWorker()).evaluate((each) => chrome.notifications.onClicked.dispatch(each), id);
-    const opened = await until('the tab of the case', async () =>
-      (await stage.launched.browser.pages()).find((each) => each.url().startsWith(`${PORTAL_ORIGIN}/s/case/500`)),
-    );
-    await untilShown(opened, 'its banner', ({ docks }) => docks.length === 1);
-    expect(await notifications()).toEqual([]);
+  it('opens the popup at a click, as it is about several cases', async () => {
+    const [id] = await notifications();
+    const worker = await stage.launched.serviceWorker();
+    const popup = stage.launched.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await worker.evaluate((each) => chrome.notifications.onClicked.dispatch(each), id ?? '');
+    expect((await (await popup).asPage()).url()).toContain('/popup.html');
+    await until('the notification to go', async () => (await notifications()).length === 0);
   });
 
   /** A case whose page has a history and that closes within three days. */

@@ -1,17 +1,25 @@
-/** Snoozing a case from the popup by the keyboard, and taking it back. */
+/** Snoozing: a case from the popup by the keyboard, and taking it back; all cases of a notification by its button. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Snooze } from '../../lib/reminders/snooze.ts';
+import type { LaunchedChromium } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { inChromium, inFirefox, LIST, onStage, popupRows, type Stage, screenshot, stored, untilShown } from './support.ts';
+
+/** The part of the browser's API that runs in the worker. */
+declare const chrome: {
+  notifications: { getAll(): Promise<Record<string, true>>; onButtonClicked: { dispatch(id: string, pressed: number): void } };
+};
 
 describe.each([
   ['Chromium', () => inChromium('synthetic')],
   ['Firefox', () => inFirefox('native')],
 ] as const)('a snooze in %s', (name, open) => {
+  let stage: Stage;
   let page: Page;
   let popup: Page;
-  onStage(open as () => Promise<Stage>, (_, tab, opened) => {
+  onStage(open as () => Promise<Stage>, (opening, tab, opened) => {
+    stage = opening;
     page = tab;
     popup = opened;
   });
@@ -42,6 +50,28 @@ describe.each([
     await popup.keyboard.press('Enter');
     await until('the case again', async () => (await popupRows(popup)).some((row) => row.number === number));
     expect(await stored<Snooze>(popup, 'snoozes')).toMatchObject([{ lifted: true }]);
+  });
+
+  it('is made of all cases of a notification by its button, and the notification goes', async () => {
+    // What was told is noted only when the browser took the notification as it is.
+    const told = await until('what was told', async () => {
+      const rows = await stored<{ id: string }>(popup, 'told');
+      return rows.length > 0 ? rows : null;
+    });
+    if (stage.launched.name === 'firefox') return;
+    const worker = await (stage.launched as LaunchedChromium).serviceWorker();
+    const shown = () => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+    const [id = ''] = await until('the notification', async () => ((await shown()).length > 0 ? shown() : null));
+    await worker.evaluate((each) => chrome.notifications.onButtonClicked.dispatch(each, 1), id);
+    await until('it to go', async () => !(await shown()).includes(id));
+    const snoozes = await until('its cases, snoozed', async () => {
+      const rows = (await stored<Snooze>(popup, 'snoozes')).filter(({ lifted }) => !lifted);
+      return rows.length > 0 ? rows : null;
+    });
+    for (const { key } of snoozes) expect(told.some((row) => row.id.includes(key))).toBe(true);
+    await until('them in the popup', () =>
+      popup.evaluate((count) => document.querySelector('#snoozed summary')?.textContent?.startsWith(String(count)), snoozes.length),
+    );
   });
 
   async function shots(of: string): Promise<void> {

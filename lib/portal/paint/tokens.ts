@@ -45,6 +45,9 @@ export const MARK_LINES = {
   suggestion: { form: 'dotted', colour: '#3f7fdc' },
 } as const;
 
+/** The badge on the toolbar button, under white figures (4.5:1); the browser knows no scheme there. */
+export const TOOLBAR_COLOURS = { trouble: '#b3202a', due: '#9a5b00', paused: '#565d66', calm: '#565d66' } as const;
+
 const pair = ([light, dark]: Pair): string => `light-dark(${light}, ${dark})`;
 
 const toneTokens = TONES.map((tone) => {

@@ -9,7 +9,7 @@ import type { Outlook } from '../../../lib/deadlines/types.ts';
 import { snoozed } from '../../../lib/reminders/snooze.ts';
 import { storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
-import { storeSnooze } from '../../../lib/storage/snooze-store.ts';
+import { storeSnoozes } from '../../../lib/storage/snooze-store.ts';
 import { at, DAY, exactly, PORTAL, reading, recordId, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
@@ -117,7 +117,7 @@ describe('bringing reminders up to date', () => {
     const records = await storeReading(db, reading(NOW, [waiting(1, 23)]), NOW);
     const [outlook] = records.map((record) => outlookOf(record, { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] }, NOW));
     const until = at('2026-11-23T08:00:00Z');
-    await storeSnooze(db, snoozed(outlook as Outlook, { until, withoutLast: false }, NOW), NOW);
+    await storeSnoozes(db, [snoozed(outlook as Outlook, { until, withoutLast: false }, NOW)], NOW);
     await reconcile(db, NOW);
     expect(create).not.toHaveBeenCalled();
     expect(await alarm()).toBe(until);

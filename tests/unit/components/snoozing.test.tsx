@@ -35,6 +35,7 @@ function show(sightings: Sighting[], now = NOW) {
         broken={0}
         setAside={0}
         settingsBroken={false}
+        mayNotify
         portal={PORTAL}
         silent={silentCases(outlooks, snoozes, 'UTC', now)}
         isWorkday={usualWorkday}

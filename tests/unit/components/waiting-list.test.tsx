@@ -34,7 +34,7 @@ afterEach(cleanup);
 function show(
   sightings: Sighting[],
   lists: ListRow[] = [whole],
-  more: { broken?: number; setAside?: number; settingsBroken?: boolean } = {},
+  more: { broken?: number; setAside?: number; settingsBroken?: boolean; mayNotify?: boolean } = {},
   records = sightings.map(recordFromSighting),
 ) {
   const onOpen = vi.fn();
@@ -48,6 +48,7 @@ function show(
       broken={more.broken ?? 0}
       setAside={more.setAside ?? 0}
       settingsBroken={more.settingsBroken ?? false}
+      mayNotify={more.mayNotify ?? true}
       portal={PORTAL}
       silent={new Map()}
       isWorkday={usualWorkday}
@@ -180,11 +181,12 @@ describe('the waiting list', () => {
   });
 
   it('leads to the portal while nothing was read, and tells what could not be read back', () => {
-    show([], [], { broken: 1, setAside: 2, settingsBroken: true });
+    show([], [], { broken: 1, setAside: 2, settingsBroken: true, mayNotify: false });
     expect(screen.getByText(/Open your case list/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open the support portal' }).getAttribute('href')).toBe(PORTAL);
     expect(screen.getByText(/could not be read back/)).toBeTruthy();
     expect(screen.getByText(/2 things that were read did not fit/)).toBeTruthy();
     expect(screen.getByText(/settings could not be read/)).toBeTruthy();
+    expect(screen.getByText(/Notifications of Case Lantern are switched off/)).toBeTruthy();
   });
 });

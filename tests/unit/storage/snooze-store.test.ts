@@ -4,7 +4,7 @@ import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import { lifted, snoozed } from '../../../lib/reminders/snooze.ts';
 import { Database } from '../../../lib/storage/database.ts';
-import { loadSnoozes, storeSnooze } from '../../../lib/storage/snooze-store.ts';
+import { loadSnoozes, storeSnoozes } from '../../../lib/storage/snooze-store.ts';
 import { at, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
@@ -23,15 +23,15 @@ afterEach(() => db.delete());
 
 it('keeps the latest decision, in whatever order they come', async () => {
   const back = lifted(snooze, NOW);
-  await storeSnooze(db, back, NOW);
-  await storeSnooze(db, snooze, NOW);
+  await storeSnoozes(db, [back], NOW);
+  await storeSnoozes(db, [snooze], NOW);
   expect(await loadSnoozes(db)).toEqual(new Map([[snooze.key, back]]));
 });
 
 it('passes over a row that is no snooze, and sets it aside when another takes its place', async () => {
   await db.snoozes.put({ key: snooze.key, until: 'some day' });
   expect(await loadSnoozes(db)).toEqual(new Map());
-  await storeSnooze(db, snooze, NOW);
+  await storeSnoozes(db, [snooze], NOW);
   expect(await loadSnoozes(db)).toEqual(new Map([[snooze.key, snooze]]));
   expect(await db.quarantine.toArray()).toMatchObject([{ kind: 'snooze', raw: { until: 'some day' } }]);
 });
