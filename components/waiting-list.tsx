@@ -4,10 +4,11 @@ import { isReadWhole } from '../lib/cases/lists.ts';
 import type { ListRow } from '../lib/cases/schemas.ts';
 import { triage } from '../lib/deadlines/triage.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
-import { counted, formatMoment } from '../lib/i18n/format.ts';
+import { counted, formatDistance, formatMoment, formatTime, message } from '../lib/i18n/format.ts';
 import { closingIsPast, type Moment } from '../lib/i18n/outlook-words.ts';
 import { silentWords } from '../lib/i18n/snooze-words.ts';
 import type { CaseTarget } from '../lib/messages.ts';
+import { type Freshness, freshnessOf } from '../lib/reminders/freshness.ts';
 import type { Silent, SnoozeDecision } from '../lib/reminders/snooze.ts';
 import type { IsWorkday } from '../lib/reminders/workdays.ts';
 import { CaseRow } from './case-row.tsx';
@@ -69,6 +70,22 @@ export function WaitingList(props: WaitingListProps) {
       onWake={onWake}
     />
   );
+  const freshness = freshnessOf(lists, { zone: moment.zone, isWorkday }, moment.now);
+  const freshnessLine = ({ list, wholeAt, isStale }: Freshness, className?: string) =>
+    list !== null &&
+    wholeAt !== null && (
+      <p className={className}>
+        {message(isStale ? 'popup.last_whole_stale' : 'popup.last_whole', [
+          formatDistance(wholeAt, moment.zone, moment.now),
+          formatTime(wholeAt, moment.zone),
+        ])}{' '}
+        {list.path != null && (
+          <button type="button" className="link" onClick={() => onOpen({ portal: list.portal, path: list.path as string })}>
+            {i18n.t('popup.open_list')}
+          </button>
+        )}
+      </p>
+    );
   const undo = snoozed.find(({ key }) => key === lately);
   const waitsSnoozed = snoozed.some((outlook) => outlook.waits);
   return (
@@ -79,6 +96,7 @@ export function WaitingList(props: WaitingListProps) {
       </h1>
       {known === 0 && <p className="advice">{i18n.t('popup.first_run')}</p>}
       {known > 0 && waiting.length === 0 && !waitsSnoozed && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
+      {known > 0 && freshness.isStale && freshnessLine(freshness, 'advice')}
       {known > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
       {!mayNotify && <p className="advice">{i18n.t('popup.notifications_off')}</p>}
       {broken > 0 && <p className="advice">{i18n.t('popup.broken')}</p>}
@@ -115,6 +133,7 @@ export function WaitingList(props: WaitingListProps) {
         </details>
       )}
       <footer>
+        {!freshness.isStale && freshnessLine(freshness)}
         {lists.slice(0, SHOWN_LISTS).map((list) => (
           <p key={`${list.portal}|${list.list}`}>{listWords(list, moment.zone)}</p>
         ))}

@@ -28,6 +28,13 @@ import { syncSoon } from './sync-soon.ts';
 const now = (): Instant => Date.now() as Instant;
 const portalOf = (sender: Sender): string => new URL(sender.url ?? '').origin;
 
+/** Where a list can be opened again; a frame's address is not the page's. */
+function pathOf({ url, frameId }: Sender): string | null {
+  if (url === undefined || frameId) return null;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
 /** What could not be stored is sent again by its page. Where there is no room, some is made first, and the user is told if that was not enough. */
 async function store(reading: Parameters<typeof storeReading>[1]): Promise<CaseRecord[]> {
   try {
@@ -69,7 +76,7 @@ export default defineBackground({
     receive('reading', async (reading, sender) => {
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
-      const records = await store(reading);
+      const records = await store({ ...reading, path: pathOf(sender) });
       reconcileSoon(database, now);
       syncSoon(database, now);
       const settings = await loadOutlookSettings();

@@ -16,6 +16,7 @@ interface ListReading {
   view: string;
   seenAt: Instant;
   completeness: Completeness;
+  path?: string | null | undefined;
 }
 
 /**
@@ -60,6 +61,7 @@ export function listAfter(before: ListRow | null, reading: ListReading, sighting
     caseNumbers: [...caseNumbers],
     showedOpen,
     showedClosed,
+    path: reading.path ?? before?.path ?? null,
     wholes: isNew ? [...wholes, completeness.since].sort((a, b) => a - b).slice(-MOST_WHOLES) : wholes,
   };
 }
@@ -80,9 +82,17 @@ const isPassing = ({ view }: ListRow): boolean => PASSING.test(view);
 /** Whether all open cases stand in it, so that one that is not there may have been closed. */
 const holdsOpenCases = (row: ListRow): boolean => row.showedOpen && !row.showedClosed && !isPassing(row);
 
-/** Whether it was read whole the last time, and is no list that leaves out what still waits: closed cases, or recent ones. */
-export const isReadWhole = (row: ListRow): boolean =>
-  row.completeness.all && !isPassing(row) && (row.showedOpen || row.completeness.total === 0);
+/** It does not leave out what still waits: no list of closed cases, or of recent ones. */
+const holdsWaiting = (row: ListRow): boolean => !isPassing(row) && (row.showedOpen || row.completeness.total === 0);
+
+/** Whether it was read whole the last time, and is no list that leaves out what still waits. */
+export const isReadWhole = (row: ListRow): boolean => row.completeness.all && holdsWaiting(row);
+
+/** When the last whole reading of it began; null when it never was, or leaves out what still waits. */
+export function lastWhole(row: ListRow): Instant | null {
+  if (!holdsWaiting(row)) return null;
+  return row.completeness.all ? row.completeness.since : (row.wholes.at(-1) ?? null);
+}
 
 /** A list in which a case stood and stands no more, and the beginning of the first whole reading that missed it. */
 export interface LeftList {

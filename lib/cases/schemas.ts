@@ -245,5 +245,7 @@ export const listRowSchema = z.object({
   showedClosed: z.boolean(),
   /** When the gatherings began in which it was read whole, ascending; the last ones only. */
   wholes: z.array(instantSchema),
+  /** Path and query of the page that showed it last, where that was no frame. */
+  path: z.optional(z.nullable(z.string().check(z.regex(/^\/(?!\/)\S*$/), z.maxLength(2000)))),
 });
 export type ListRow = z.infer<typeof listRowSchema>;

@@ -14,7 +14,8 @@ export async function openCase({ portal, path }: CaseTarget): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
-function samePage(one: string, other: string): boolean {
-  const [a, b] = [new URL(one), new URL(other)];
-  return a.origin === b.origin && a.pathname === b.pathname;
+/** A query counts where it is asked for: it may name the list, or the case. */
+function samePage(one: string, wanted: string): boolean {
+  const [a, b] = [new URL(one), new URL(wanted)];
+  return a.origin === b.origin && a.pathname === b.pathname && (b.search === '' || a.search === b.search);
 }

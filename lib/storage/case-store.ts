@@ -67,7 +67,11 @@ export async function loadLists(db: Database): Promise<ListRow[]> {
   return rows.sort((a, b) => b.seenAt - a.seenAt);
 }
 
-type ReadingEnvelope = Omit<Reading, 'sightings'> & { sightings: readonly unknown[] };
+type ReadingEnvelope = Omit<Reading, 'sightings'> & {
+  sightings: readonly unknown[];
+  /** Path and query of the page; null in a frame. */
+  path?: string | null;
+};
 
 /**
  * Merges a reading into the records, in one transaction: all of it or nothing. Sightings that do not fit the schema, or tell of another
@@ -126,7 +130,7 @@ async function storeList(db: Database, reading: ReadingEnvelope, accepted: reado
   if (before?.success === false) {
     await db.quarantine.add({ kind: 'list', raw: row, problem: z.prettifyError(before.error), at: now });
   }
-  await db.lists.put(listAfter(before?.data ?? null, { portal, list, view, seenAt, completeness }, accepted));
+  await db.lists.put(listAfter(before?.data ?? null, { portal, list, view, seenAt, completeness, path: reading.path }, accepted));
   if ((await db.lists.count()) > MOST_LISTS) {
     const surplus = (await loadLists(db)).slice(MOST_LISTS);
     await db.lists.bulkDelete(surplus.map((each) => [each.portal, each.list]));

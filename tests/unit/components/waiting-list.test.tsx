@@ -167,6 +167,21 @@ describe('the waiting list', () => {
     expect(screen.getByRole('contentinfo').textContent).toContain(words);
   });
 
+  it('tells when all was last read, and opens that list again', async () => {
+    const list = { ...whole, path: '/s/case-lists?filterName=AllOpenCases' };
+    const onOpen = show([waiting(1, 3)], [list]);
+    expect(screen.getByRole('contentinfo').textContent).toContain('Last read whole: today, 09:00');
+    await userEvent.click(screen.getByRole('button', { name: 'Open the list' }));
+    expect(onOpen).toHaveBeenCalledWith({ portal: PORTAL, path: list.path });
+  });
+
+  it('says so in front when a working day went by since', () => {
+    const before = ago(4);
+    show([waiting(1, 3)], [{ ...whole, seenAt: before, completeness: { ...whole.completeness, since: before }, wholes: [before] }]);
+    expect(screen.getByText(/was last read whole 4 days ago, 09:00/).className).toBe('advice');
+    expect(screen.getByRole('contentinfo').textContent).not.toContain('Last read whole');
+  });
+
   it('tells of a case that left its list, in sight, and keeps its closing', () => {
     const listed = { ...recordFromSighting(waitingSince(1, ago(3), ago(1))), listed: [{ list: whole.list, last: ago(1) }] };
     show([], [whole], {}, [listed]);
