@@ -33,7 +33,7 @@ export function plan(
   snoozes: Snoozes = NO_SNOOZES,
 ): Job[] {
   const log = readLog(told);
-  const { heard, jobs } = snoozedJobs(outlooks, snoozes, settings, told, now);
+  const { heard, jobs } = snoozedJobs(outlooks, snoozes, settings, told, log, now);
   const anyTime: ClosingCase[] = [];
   for (const outlook of heard) {
     const { autoClose } = outlook;

@@ -14,7 +14,7 @@ import {
   windowIsOpen,
 } from './jobs.ts';
 import { type Snooze, type Snoozes, snoozeOf, snoozeState } from './snooze.ts';
-import { readLog } from './told.ts';
+import type { Log } from './told.ts';
 
 /** `back|case key|when it was snoozed`: the end of each decision is told once. */
 const backId = ({ key, at }: Snooze): string => `back|${key}|${at}`;
@@ -28,6 +28,7 @@ export function snoozedJobs(
   snoozes: Snoozes,
   settings: ReminderSettings,
   told: ReadonlySet<string>,
+  log: Log,
   now: Instant,
 ): { heard: readonly Outlook[]; jobs: Job[] } {
   if (snoozes.size === 0) return { heard: outlooks, jobs: [] };
@@ -38,7 +39,7 @@ export function snoozedJobs(
     if (snooze === null || state === null) return true;
     if (state.is === 'silent') {
       if (!snooze.withoutLast)
-        jobs.push(...lastReminder(outlook, snooze, settings, told, now).filter(({ at }) => at < (state.until ?? at + 1)));
+        jobs.push(...lastReminder(outlook, snooze, settings, log, now).filter(({ at }) => at < (state.until ?? at + 1)));
       if (state.until !== null) jobs.push(...backJob(outlook, snooze, state.until, settings, now));
       return false;
     }
@@ -55,9 +56,9 @@ export function snoozedJobs(
  * On the last day before the earliest closing, or on the day itself when it was snoozed on the day before. It comes whatever leads are set. A case that
  * may be closed at any time, as far as is known, is told on its last days.
  */
-function lastReminder(outlook: Outlook, { at }: Snooze, settings: ReminderSettings, told: ReadonlySet<string>, now: Instant): Job[] {
+function lastReminder(outlook: Outlook, { at }: Snooze, settings: ReminderSettings, log: Log, now: Instant): Job[] {
   if (outlook.autoClose === null) return [];
-  const each = closingCase(outlook, outlook.autoClose, readLog(told), now);
+  const each = closingCase(outlook, outlook.autoClose, log, now);
   if (windowIsOpen(outlook, outlook.autoClose, now)) return lastDayJobs(each, settings, now);
   const lead = [1, 0].find((days) => atLocalTime(each.deadline.earliest, -days, MORNING, settings.zone) > at);
   return lead === undefined ? [] : closingJobs(each, { ...settings, leads: [lead] }, now);
