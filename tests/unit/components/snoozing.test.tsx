@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WaitingList } from '../../../components/waiting-list.tsx';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
-import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
+import type { Instant, ListRow, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import { lifted, type Snooze, type SnoozeDecision, silentCases, snoozed } from '../../../lib/reminders/snooze.ts';
 import { usualWorkday } from '../../../lib/reminders/workdays.ts';
@@ -16,10 +16,23 @@ const NOW = at('2026-11-22T09:00:00Z');
 const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
 const waiting = (id: number, days: number): Sighting => waitingSince(id, ago(days), NOW);
 
+const WHOLE: ListRow = {
+  portal: PORTAL,
+  list: '/s/case-lists|My cases|',
+  view: 'My cases',
+  seenAt: NOW,
+  completeness: { read: 1, total: 1, open: false, all: true, since: NOW },
+  recordIds: [],
+  caseNumbers: [],
+  showedOpen: true,
+  showedClosed: false,
+  wholes: [NOW],
+};
+
 afterEach(cleanup);
 
 /** The list as the popup keeps it: what is decided comes back from the store. */
-function show(sightings: Sighting[], now = NOW) {
+function show(sightings: Sighting[], now = NOW, lists: ListRow[] = []) {
   const decided = vi.fn<(decision: SnoozeDecision) => void>();
   const settings = { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] } as const;
   const outlooks = sightings.map((each) => outlookOf(recordFromSighting(each), settings, now));
@@ -30,7 +43,7 @@ function show(sightings: Sighting[], now = NOW) {
       <WaitingList
         outlooks={outlooks}
         known={outlooks.length}
-        lists={[]}
+        lists={lists}
         moment={{ zone: 'UTC', now }}
         broken={0}
         setAside={0}
@@ -125,9 +138,10 @@ describe('snoozing a case in the popup', () => {
   });
 
   it('lists what is snoozed apart, until when, with its end at hand', async () => {
-    show([waiting(1, 3)]);
+    show([waiting(1, 3)], NOW, [WHOLE]);
     await userEvent.click(screen.getByRole('button', { name: 'Snooze 00000001' }));
     await userEvent.click(within(menu()).getByRole('button', { name: 'Tomorrow' }));
+    expect(screen.queryByText(/none waits for you/)).toBeNull();
     // It is not said that nothing waits.
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All that is known to wait is snoozed');
     const group = screen.getByText('1 snoozed case').closest('details') as HTMLElement;
