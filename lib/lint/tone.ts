@@ -1,4 +1,5 @@
 import { kept, type Sentence, sentencesWith } from './engine/document.ts';
+import type { Hit } from './engine/lexicon.ts';
 import { rewordings, tells } from './rules/phrase-rule.ts';
 import { FIELDS, type Report, type Rule, type RuleContext } from './rules/rule.ts';
 import { SYMPTOM } from './words/symptoms.ts';
@@ -28,14 +29,19 @@ const IN_HEAT = { points: 3, heavy: 2 };
 
 const isSarcasm = (kind: ToneKind) => kind === 'sarcasm';
 
+const [FIRST] = TONE;
+/** The groups' words are lists one behind the other: the owner of a hit tells its group. */
+const isHeavy = ({ owner }: Hit) => FIRST !== undefined && (TONE[owner - FIRST[2]]?.[1] ?? 0) > 1;
+
 /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
 const judge = kept(({ hits, text, question }) => {
+  // Without a heavy word no sentence is rude; most have none.
+  if (!hits.some(isHeavy)) return PLAIN;
   const groups = TONE.filter(([, , words]) => hits.some(({ owner }) => owner === words));
   const isIn = (group: number) => groups.includes(TONE[group] as ToneGroup);
   const isThreat = isIn(THREAT) && isIn(INTENT);
   const counted = groups.filter(([own, value]) => own !== 'threat' || value > 2 || isThreat);
   let heavy = counted.reduce((sum, [, value]) => sum + (value > 1 ? value : 0), 0);
-  // Without a heavy word no sentence is rude.
   if (heavy === 0) return PLAIN;
   const kind = counted.find(([own]) => own !== 'blame')?.[0] ?? 'blame';
   const more = (isThreat ? 3 : 0) + (question && ASKS.test(text) ? 1 : 0) - (isSarcasm(kind) && isIn(YOU) ? 2 : 0);

@@ -317,22 +317,18 @@ export function matching(pattern: RegExp): (sentence: Sentence) => Range | null 
   };
 }
 
-const readers = new Map<string, (sentence: Sentence) => Range[]>();
-
 /**
- * What `read` finds in each sentence of the text, logs and mail headers included, at least `enough` where there is as much; kept with
- * the sentence, under `name`, between edits.
+ * A function that tells what `read` finds in each sentence of a text, logs and mail headers included, at least `enough` where there is as much;
+ * kept with the sentence between edits.
  */
-export function scan(doc: Doc, name: string, read: (raw: string, folded: string) => Range[], enough = Number.POSITIVE_INFINITY): Range[] {
-  let reader = readers.get(name);
-  if (!reader) {
-    reader = kept((piece) => read(piece.raw, piece.folded));
-    readers.set(name, reader);
-  }
-  const all: Range[] = [];
-  for (const sentence of doc.pieces) {
-    for (const { start, end } of reader(sentence)) all.push({ start: sentence.at + start, end: sentence.at + end });
-    if (all.length >= enough) break;
-  }
-  return all;
+export function scanner(read: (raw: string, folded: string) => Range[], enough = Number.POSITIVE_INFINITY): (doc: Doc) => Range[] {
+  const find = kept((piece) => read(piece.raw, piece.folded));
+  return ({ pieces }) => {
+    const all: Range[] = [];
+    for (const piece of pieces) {
+      for (const { start, end } of find(piece)) all.push({ start: piece.at + start, end: piece.at + end });
+      if (all.length >= enough) break;
+    }
+    return all;
+  };
 }

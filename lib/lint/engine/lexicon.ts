@@ -22,8 +22,10 @@ interface Word {
   text: string;
   /** The patterns that hang on it. */
   entries: Entry[];
-  /** Which of them are left when the word behind it is known; found out when it is asked for. */
-  byNext: Map<Word, Entry[]>;
+  /** Which of them are left when the word behind it is known, by the number of that word; found out when it is asked for. */
+  byNext: (Entry[] | undefined)[];
+  /** Numbers the words that any pattern asks for behind its cue; 0 for others. */
+  number: number;
   /** The `later` of the entries that it satisfies. */
   satisfies: number[];
 }
@@ -41,7 +43,7 @@ const APOSTROPHE = 39;
 const IN_WORDS = Uint8Array.from({ length: 0xc0 }, (_, code) => Number(/\w/.test(String.fromCharCode(code))));
 const isLetterOrDigit = (code: number) => code >= 0xc0 || IN_WORDS[code] === 1;
 const sticky = (source: string) => (source ? new RegExp(source, 'y') : null);
-const wordOf = (text: string): Word => ({ text, entries: [], byNext: new Map(), satisfies: [] });
+const wordOf = (text: string): Word => ({ text, entries: [], byNext: [], number: 0, satisfies: [] });
 const NOTHING = wordOf('');
 const SEED = 0x811c9dc5 | 0;
 /** The hash of a word, letter by letter (FNV-1a): no two of some thousand words share all of its 32 bits, which a test holds. */
@@ -64,10 +66,12 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
   /** When a word that satisfies a `later` was last seen, counted in words since the beginning. */
   const seen = [0];
   let clock = 0;
+  let followers = 0;
   lists.forEach((patterns, owner) => {
     for (const { cues, before, after, next, previous, later } of patterns) {
       for (const text of later ?? []) find(text).satisfies.push(seen.length);
-      for (const text of [...(previous?.words ?? []), ...(next ?? [])]) find(text);
+      for (const text of previous?.words ?? []) find(text);
+      for (const text of next ?? []) find(text).number ||= ++followers;
       // One pair of expressions for all cues of a pattern: thousands of them would drop out of the engine's cache of compiled code.
       const entry = { owner, before: sticky(before), after: sticky(after), next, previous, later: later ? seen.push(0) - 1 : 0 };
       for (const cue of cues) find(cue).entries.push(entry);
@@ -141,10 +145,10 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
         const blanks = behind - end < 3 && text.charCodeAt(end) === BLANK && text.charCodeAt(behind - 1) === BLANK ? behind - end : 0;
         if (word.entries.length > 0) {
           const next = blanks > 0 ? (read[i + 1] as Word) : NOTHING;
-          let entries = word.byNext.get(next);
+          let entries = word.byNext[next.number];
           if (!entries) {
             entries = word.entries.filter((entry) => !entry.next || entry.next.has(next.text));
-            word.byNext.set(next, entries);
+            word.byNext[next.number] = entries;
           }
           for (const entry of entries) {
             const { owner, previous, later } = entry;

@@ -1,4 +1,4 @@
-import { type Doc, type Range, scan } from '../engine/document.ts';
+import { type Doc, type Range, scanner } from '../engine/document.ts';
 import { matchesOf } from '../engine/matches.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -41,6 +41,8 @@ function identifierIn(_raw: string, text: string): Range[] {
   return [];
 }
 
+const identifiersOf = scanner(identifierIn, 1);
+
 export const identifiers: EvidenceFinder = {
-  find: (doc: Doc): Range | null => scan(doc, 'identifiers', identifierIn, 1)[0] ?? null,
+  find: (doc: Doc): Range | null => identifiersOf(doc)[0] ?? null,
 };

@@ -1,4 +1,4 @@
-import { type Doc, filledSection, type Range, scan } from '../engine/document.ts';
+import { type Doc, filledSection, type Range, scanner } from '../engine/document.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 const NOUN =
@@ -21,6 +21,8 @@ function placeIn(raw: string, folded: string): Range[] {
   return place ? [{ start: place.index, end: place.index + place[0].length }] : [];
 }
 
+const placesOf = scanner(placeIn, 1);
+
 export const location: EvidenceFinder = {
-  find: (doc: Doc): Range | null => filledSection(doc, 'location') ?? scan(doc, 'location', placeIn, 1)[0] ?? null,
+  find: (doc: Doc): Range | null => filledSection(doc, 'location') ?? placesOf(doc)[0] ?? null,
 };

@@ -1,7 +1,7 @@
 import { behindWords } from '../engine/blanks.ts';
 import { type Doc, filledSection, kept, type Range } from '../engine/document.ts';
 import { fold } from '../engine/fold.ts';
-import type { Owner } from '../engine/lexicon.ts';
+import type { Hit, Owner } from '../engine/lexicon.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 import { TROUBLESHOOTING } from './troubleshooting.ts';
@@ -37,16 +37,18 @@ interface Way extends Range {
 
 /** What one sentence, or line of a log, adds to the way: nothing where it asks or wishes. */
 const signsIn = kept(({ question, folded, text, hits }) => {
-  const of = (words: Owner) => hits.filter(({ owner }) => owner === words);
-  const actions = question || WISH.test(text) ? [] : of(ACTION);
-  const [first] = actions;
+  const isWay = !question && !WISH.test(text);
+  const has = (words: Owner) => hits.some(({ owner }) => owner === words);
+  const isAction = ({ owner }: Hit) => owner === ACTION;
+  const first = isWay && hits.find(isAction);
+  const actions = first ? hits.filter(isAction).length : 0;
   return {
     // What was tried before is hardly the way there.
-    actions: actions.length / (of(TROUBLESHOOTING).length > 0 ? 3 : 1),
+    actions: has(TROUBLESHOOTING) ? actions / 3 : actions,
     orders: first && IMPERATIVE.test(text.slice(0, first.start)),
-    condition: of(IF).length > 0,
+    condition: has(IF),
     code: CODE_END.includes(folded.charAt(behindWords(folded, folded.length) - 1) || ' ') || COMMAND.test(folded),
-    sample: of(SAMPLE).length > 0,
+    sample: has(SAMPLE),
   };
 });
 

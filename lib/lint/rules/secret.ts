@@ -1,4 +1,4 @@
-import { type Range, scan } from '../engine/document.ts';
+import { type Range, scanner } from '../engine/document.ts';
 import { matchesOf } from '../engine/matches.ts';
 import type { Rule } from './rule.ts';
 import { spans } from './span-rule.ts';
@@ -43,8 +43,5 @@ export const secret: Rule = {
   kind: 'secret',
   severity: 'error',
   languages: 'all',
-  find: spans(
-    (doc) => scan(doc, 'secret', secretsIn),
-    () => ['mask', { text: 'XXXXX' }],
-  ),
+  find: spans(scanner(secretsIn), () => ['mask', { text: 'XXXXX' }]),
 };

@@ -1,4 +1,4 @@
-import { type Range, scan } from '../engine/document.ts';
+import { type Range, scanner } from '../engine/document.ts';
 import { BLOT } from '../engine/fold.ts';
 import { matchesOf } from '../engine/matches.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +24,8 @@ const runsIn = (raw: string): Range[] =>
     .map(({ 0: run, index }) => ({ run, start: index, end: index + run.length }))
     .filter(({ run }) => SINGLE_OR_MARKED.test(run) || (SAID.test(run) && (run.endsWith('!') || run.split(' ').length > 2)));
 
+const capitalsOf = scanner(runsIn);
+
 /** At least four letters in five of the whole text are capitals. */
 function isAllCapitals(raw: string): boolean {
   const capitals = raw.replace(/[^A-Z]+/g, '').length;
@@ -44,7 +46,7 @@ export const shouting: Rule = {
   find: spans(
     (doc, field) => {
       const isBody = field === 'description';
-      const runs = scan(doc, 'capitals', runsIn);
+      const runs = capitalsOf(doc);
       if (isBody && runs.length > 0 && isAllCapitals(doc.raw)) return [{ start: 0, end: doc.raw.trimEnd().length }];
       return runs.filter(({ start, end }) => {
         const own = doc.sentences.find((s) => s.start <= start && start < s.end);

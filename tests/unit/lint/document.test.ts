@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Doc, firstHit, kept, readDoc, scan } from '../../../lib/lint/engine/document.ts';
+import { type Doc, firstHit, kept, readDoc, scanner } from '../../../lib/lint/engine/document.ts';
 import { editBetween } from '../../../lib/lint/engine/edit.ts';
 import { fold } from '../../../lib/lint/engine/fold.ts';
 import { lexiconOf } from '../../../lib/lint/engine/lexicon.ts';
@@ -188,7 +188,7 @@ describe('a document that is read on from the version before', () => {
     const second = readDoc(before.replace('list7 ', 'list seven '), NONE, first);
     second.sentences.map(counts);
     expect(asked).toBe(all + 1);
-    expect(scan(second, 'test', (raw) => (raw.includes('seven') ? [{ start: 0, end: 3 }] : []))).toHaveLength(1);
+    expect(scanner((raw) => (raw.includes('seven') ? [{ start: 0, end: 3 }] : []))(second)).toHaveLength(1);
   });
 
   it('finds where two texts differ', () => {
