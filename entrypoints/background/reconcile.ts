@@ -9,6 +9,7 @@ import type { Moment } from '../../lib/i18n/outlook-words.ts';
 import { setAlarm } from '../../lib/platform/alarm.ts';
 import { mayNotify } from '../../lib/platform/notifications.ts';
 import { showState, TROUBLES, type Trouble } from '../../lib/platform/toolbar.ts';
+import type { Job } from '../../lib/reminders/jobs.ts';
 import { coalesce, dueJobs, type Notice, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { silentCases } from '../../lib/reminders/snooze.ts';
 import { loadOpenRecords, setAside } from '../../lib/storage/case-store.ts';
@@ -16,7 +17,9 @@ import type { Database } from '../../lib/storage/database.ts';
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
 import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
 import { loadTrouble } from '../../lib/storage/trouble.ts';
+import { notificationId } from './notice-target.ts';
 import { settle, show } from './notices.ts';
+import { noteShown, tellOnce } from './telling.ts';
 
 /** A reminder that could not be shown is tried again after this time. */
 const RETRY_MS = 3_600_000;
@@ -65,6 +68,7 @@ async function run(db: Database, now: Instant): Promise<void> {
 async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   // The alarm that rang is gone: should the worker be stopped on the way, this one starts it again.
   await setAlarm((now + SHORTEST_WAIT) as Instant);
+  await noteShown(db);
   const [loaded, { settings, problem, organisation }, log, snoozes] = await Promise.all([
     loadOpenRecords(db),
     loadSettings(),
@@ -77,37 +81,31 @@ async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   const silent = silentCases(outlooks, snoozes, how.zone, now);
   const moment = { zone: how.zone, now };
 
-  const jobs = plan(outlooks, { leads: settings.leads, zone: how.zone }, new Set(log), now, snoozes);
+  const planned = (told: Iterable<string>) => plan(outlooks, { leads: settings.leads, zone: how.zone }, new Set(told), now, snoozes);
+  const jobs = planned(log);
   const due = dueJobs(jobs, now);
-  const notice = coalesce(due, outlooks);
-  const told = await tell(notice, moment);
-  if (told) await db.told.bulkPut(due.map(({ id }) => ({ id, at: now })));
-  const next = nextWake(
-    jobs.filter((job) => !due.includes(job)),
-    now,
-  );
-  await setAlarm(told ? next : (Math.min(now + RETRY_MS, next ?? Number.POSITIVE_INFINITY) as Instant));
+  const isTold = await tell(db, coalesce(due, outlooks), due, moment);
+  // What was told makes the next: the digest of tomorrow is planned when today's was told.
+  const later = isTold ? planned([...log, ...due.map(({ id }) => id)]) : jobs.filter((job) => !due.includes(job));
+  const next = nextWake(later, now);
+  await setAlarm(isTold ? next : (Math.min(now + RETRY_MS, next ?? Number.POSITIVE_INFINITY) as Instant));
 
   await showState({
     waiting: outlooks.filter(({ key, waits }) => waits && !silent.has(key)).length,
-    troubles: await troublesOf(loaded.broken.length > 0 || problem !== null || (await loadTrouble()) !== null, outlooks, told),
+    troubles: await troublesOf(loaded.broken.length > 0 || problem !== null || (await loadTrouble()) !== null, outlooks, isTold),
     isPaused: settings.pausedSites.length > 0,
   });
   await settle(outlooks, silent, moment);
 }
 
-/**
- * Shown first, noted after: should the worker stop in between, the same notification comes again in its own place, not a second one.
- * False when the system refused it; then it is tried again later.
- */
-async function tell(notice: Notice | null, moment: Moment): Promise<boolean> {
-  if (notice === null) return true;
-  try {
-    await show(notice, moment);
+/** False when the system refused it; then it is tried again later. What is due of no case that is left is noted as told. */
+async function tell(db: Database, notice: Notice | null, due: readonly Job[], moment: Moment): Promise<boolean> {
+  const jobs = due.map(({ id }) => id);
+  if (notice === null) {
+    if (jobs.length > 0) await db.told.bulkPut(jobs.map((id) => ({ id, at: moment.now })));
     return true;
-  } catch {
-    return false;
   }
+  return tellOnce(db, { id: notificationId(notice), jobs, at: moment.now }, () => show(notice, moment));
 }
 
 async function troublesOf(isStoredBroken: boolean, outlooks: readonly Outlook[], told: boolean): Promise<Trouble[]> {
