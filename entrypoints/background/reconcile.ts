@@ -72,7 +72,7 @@ async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   const [loaded, { settings, problem, organisation }, log, snoozes] = await Promise.all([
     loadOpenRecords(db),
     loadSettings(),
-    db.told.toCollection().primaryKeys(),
+    loadTold(db, now),
     loadSnoozes(db),
   ]);
   await setAside(db, loaded, now);
@@ -97,6 +97,14 @@ async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   });
   await settle(outlooks, silent, moment);
 }
+
+/** A clock that is put right goes back by less, where it was not wrong altogether: what was told then silences nothing. */
+const CLOCK_TOLERANCE = 86_400_000;
+const loadTold = (db: Database, now: Instant): Promise<string[]> =>
+  db.told
+    .where('at')
+    .belowOrEqual(now + CLOCK_TOLERANCE)
+    .primaryKeys();
 
 /** False when the system refused it; then it is tried again later. What is due of no case that is left is noted as told. */
 async function tell(db: Database, notice: Notice | null, due: readonly Job[], moment: Moment): Promise<boolean> {

@@ -48,7 +48,8 @@ export function listAfter(before: ListRow | null, reading: ListReading, sighting
   }
   const arrived = countCases(recordIds, caseNumbers);
   const all = completeness.all && completeness.total !== null && arrived >= completeness.total;
-  const wholes = before?.wholes ?? [];
+  // A clock that was ahead would have the list read whole after every look to come.
+  const wholes = (before?.wholes ?? []).filter((whole) => whole <= seenAt);
   // An empty list may be one that is not filled yet.
   const isNew = all && arrived > 0 && !wholes.includes(completeness.since);
   return {

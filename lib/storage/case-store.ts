@@ -15,6 +15,7 @@ import {
   sightingSchema,
 } from '../cases/schemas.ts';
 import { Shelf } from '../cases/shelf.ts';
+import { withoutFuture } from '../cases/wrong-clock.ts';
 import type { CaseRow, Database } from './database.ts';
 
 /** A row that is no case record any more, by its key. */
@@ -149,7 +150,7 @@ async function openShelf(db: Database, table: Table<CaseRow, string>, records: r
   const broken: BrokenRow[] = [];
   for (const row of new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row]]))).values()) {
     const parsed = z.safeParse(caseRecordSchema, row);
-    if (parsed.success) sound.push(parsed.data);
+    if (parsed.success) sound.push(withoutFuture(parsed.data, now));
     else broken.push({ key: row.key, raw: row, problem: z.prettifyError(parsed.error) });
   }
   await setBrokenAside(db, table, broken, now);

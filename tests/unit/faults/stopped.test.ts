@@ -16,8 +16,8 @@ beforeAll(openWorld);
 afterAll(closeWorld);
 afterEach(() => void vi.useRealTimers());
 
-/** Five days: a list is read, then the page of a case in it; one case is closed by the user meanwhile, the others near their closing. */
-async function fiveDays(): Promise<void> {
+/** Two days: a list is read, then the page of a case in it; one case is closed by the user meanwhile, the others near their closing. */
+async function twoDays(): Promise<void> {
   await fakeBrowser.storage.local.set({ settings: { zone: 'UTC' } });
   await starts();
   const seen = clock();
@@ -35,7 +35,7 @@ async function fiveDays(): Promise<void> {
   await wait(DAY);
   const closed = clock();
   await sends(reading(closed, [sighting(5, closed, { status: 'Closed' })]));
-  await wait(4 * DAY);
+  await wait(DAY);
 }
 
 interface Outcome {
@@ -64,7 +64,7 @@ async function outcome(): Promise<Outcome> {
 describe('a worker that is stopped at any of its awaits', () => {
   it('loses no sighting, misses no reminder and tells none twice', async () => {
     await newProfile(BEGIN);
-    await fiveDays();
+    await twoDays();
     const undisturbed = await outcome();
     const [all, count] = [shown.length, awaits()];
     expect(faults()).toEqual([]);
@@ -75,7 +75,7 @@ describe('a worker that is stopped at any of its awaits', () => {
     for (let n = 0; n <= count; n += 1) {
       await newProfile(BEGIN);
       stopAfter(n);
-      await fiveDays();
+      await twoDays();
       tried += 1;
       const now = await outcome();
       const lost = undisturbed.records.filter((each) => !now.records.includes(each));
@@ -83,7 +83,7 @@ describe('a worker that is stopped at any of its awaits', () => {
       if (lost.length + missed.length > 0 || now.notices > undisturbed.notices || faults().length > 0)
         wrong.push({ n, lost, missed, texts: now.texts, faults: faults().map(String) });
     }
-    console.log(`faults: a worker was stopped after each of ${count} awaits of five days, ${tried} runs`);
+    console.log(`faults: a worker was stopped after each of ${count} awaits of two days, ${tried} runs`);
 
     expect(wrong).toEqual([]);
   }, 600_000);

@@ -185,7 +185,10 @@ function sleep(): void {
   if (gate.isStopped) gate.last = Number.POSITIVE_INFINITY;
   for (const event of LISTENED) event.removeAllListeners();
   messenger.removeAllListeners();
+  // With its timers the clock would go back to where it began.
+  const now = Date.now();
   vi.clearAllTimers();
+  if (vi.isFakeTimers()) vi.setSystemTime(now);
   gate.isStopped = false;
   gate.isWorker = false;
 }
@@ -264,11 +267,20 @@ export async function wait(ms: number): Promise<void> {
   vi.setSystemTime(Math.max(Date.now(), end));
 }
 
+/** The alarms are gone, as they are when Firefox is started again, or Chrome's extension was disabled. */
+export async function losesAlarms(): Promise<void> {
+  await fakeBrowser.alarms.clearAll();
+}
+
+export const setClock = (at: number): void => void vi.setSystemTime(at);
 export const clock = (): Instant => Date.now() as Instant;
 
 /** 0: before it asks for anything. */
 export const stopAfter = (n: number): void => {
   gate.last = n;
+};
+export const failing = (fails: typeof gate.fails): void => {
+  gate.fails = fails;
 };
 export const awaits = (): number => gate.count;
 
@@ -301,6 +313,7 @@ export async function newProfile(at: Instant): Promise<void> {
   for (const area of areas)
     for (const method of ['get', 'set', 'remove', 'clear'] as const)
       install(fakeBrowser.storage[area], method, `storage.${area}.${method}`);
+  vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(0 as never);
   await Promise.all(areas.map((area) => fakeBrowser.storage[area].clear()));
   await fakeBrowser.alarms.clearAll();
   for (const id of Object.keys(await fakeBrowser.notifications.getAll())) await fakeBrowser.notifications.clear(id);
