@@ -196,6 +196,8 @@ const QUIET_PREFERENCES = {
 
 interface FirefoxOptions extends LaunchOptions {
   geckoId: string;
+  /** Of the extension's origin; the same for a profile that is used again. Default: a random one. */
+  uuid?: string;
   /** Preferences besides those that keep it quiet. */
   preferences?: Record<string, boolean | number | string>;
 }
@@ -203,7 +205,7 @@ interface FirefoxOptions extends LaunchOptions {
 export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
   const { executablePath, extensionDir, geckoId, port, headless = true } = options;
   // The origin of an extension is made at random in each profile; naming it beforehand tells us its pages' addresses.
-  const uuid = randomUUID();
+  const uuid = options.uuid ?? randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,

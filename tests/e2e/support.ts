@@ -16,7 +16,7 @@ export const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export const LIST = `${PORTAL_ORIGIN}/s/case-lists`;
 export const FORM = `${PORTAL_ORIGIN}/s/create-case`;
 
-const GECKO_ID = 'case-lantern@case-lantern.invalid';
+export const GECKO_ID = 'case-lantern@case-lantern.invalid';
 const SHOTS = '.output/screenshots';
 
 export interface Stage<Launched extends LaunchedBrowser = LaunchedBrowser> {

@@ -59,7 +59,7 @@ async function through<T>(name: string, work: () => PromiseLike<T> | T): Promise
   }
 }
 
-const areas = ['local', 'sync', 'managed'] as const;
+const areas = ['local', 'sync', 'managed', 'session'] as const;
 const GATED = [
   ['alarms', 'create'],
   ['alarms', 'clear'],
@@ -313,6 +313,10 @@ export async function newProfile(at: Instant): Promise<void> {
   for (const area of areas)
     for (const method of ['get', 'set', 'remove', 'clear'] as const)
       install(fakeBrowser.storage[area], method, `storage.${area}.${method}`);
+  // What the fake browser has not: nobody asks here whether notifications are allowed.
+  vi.spyOn(fakeBrowser.notifications.onPermissionLevelChanged, 'addListener').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.notifications, 'getPermissionLevel').mockResolvedValue('granted' as never);
+  vi.spyOn(fakeBrowser.notifications, 'update').mockResolvedValue(true as never);
   vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(0 as never);
   await Promise.all(areas.map((area) => fakeBrowser.storage[area].clear()));
   await fakeBrowser.alarms.clearAll();
