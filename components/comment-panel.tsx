@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { counted, formatNumber } from '../lib/i18n/format.ts';
 import { bytesOf, COMMENT_BYTES } from '../lib/portal/comment-bytes.ts';
@@ -8,8 +9,13 @@ import { languageLine, WordingList } from './wording-list.tsx';
 /** Share of a comment's bytes from which on they are counted before the user's eyes. */
 const COUNTED_FROM = 0.8;
 
+interface CommentPanelProps extends PanelProps {
+  /** What helps with writing it. */
+  children?: ReactNode;
+}
+
 /** What may be misread in a comment, what it passes over, and how much of the portal's room is left for it. */
-export function CommentPanel({ result, folded, onFold, onMove, ...on }: PanelProps) {
+export function CommentPanel({ result, folded, onFold, onMove, children, ...on }: CommentPanelProps) {
   const { findings } = result;
   const bytes = bytesOf(on.texts.description);
   const isLong = bytes >= COMMENT_BYTES * COUNTED_FROM;
@@ -37,6 +43,7 @@ export function CommentPanel({ result, folded, onFold, onMove, ...on }: PanelPro
       onMove={onMove}
     >
       {language && <p className="language">{language}</p>}
+      {children}
       {findings.length === 0 && !language && <p className="hint">{i18n.t('comment_panel.looked_at')}</p>}
       {findings.length > 0 && <WordingList findings={findings} {...on} />}
     </PanelFrame>

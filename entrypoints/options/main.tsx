@@ -8,6 +8,7 @@ import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { FeaturesSetting } from '../../components/features-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
 import { Lockable } from '../../components/lockable.tsx';
+import { OwnTextsSetting } from '../../components/own-texts-setting.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
 import { ResponseSetting } from '../../components/response-setting.tsx';
 import { RulesSetting } from '../../components/rules-setting.tsx';
@@ -15,6 +16,7 @@ import { ShortcutSetting } from '../../components/shortcut-setting.tsx';
 import { SyncSetting } from '../../components/sync-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
+import { readyTexts } from '../../lib/i18n/ready-text-words.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
 import { send } from '../../lib/messages.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
@@ -123,6 +125,9 @@ function Options() {
       </Lockable>
       <Lockable isLocked={isLocked('contacts')}>
         <ContactsSetting {...settings} onSave={saveSettings} />
+      </Lockable>
+      <Lockable isLocked={isLocked('ownTexts')}>
+        <OwnTextsSetting {...settings} readyTexts={readyTexts([])} onSave={saveSettings} />
       </Lockable>
       <RulesSetting
         {...settings}

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createStore } from 'zustand/vanilla';
+import type { OwnText } from '../../lib/guidance/ready-texts.ts';
 import { createLintSession, type LintSession } from '../../lib/portal/lint-session.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
 import type { Feature } from '../../lib/storage/features.ts';
@@ -25,6 +26,7 @@ export default defineContentScript({
     const forms = sharedForm();
     const spoken = createStore(() => '');
     const off = createStore<ReadonlySet<Feature>>(() => new Set());
+    const own = createStore<readonly OwnText[]>(() => []);
     const isOn = (feature: Feature): boolean => !off.getState().has(feature);
     const session: LintSession = createLintSession(ctx.signal, textForFix, (field, signal) =>
       watchForCards(field, signal, found, card, (finding) => spoken.setState(finding ? spokenOf(finding) : '', true)),
@@ -47,12 +49,13 @@ export default defineContentScript({
         card.close();
         close?.();
         close = null;
-      } else close ??= openPanel({ session, actions, card, spoken, off });
+      } else close ??= openPanel({ session, actions, card, spoken, off, own });
     };
     const stop = forms.subscribe(follow);
     const choose = async (): Promise<void> => {
       const choices = await loadLintChoices();
       off.setState(choices.off, true);
+      own.setState(choices.ownTexts, true);
       shortcut.setState(choices.shortcut, true);
       if (!isOn('findingCard')) card.close();
       session.choose(choices, isOn('underlines'));

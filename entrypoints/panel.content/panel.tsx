@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
 import { CommentPanel } from '../../components/comment-panel.tsx';
+import type { OwnText } from '../../lib/guidance/ready-texts.ts';
 import type { Finding } from '../../lib/lint/types.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
 import { beside, createDock, hasRoomBeside, hasRoomOnBothSides } from '../../lib/portal/paint/dock.ts';
@@ -14,6 +15,7 @@ import type { FindingActions } from './actions.ts';
 import type { Card } from './card.tsx';
 import { Filing, Tidying } from './filing.tsx';
 import panelCss from './panel.css?inline';
+import { Ready } from './ready.tsx';
 import { shortcut } from './shortcut.ts';
 
 interface PanelProps {
@@ -24,6 +26,8 @@ interface PanelProps {
   spoken: StoreApi<string>;
   /** What the user does not want to see. */
   off: StoreApi<ReadonlySet<Feature>>;
+  /** The user's own texts for comments. */
+  own: StoreApi<readonly OwnText[]>;
 }
 
 /** Mounts the panel into a dock of its own. Answers with what takes both away again. */
@@ -73,7 +77,7 @@ export function openPanel(props: PanelProps): () => void {
 /** Width of the unfolded panel, as in panel.css. */
 const WIDTH = 288;
 
-function Panel({ session, actions, card, spoken, off, onMove }: PanelProps & { onMove(): void }) {
+function Panel({ session, actions, card, spoken, off, own, onMove }: PanelProps & { onMove(): void }) {
   const { result, surface, texts, anchor } = useStore(session.store);
   const words = useStore(spoken);
   const hidden = useStore(off);
@@ -109,7 +113,9 @@ function Panel({ session, actions, card, spoken, off, onMove }: PanelProps & { o
     <>
       {!hidden.has('panel') &&
         (surface === 'comment' ? (
-          <CommentPanel {...shared} />
+          <CommentPanel {...shared}>
+            <Ready store={session.store} own={own} />
+          </CommentPanel>
         ) : (
           <ChecklistPanel {...shared} onTemplate={session.insertHeadings} first={<Tidying store={session.store} apply={actions.apply} />}>
             <Filing store={session.store} />

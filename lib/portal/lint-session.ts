@@ -3,6 +3,7 @@
  * whoever shows the checklist. Writes into a field only when a fix was asked for.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CaseFacts } from '../guidance/ready-texts.ts';
 import { createLinter } from '../lint/linter.ts';
 import type { Element as Evidence, Finding, Fix, LintChoices, LintField, LintInput, LintResult, Need } from '../lint/types.ts';
 import type { Area } from './paint/field-box.ts';
@@ -25,8 +26,10 @@ export interface LintView {
   texts: { subject: string; description: string };
   /** What is chosen in the form for a new case. */
   chosen: { asset: string | null; priority: string | null; empty: readonly RoutingField[] };
+  /** The case that is commented on, as far as its page tells of it. */
+  about: CaseFacts | null;
   /** The field beside which the panel is placed. */
-  anchor: Element | null;
+  anchor: Field | null;
 }
 
 export interface LintSession {
@@ -61,6 +64,7 @@ const NOTHING: LintView = {
   surface: 'case',
   texts: { subject: '', description: '' },
   chosen: { asset: null, priority: null, empty: [] },
+  about: null,
   anchor: null,
 };
 
@@ -99,6 +103,7 @@ export function createLintSession(
       surface,
       texts,
       chosen: { asset, priority, empty: form.empty ?? [] },
+      about: form.about ?? null,
       anchor: form.description ?? form.subject,
     });
   }
@@ -134,7 +139,7 @@ export function createLintSession(
       const elements = [next?.subject, next?.description].filter((element): element is Field => element != null);
       const changed =
         elements.some((element) => !attached.has(element)) ||
-        JSON.stringify([next?.context, next?.empty]) !== JSON.stringify([form?.context, form?.empty]);
+        JSON.stringify([next?.context, next?.empty, next?.about]) !== JSON.stringify([form?.context, form?.empty, form?.about]);
       for (const element of [...attached.keys()]) if (!elements.includes(element)) release(element);
       for (const element of elements) {
         if (attached.has(element)) continue;

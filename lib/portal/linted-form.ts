@@ -1,4 +1,6 @@
 /** What of a page the linter is offered: the form for a case, else a comment's box. */
+import type { CommentSighting, TextField } from '../cases/schemas.ts';
+import type { CaseFacts } from '../guidance/ready-texts.ts';
 import type { LintInput } from '../lint/types.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import type { LintedForm } from './shared-form.ts';
@@ -18,7 +20,10 @@ function isInUse(box: Field): boolean {
 }
 
 /** The form of a reading; null while there is none, or only a box that nobody uses. */
-export function lintedForm({ form, commentBox, casePage }: PageReading, { sharedAccount, institutions }: Account): LintedForm | null {
+export function lintedForm(
+  { form, commentBox, casePage, readings }: PageReading,
+  { sharedAccount, institutions }: Account,
+): LintedForm | null {
   if (form !== null) {
     const { subject, description, asset, priority, empty } = form;
     return { subject, description, context: { surface: 'case', product: asset, priority, sharedAccount, institutions }, empty };
@@ -29,6 +34,34 @@ export function lintedForm({ form, commentBox, casePage }: PageReading, { shared
     subject: null,
     description: commentBox,
     context: { surface: 'comment', product: null, priority: null, vendorComment },
+    about: factsOf(readings, institutions),
+  };
+}
+
+const DAY_MS = 86_400_000;
+const valueIn = (field: TextField): string | null => (field.state === 'read' ? field.value : null);
+
+/** When the vendor commented last; null where that is not known to the day. */
+function answeredAt(comments: readonly CommentSighting[]): CaseFacts['answeredAt'] {
+  const times = comments.flatMap(({ by, at }) => (by === 'vendor' ? [at] : []));
+  const last = times.sort((a, b) => b.latest - a.latest)[0];
+  return last !== undefined && last.latest - last.earliest < DAY_MS ? last.latest : null;
+}
+
+/** What a case's page tells for a ready-made text. An account of one institution can only mean that one. */
+function factsOf(readings: PageReading['readings'], institutions: readonly string[]): CaseFacts {
+  const [sighting] = readings.find(({ completeness }) => completeness === null)?.sightings ?? [];
+  const [only = null] = institutions.length === 1 ? institutions : [];
+  if (sighting === undefined) return { number: null, subject: null, status: null, institution: only, openedAt: null, answeredAt: null };
+  const { subject, status, subStatus, institution, openedAt } = sighting.fields;
+  const statuses = [status, subStatus].flatMap((field) => valueIn(field) ?? []);
+  return {
+    number: sighting.caseNumber,
+    subject: valueIn(subject),
+    status: statuses.length > 0 ? statuses.join(' – ') : null,
+    institution: valueIn(institution) ?? only,
+    openedAt: openedAt.state === 'read' ? openedAt.value.latest : null,
+    answeredAt: answeredAt(sighting.comments),
   };
 }
 

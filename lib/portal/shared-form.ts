@@ -3,6 +3,7 @@
  * frame, so an object on its global scope is seen by both and by nothing of the page.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CaseFacts } from '../guidance/ready-texts.ts';
 import type { LintInput } from '../lint/types.ts';
 import type { Field } from './paint/field-text.ts';
 import type { RoutingField } from './types.ts';
@@ -14,6 +15,8 @@ export interface LintedForm {
   context: Omit<LintInput, 'subject' | 'description'>;
   /** Of a form for a new case: the fields that decide who gets it and are still empty. */
   empty?: readonly RoutingField[];
+  /** Of a comment: what the page tells of its case. */
+  about?: CaseFacts;
 }
 
 interface SharedForm {

@@ -3,6 +3,7 @@
  * checks these few values by hand: the schemas of the settings would make the script on every page a quarter larger.
  */
 import { storage } from 'wxt/utils/storage';
+import type { OwnText } from '../guidance/ready-texts.ts';
 import type { LintChoices, Severity } from '../lint/types.ts';
 import type { DateOrder } from '../portal/date-figures.ts';
 import { COLUMNS, type UserLabels } from '../portal/labels.ts';
@@ -84,13 +85,25 @@ export async function loadReaderSettings(portal: string): Promise<ReaderSettings
 const isRuleSetting = (value: unknown): value is Severity | 'off' =>
   value === 'off' || value === 'error' || value === 'warning' || value === 'suggestion';
 
-/** Rules that are switched off or told with another severity, findings that the user ignores, what of the linter is not to be seen, and its keys. */
-export async function loadLintChoices(): Promise<LintChoices & { off: ReadonlySet<Feature>; shortcut: string }> {
+const isOwnText = (value: unknown): value is OwnText => {
+  const { name, text } = entriesOf(value);
+  return isText(name) && isText(text) && name !== '' && text !== '';
+};
+
+interface PanelChoices extends LintChoices {
+  off: ReadonlySet<Feature>;
+  shortcut: string;
+  ownTexts: readonly OwnText[];
+}
+
+/** Rules that are switched off or told with another severity, findings that the user ignores, what of the linter is not to be seen, its keys, and texts. */
+export async function loadLintChoices(): Promise<PanelChoices> {
   const [own, policy] = await Promise.all([storage.getItem<unknown>(SETTINGS), storedPolicy()]);
   const { rules, ignoredFindings, features } = entriesOf(own);
-  const { shortcut } = { ...entriesOf(own), ...policy };
+  const { shortcut, ownTexts } = { ...entriesOf(own), ...policy };
   return {
     shortcut: isText(shortcut) && isShortcutName(shortcut) ? shortcut : USUAL_SHORTCUT,
+    ownTexts: Array.isArray(ownTexts) ? ownTexts.filter(isOwnText) : [],
     off: offIn(features, policy.features),
     rules: Object.fromEntries(
       Object.entries({ ...entriesOf(rules), ...entriesOf(policy.rules) }).filter((entry): entry is [string, Severity | 'off'] =>

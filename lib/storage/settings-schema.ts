@@ -56,6 +56,18 @@ export const settingsSchema = z.object({
   ),
   /** Days after which a closed case, seen last then, is forgotten. */
   retentionDays: z._default(z.int().check(z.minimum(30), z.maximum(3650)), 400),
+  /** The user's own texts for comments; one with the name of a ready-made text stands in its place. */
+  ownTexts: z._default(
+    z
+      .array(
+        z.object({
+          name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
+          text: z.string().check(z.minLength(1), z.maxLength(4000)),
+        }),
+      )
+      .check(z.maxLength(100)),
+    [],
+  ),
   /** What is switched off; what does not stand here is on. */
   features: z._default(z.partialRecord(z.enum(FEATURES), z.boolean()), {}),
   /** Whether this browser is kept in step with the user's other ones (`sync.ts`). Of this device alone. */

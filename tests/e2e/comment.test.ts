@@ -19,6 +19,10 @@ const PANEL = 'Case Lantern about this comment';
 const TEXT = 'We see the same on another record. You are idiots.';
 /** A little over four fifths of the bytes that a comment holds. */
 const LONG = 3300;
+const GREETING = 'Good morning – and thanks.';
+
+/** Of the stand-in portal: what it was given. */
+declare const __portal: { comments: { body: string }[] };
 
 describe.each(STAGES)('%s', (name, selector, open) => {
   let stage: Stage;
@@ -136,5 +140,46 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     await look();
     await pause(300);
     await screenshot(page, `comment-${name.toLowerCase().replace(/\W+/g, '-')}-bytes`);
+  });
+
+  it('puts a ready text into an editor, gives it back by undo, and the portal gets to the character what is shown', async () => {
+    const about = stage.portal.cases.find(({ shows }) => shows.history);
+    await page.goto(`${PORTAL_ORIGIN}/s/case/${about?.recordId}/view?editor=rich`);
+    field = await deepWait(page, { selector: '.ql-editor' });
+    await look();
+    await field.click();
+    await page.keyboard.type(GREETING);
+    const open = async (words: string): Promise<void> => {
+      const { buttons } = await untilPanel(words, (panel) => panel.buttons.some(({ text }) => text.includes(words)));
+      await press(page, buttons.find(({ text }) => text.includes(words)) as Dock['buttons'][0]);
+    };
+    const { buttons } = await untilPanel('the panel', () => true);
+    if (!buttons.some(({ text }) => text === 'Insert a ready text')) await open('Show');
+    await open('Insert a ready text');
+    await pause(300);
+    const insert = async (): Promise<void> => {
+      await open('Answer, and keep it open');
+      await until('the text', async () => (await value()).includes('looking into this'));
+    };
+    await insert();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await until('the text as it was', async () => (await value()) === GREETING);
+    await insert();
+    // What is to be filled in is selected, so that it is typed over.
+    await page.keyboard.type('It is the profile “Daily load”.');
+    const lines = (await value()).split(/\n+/);
+    expect(lines).toEqual([
+      GREETING,
+      'Hello,',
+      'Thank you for looking into this.',
+      'It is the profile “Daily load”.',
+      'Please keep this case open: [what is still to be done, and by whom].',
+      'Thank you.',
+    ]);
+    const shownText = await field.evaluate((element) => (element as HTMLElement).innerText);
+    await (await deepWait(page, { selector: 'button', text: 'Add Comment' })).click();
+    expect(await until('the comment', () => page.evaluate(() => __portal.comments.at(-1)?.body))).toBe(shownText);
   });
 });

@@ -70,6 +70,26 @@ export function editableRanges(field: HTMLElement, spans: readonly { start: numb
   });
 }
 
+/** The offset of a place between or in the nodes of an editable element. */
+export function offsetIn(field: HTMLElement, node: Node, offset: number): number {
+  const { text, runs } = readEditable(field);
+  const place = field.ownerDocument.createRange();
+  place.setStart(node, offset);
+  place.collapse(true);
+  let before: Run | null = null;
+  for (const run of runs) {
+    if (run.node === node && run.length > 0 && offset >= run.offset && offset <= run.offset + run.length) {
+      return run.start + offset - run.offset;
+    }
+    if (place.comparePoint(run.node, run.offset) >= 0) {
+      // Behind the last words of a line, and not before the next line.
+      return before && node.contains(before.node) && !node.contains(run.node) ? before.start + before.length : run.start;
+    }
+    before = run;
+  }
+  return text.length;
+}
+
 function readEditable(field: HTMLElement): EditableText {
   const runs: Run[] = [];
   let text = '';

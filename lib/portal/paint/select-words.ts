@@ -1,5 +1,5 @@
 import { rootPath } from '../roots.ts';
-import { editableRanges, type Field, isTextControl, type TextControl } from './field-text.ts';
+import { editableRanges, type Field, fieldText, isTextControl, offsetIn, type TextControl } from './field-text.ts';
 import { createMirror } from './mirror.ts';
 import { canRangeValue, valueRange } from './value-range.ts';
 
@@ -38,6 +38,18 @@ export function selectionIn(field: HTMLElement): AbstractRange | null {
         ? own.getRangeAt(0)
         : undefined;
   return range && field.contains(range.startContainer) && field.contains(range.endContainer) ? range : null;
+}
+
+/** Offsets of what is selected in a field, or of its caret; behind the last word where it has none. */
+export function selectedSpan(field: Field): { start: number; end: number } {
+  const { length } = fieldText(field);
+  if (isTextControl(field)) return { start: field.selectionStart ?? length, end: field.selectionEnd ?? length };
+  const range = selectionIn(field);
+  if (range === null) return { start: length, end: length };
+  return {
+    start: offsetIn(field, range.startContainer, range.startOffset),
+    end: offsetIn(field, range.endContainer, range.endOffset),
+  };
 }
 
 /** Notes where the caret is. What it answers with gives the field focus and caret back. */

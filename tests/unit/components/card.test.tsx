@@ -26,6 +26,7 @@ function viewOf(description: string): LintView {
     surface: 'case',
     texts: { subject: '', description },
     chosen: { asset: null, priority: null, empty: [] },
+    about: null,
     anchor: field,
   };
 }

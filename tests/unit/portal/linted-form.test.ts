@@ -35,6 +35,14 @@ describe.each(Object.entries(COMMENT_BOXES))('a comment’s box, %s', (_name, ht
       subject: null,
       description: box,
       context: { surface: 'comment', product: null, priority: null, vendorComment: 'Which list do you mean?' },
+      about: {
+        number: '00812345',
+        subject: null,
+        status: null,
+        institution: 'Northfield',
+        openedAt: expect.any(Number),
+        answeredAt: expect.any(Number),
+      },
     });
     box.blur();
     expect(lintedForm(found, ACCOUNT)?.description).toBe(box);

@@ -95,7 +95,7 @@ describe('two changes at once', () => {
 
 describe('what the linter is to leave out', () => {
   it('is nothing until the user says so', async () => {
-    expect(await loadLintChoices()).toEqual({ off: new Set(), rules: {}, ignored: new Set(), shortcut: 'Alt+Enter' });
+    expect(await loadLintChoices()).toEqual({ off: new Set(), rules: {}, ignored: new Set(), shortcut: 'Alt+Enter', ownTexts: [] });
   });
 
   it('is rules that are switched off, and findings that are ignored', async () => {

@@ -28,6 +28,7 @@ const views = createStore<LintView>(() => ({
   surface: 'case',
   texts: { subject: '', description: '' },
   chosen: { asset: null, priority: null, empty: [] },
+  about: null,
   anchor: null,
 }));
 const shown = vi.fn();

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { FilledText } from '../lib/guidance/ready-texts.ts';
+import type { ReadyText } from '../lib/i18n/ready-text-words.ts';
+
+interface ReadyTextsProps {
+  texts: readonly ReadyText[];
+  fill(text: ReadyText): FilledText;
+  /** Puts it where the caret is. False where the field does not take it. */
+  onInsert(text: FilledText): boolean;
+  /** False when the browser refuses. */
+  onCopy(text: string): Promise<boolean>;
+}
+
+/** What experienced people write, at a click: into the box, or to the clipboard. */
+export function ReadyTexts({ texts, fill, onInsert, onCopy }: ReadyTextsProps) {
+  const [outcome, setOutcome] = useState('');
+  const forCase = texts.filter(({ isForColleagues }) => !isForColleagues);
+  const forColleagues = texts.filter(({ isForColleagues }) => isForColleagues);
+  async function copy(text: ReadyText): Promise<void> {
+    const { text: words, gap } = fill(text);
+    const done = await onCopy(words);
+    setOutcome(i18n.t(done ? (gap === null ? 'ready_texts.copied_whole' : 'ready_texts.copied') : 'ready_texts.not_copied'));
+  }
+  const insert = (text: ReadyText): void => setOutcome(onInsert(fill(text)) ? '' : i18n.t('ready_texts.refused'));
+  const copyName = ({ name }: ReadyText): string => i18n.t('ready_texts.copy', [name]);
+  return (
+    <details className="templates ready">
+      <summary>{i18n.t('ready_texts.title')}</summary>
+      <p className="hint">{i18n.t('ready_texts.hint')}</p>
+      <ul>
+        {forCase.map((text) => (
+          <li key={text.name}>
+            <button type="button" className="fix" title={text.text} onClick={() => insert(text)}>
+              {text.name}
+            </button>
+            <button type="button" className="copy" aria-label={copyName(text)} title={copyName(text)} onClick={() => void copy(text)}>
+              <CopyIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>{i18n.t('ready_texts.for_colleagues')}</h3>
+      <ul>
+        {forColleagues.map((text) => (
+          <li key={text.name}>
+            <button type="button" className="fix" title={text.text} aria-label={copyName(text)} onClick={() => void copy(text)}>
+              {text.name} <CopyIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="outcome">
+        {outcome}
+      </p>
+    </details>
+  );
+}
+
+const CopyIcon = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />
+  </svg>
+);
