@@ -7,7 +7,9 @@ import { CommentPanel } from '../../components/comment-panel.tsx';
 import type { OwnText } from '../../lib/guidance/ready-texts.ts';
 import type { Finding } from '../../lib/lint/types.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
-import { beside, createDock, hasRoomBeside, hasRoomOnBothSides } from '../../lib/portal/paint/dock.ts';
+import { createDock } from '../../lib/portal/paint/dock.ts';
+import type { Field } from '../../lib/portal/paint/field-text.ts';
+import { hidesFields, panelSpot, roomBeside } from '../../lib/portal/paint/panel-spot.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
 import type { Feature } from '../../lib/storage/features.ts';
 import { panelFolded, panelOnLeft } from '../../lib/storage/view-state.ts';
@@ -37,7 +39,11 @@ export function openPanel(props: PanelProps): () => void {
   const dock = createDock(
     document,
     'cl-dock',
-    beside(() => isLeft),
+    panelSpot(
+      () => store.getState().fields,
+      () => isLeft,
+      () => dock.root.querySelector('[data-folded=true]') !== null,
+    ),
   );
   adopt(dock.root, sheetOf(panelCss));
   const mount = document.createElement('div');
@@ -45,7 +51,7 @@ export function openPanel(props: PanelProps): () => void {
   const root = createRoot(mount);
   root.render(
     <StrictMode>
-      <Panel {...props} onMove={() => move()} />
+      <Panel {...props} host={dock.host} isLeft={() => isLeft} onMove={() => move()} />
     </StrictMode>,
   );
   let anchor: Element | null | undefined;
@@ -74,11 +80,14 @@ export function openPanel(props: PanelProps): () => void {
   };
 }
 
-/** Width of the unfolded panel, as in panel.css. */
-const WIDTH = 288;
+interface Place {
+  host: HTMLElement;
+  isLeft(): boolean;
+  onMove(): void;
+}
 
-function Panel({ session, actions, card, spoken, off, own, onMove }: PanelProps & { onMove(): void }) {
-  const { result, surface, texts, anchor } = useStore(session.store);
+function Panel({ session, actions, card, spoken, off, own, host, isLeft, onMove }: PanelProps & Place) {
+  const { result, surface, texts, fields } = useStore(session.store);
   const words = useStore(spoken);
   const hidden = useStore(off);
   const keys = useStore(shortcut);
@@ -88,17 +97,31 @@ function Panel({ session, actions, card, spoken, off, own, onMove }: PanelProps 
   useEffect(() => {
     void panelFolded.getValue().then(setChosen);
   }, []);
+  const room = useRoom(fields, isLeft, host);
+  /** Unfolded where it has no place of its own, until the user goes on writing. */
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const yieldTo = (): void => {
+      if (hidesFields(host, fields)) setOver(false);
+    };
+    for (const each of isOver ? fields : []) {
+      for (const type of ['input', 'focus', 'pointerdown']) each.addEventListener(type, yieldTo, { signal: life.signal, passive: true });
+    }
+    return () => life.abort();
+  }, [isOver, fields, host]);
   if (result === null || chosen === undefined) return null;
-  // Unless the user wants it otherwise, the panel never covers the form it speaks of.
-  const folded = chosen ?? !(anchor !== null && hasRoomBeside(anchor, WIDTH));
+  // Unless the user wants it otherwise, the panel lies on nothing of the page; and in no case on the text that it speaks of.
+  const folded = !isOver && ((chosen ?? !room.isBare) || !room.some);
   const shared = {
     result,
     texts,
     folded,
     shortcut: hasCards ? keys : null,
-    onMove: anchor !== null && hasRoomOnBothSides(anchor, WIDTH) ? onMove : null,
+    onMove: room.both ? onMove : null,
     onFold(fold: boolean) {
       setChosen(fold);
+      setOver(!fold && !room.some);
       void panelFolded.setValue(fold);
     },
     onApply: actions.apply,
@@ -126,4 +149,20 @@ function Panel({ session, actions, card, spoken, off, own, onMove }: PanelProps 
       </p>
     </>
   );
+}
+
+/** The room for the unfolded panel, asked again for other fields, when one is gone into and when the window changes. */
+function useRoom(fields: readonly Field[], isLeft: () => boolean, host: HTMLElement): ReturnType<typeof roomBeside> {
+  const [room, setRoom] = useState(() => roomBeside(fields, isLeft(), host));
+  useEffect(() => {
+    const ask = (): void => setRoom(roomBeside(fields, isLeft(), host));
+    ask();
+    const life = new AbortController();
+    const options = { signal: life.signal, passive: true };
+    addEventListener('resize', ask, options);
+    // A field that was out of sight is in sight when it is used.
+    for (const field of fields) field.addEventListener('focus', ask, options);
+    return () => life.abort();
+  }, [fields, isLeft, host]);
+  return room;
 }

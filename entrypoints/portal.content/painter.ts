@@ -6,6 +6,10 @@ import { type CardLook, createBanner } from '../../lib/portal/paint/banner.ts';
 import type { PageReading } from '../../lib/portal/types.ts';
 import { bannerFolded } from '../../lib/storage/view-state.ts';
 
+/** In a smaller window, as at high zoom, the unfolded card would leave nothing of the page: there it waits for a click. In px. */
+const SMALL = { width: 640, height: 480 };
+const isSmall = (): boolean => innerWidth < SMALL.width || innerHeight < SMALL.height;
+
 export interface Painter {
   /** Paints what is known of the cases on the page as it stands now, and of that what the user wants to see. */
   paint(page: PageReading, wanted: { badges: boolean; card: boolean }): void;
@@ -23,6 +27,7 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   let page: PageReading | null = null;
   let wanted = { badges: true, card: true };
   let folded: boolean | null = null;
+  let isOpened = false;
   let framed: { look: CardLook; address: string } | null = null;
 
   signal.addEventListener('abort', () => {
@@ -48,13 +53,14 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
     if (!card) return;
     const look = page.casePage === null ? framedHere() : wordsFor(page.casePage)?.card;
     if (!wanted.card || look == null || folded === null) banner.hide();
-    else banner.show({ ...look, collapsed: folded, labels: labels(), onToggle: fold });
+    else banner.show({ ...look, collapsed: folded || (isSmall() && !isOpened), labels: labels(), onToggle: fold });
   }
 
   const framedHere = (): CardLook | null => (framed?.address === location.href ? framed.look : null);
 
   function fold(value: boolean): void {
     folded = value;
+    isOpened = !value;
     void bannerFolded.setValue(value);
     repaint();
   }

@@ -63,6 +63,13 @@ function controlOf(label: Element): Control | null {
   return around ? (queryDeep<HTMLElement>(CONTROL, around).find(usable) ?? null) : null;
 }
 
+/** What names a control on the screen. */
+export function labelsOf(control: Element): Element[] {
+  const around = closestAcross(control, AROUND);
+  const own = [...((control as Partial<HTMLInputElement>).labels ?? [])];
+  return [...new Set([...own, ...(around ? queryDeep(LABEL, around) : [])])];
+}
+
 /** Every rendered control with its label's key, in the order of the page. Some of a form's components may have roots while others have none. */
 export const labelledControls = (root: ParentNode): { key: string; control: Control }[] =>
   [root, ...rootsBelow(root)].flatMap((scope) =>

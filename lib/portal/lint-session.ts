@@ -28,8 +28,9 @@ export interface LintView {
   chosen: { asset: string | null; priority: string | null; empty: readonly RoutingField[] };
   /** The case that is commented on, as far as its page tells of it. */
   about: CaseFacts | null;
-  /** The field beside which the panel is placed. */
+  /** The field beside which the panel is placed, and all that are written in, this one first. */
   anchor: Field | null;
+  fields: readonly Field[];
 }
 
 export interface LintSession {
@@ -66,6 +67,7 @@ const NOTHING: LintView = {
   chosen: { asset: null, priority: null, empty: [] },
   about: null,
   anchor: null,
+  fields: [],
 };
 
 /**
@@ -105,6 +107,10 @@ export function createLintSession(
       chosen: { asset, priority, empty: form.empty ?? [] },
       about: form.about ?? null,
       anchor: form.description ?? form.subject,
+      fields: sameOr(
+        [form.description, form.subject].filter((field) => field !== null),
+        store.getState().fields,
+      ),
     });
   }
 
@@ -222,6 +228,10 @@ function putCaretBehind(field: Field, inserted: string, from: number): void {
   const at = /[^\S\n]/.test(text.charAt(end)) ? end + 1 : end;
   selectWords(field, at, at);
 }
+
+/** The list from before where it names the same, so that whoever looks at it sees no change. */
+const sameOr = (next: readonly Field[], before: readonly Field[]): readonly Field[] =>
+  next.length === before.length && next.every((field, index) => field === before[index]) ? before : next;
 
 const textOfField = (element: Field | null): string => (element === null ? '' : fieldText(element));
 

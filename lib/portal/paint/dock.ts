@@ -17,8 +17,8 @@ export interface Dock {
 
 const HOST = 'cl-dock';
 /** Between the dock and what it stands beside, and between the dock and the edge of the window, in px. */
-const GAP = 12;
-const EDGE = 16;
+export const GAP = 12;
+export const EDGE = 16;
 
 // `all` leaves custom properties alone, so place and scheme travel in them; the page's own rules for the host can't win against these.
 const DOCK_CSS = `
@@ -45,7 +45,7 @@ export type Spot = (anchor: Element, host: HTMLElement) => string | null;
  * @param name of its element; only those with the usual one make way for each other in the corner
  * @param spot where by its anchor it goes
  */
-export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spot = beside()): Dock {
+export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spot = beside): Dock {
   const host = doc.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, sheetOf(TOKENS_CSS));
@@ -118,48 +118,41 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
   };
 }
 
-/** Whether a dock of this width (px) has room beside the anchor, in the window as it is now. */
-export const hasRoomBeside = (anchor: Element, width: number): boolean => edgesBeside(anchor, width).some((edge) => edge !== null);
-
-/** Whether it could stand on either side. */
-export const hasRoomOnBothSides = (anchor: Element, width: number): boolean => edgesBeside(anchor, width).every((edge) => edge !== null);
-
 /** Where a dock begins that stands to the right, and one to the left; null where there is no room. */
-function edgesBeside(anchor: Element, width: number): [right: number | null, left: number | null] {
+export function edgesBeside(anchor: Element, width: number): [right: number | null, left: number | null] {
   const at = anchor.getBoundingClientRect();
   const right = at.right + GAP;
   const left = at.left - GAP - width;
   return [right + width <= innerWidth - EDGE ? right : null, left >= EDGE ? left : null];
 }
 
-/**
- * Beside the anchor, on the side that is wanted at the time if it has room, else on the other; nowhere where neither has or the anchor is out
- * of sight.
- */
-export function beside(isLeft: () => boolean = () => false): Spot {
-  return (anchor, host) => {
-    const at = anchor.getBoundingClientRect();
-    if (!anchor.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight) return null;
-    const [right, left] = edgesBeside(anchor, host.offsetWidth);
-    const x = isLeft() ? (left ?? right) : (right ?? left);
-    if (x === null) return null;
-    const top = Math.max(EDGE, Math.min(at.top, innerHeight - EDGE - host.offsetHeight));
-    return `${Math.round(top)}px auto auto ${Math.round(x)}px`;
-  };
-}
+/** Beside the anchor, at its right if there is room, else at its left; nowhere where neither has any or the anchor is out of sight. */
+const beside: Spot = (anchor, host) => {
+  const at = anchor.getBoundingClientRect();
+  if (!anchor.isConnected || at.width === 0 || at.bottom < 0 || at.top > innerHeight) return null;
+  const [right, left] = edgesBeside(anchor, host.offsetWidth);
+  const x = right ?? left;
+  if (x === null) return null;
+  const top = Math.max(EDGE, Math.min(at.top, innerHeight - EDGE - host.offsetHeight));
+  return `${Math.round(top)}px auto auto ${Math.round(x)}px`;
+};
 
-/** The bottom corner at the end of the line, above what stands there already: a fixed bar or button of the page, other docks. */
-function corner(host: HTMLElement): string {
-  const doc = host.ownerDocument;
-  const atLeft = getComputedStyle(doc.body).direction === 'rtl';
-  const taken = takenByPage(doc, atLeft);
+/** How far up from the bottom, in px, the corner at the end of the line is free: above a fixed bar or button of the page, and above other docks. */
+export function freeFrom(host: HTMLElement, atLeft: boolean): number {
+  const taken = takenByPage(host.ownerDocument, atLeft);
   let bottom = taken > 0 ? taken + GAP : EDGE;
   for (const other of docksBy(host)) {
     if (other === host) break;
     if (isInCorner(other) && other.offsetHeight > 0) bottom += other.offsetHeight + GAP;
   }
   // Where the stack would leave the window, standing before another dock is the lesser evil.
-  if (bottom + host.offsetHeight > innerHeight) bottom = EDGE;
+  return bottom + host.offsetHeight > innerHeight ? EDGE : bottom;
+}
+
+/** The bottom corner at the end of the line. */
+function corner(host: HTMLElement): string {
+  const atLeft = getComputedStyle(host.ownerDocument.body).direction === 'rtl';
+  const bottom = freeFrom(host, atLeft);
   return atLeft ? `auto auto ${bottom}px ${EDGE}px` : `auto ${EDGE}px ${bottom}px auto`;
 }
 

@@ -1,5 +1,6 @@
 import { isOurs } from '../roots.ts';
 import { innermost, type Spot } from './dock.ts';
+import { type Area, shared } from './field-box.ts';
 
 /** Between a note and what it speaks of, and between a note and the edge of the window, in px. */
 const GAP = 6;
@@ -28,16 +29,30 @@ function placesBy(at: DOMRect, width: number, height: number): Place[] {
 
 const IN_USE = /^(a|button|input|select|textarea|label|img|svg|canvas|iframe|video|summary)$/;
 
-const holdsWords = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
+const wordsOf = (element: Element): Node[] =>
+  [...element.childNodes].filter((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
+
+const holdsWords: HoldsWords = (element) => wordsOf(element).length > 0;
+
+/** Whether words of an element count as being in a box. */
+type HoldsWords = (element: Element, box: Area) => boolean;
+
+/** By where the words themselves stand: a line of text is often shorter than the element that holds it. */
+export const hasWordsIn: HoldsWords = (element, box) =>
+  wordsOf(element).some((node) => {
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some((rect) => shared(rect, box) !== null);
+  });
 
 /** Distance in px of the points that are looked at, across a place and down it: a button or a line of text is not missed. */
 const ACROSS = 40;
 const DOWN = 14;
 
 /** Whether nothing of the page or of ours that is read or pressed lies there. */
-function isFree({ left, top }: Place, width: number, height: number, host: HTMLElement): boolean {
+export function isFree({ left, top }: Place, width: number, height: number, host: HTMLElement, hasWords = holdsWords): boolean {
   const doc = host.ownerDocument;
+  const box = { left, top, right: left + width, bottom: top + height };
   if (left < EDGE || top < EDGE || left + width > innerWidth - EDGE || top + height > innerHeight - EDGE) return false;
   const [columns, rows] = [Math.ceil(width / ACROSS), Math.ceil(height / DOWN)];
   for (let row = 0; row <= rows; row += 1) {
@@ -46,7 +61,7 @@ function isFree({ left, top }: Place, width: number, height: number, host: HTMLE
       const hit = doc.elementsFromPoint(x, y).find((element) => element !== host);
       if (hit === undefined) continue;
       const inner = isOurs(hit) ? hit : innermost(hit, x, y);
-      if (isOurs(inner) || IN_USE.test(inner.localName) || inner.hasAttribute('contenteditable') || holdsWords(inner)) return false;
+      if (isOurs(inner) || IN_USE.test(inner.localName) || inner.hasAttribute('contenteditable') || hasWords(inner, box)) return false;
     }
   }
   return true;

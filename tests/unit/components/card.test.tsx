@@ -27,6 +27,7 @@ function viewOf(description: string): LintView {
     texts: { subject: '', description },
     chosen: { asset: null, priority: null, empty: [] },
     about: null,
+    fields: [],
     anchor: field,
   };
 }

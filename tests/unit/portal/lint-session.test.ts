@@ -228,6 +228,8 @@ describe('a lint session', () => {
       surface: 'case',
       texts: { subject: '', description: '' },
       chosen: { asset: null, priority: null, empty: [] },
+      about: null,
+      fields: [],
       anchor: null,
     });
   });

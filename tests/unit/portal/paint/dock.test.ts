@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { beside, createDock, type Dock, hasRoomBeside, hasRoomOnBothSides } from '../../../../lib/portal/paint/dock.ts';
+import { createDock, type Dock } from '../../../../lib/portal/paint/dock.ts';
 
 /** happy-dom lays nothing out, so every box is told: a window of 1024 by 768 px, docks of 300 by 200 px. */
 const DOCK = { width: 300, height: 200 };
@@ -64,32 +64,6 @@ describe('a dock', () => {
     vi.spyOn(bar, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 728, 1024, 40));
     document.elementsFromPoint = () => [bar, document.body];
     expect(dockAt(null)).toBe('auto 16px 52px auto');
-  });
-
-  it('goes to the other side of its field and back, where there is room', () => {
-    let isLeft = true;
-    const dock = createDock(
-      document,
-      'cl-dock',
-      beside(() => isLeft),
-    );
-    docks.push(dock);
-    const insetBy = (field: Element): string => {
-      dock.place(field);
-      return dock.host.style.getPropertyValue('--cl-inset');
-    };
-    const field = fieldAt(362, 150, 300, 100);
-    expect(insetBy(field)).toBe('150px auto auto 50px');
-    expect(insetBy(fieldAt(100, 150, 500, 100))).toBe('150px auto auto 612px');
-    isLeft = false;
-    expect(insetBy(field)).toBe('150px auto auto 674px');
-    expect(hasRoomOnBothSides(field, DOCK.width)).toBe(true);
-    expect(hasRoomOnBothSides(fieldAt(100, 150, 500, 100), DOCK.width)).toBe(false);
-  });
-
-  it('says beforehand whether it will have room', () => {
-    expect(hasRoomBeside(fieldAt(100, 150, 500, 100), DOCK.width)).toBe(true);
-    expect(hasRoomBeside(fieldAt(100, 150, 800, 100), DOCK.width)).toBe(false);
   });
 
   it.each([

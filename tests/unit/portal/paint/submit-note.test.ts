@@ -29,6 +29,7 @@ const views = createStore<LintView>(() => ({
   texts: { subject: '', description: '' },
   chosen: { asset: null, priority: null, empty: [] },
   about: null,
+  fields: [],
   anchor: null,
 }));
 const shown = vi.fn();

@@ -1,0 +1,96 @@
+/** The panel is in nobody's way: in a modal dialog it can be used, and in a small window it never lies on the text while that is written. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { deepWait, until } from '../browsers/pace.ts';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
+import { FORM, inChromium, inFirefox, onStage, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+
+type Dock = Shown['docks'][number];
+type Box = Dock['box'];
+
+const STAGES: [string, () => Promise<Stage>][] = [
+  ['Chromium', () => inChromium('native')],
+  ['Firefox', () => inFirefox('synthetic')],
+];
+const PANEL = 'Case Lantern about this description';
+const CARD = 'Case Lantern about these words';
+const POOR = 'Your stupid system is not working again.';
+const FIX = 'This has serious consequences for our work.';
+/** As a portal may show its form. */
+const DIALOG = `<main><h1>Support</h1><dialog style="width: 600px"><h2>Submit a case</h2>
+  <p><label for="p">Priority</label><br><select id="p"><option>High</option></select></p>
+  <p><label for="s">Subject</label><br><input id="s" type="text"></p>
+  <p><label for="d">Description</label><br><textarea id="d" rows="8" style="width: 500px"></textarea></p></dialog></main>`;
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+
+describe.each(STAGES)('%s', (name, open) => {
+  let page: Page;
+  onStage(open, (_, opened) => {
+    page = opened;
+  });
+  const panelIn = ({ docks }: Shown): Dock | undefined => docks.find(({ region }) => region === PANEL);
+  const untilPanel = async (what: string, wanted: (panel: Dock) => boolean): Promise<Dock> =>
+    panelIn(
+      await untilShown(page, what, (now) => {
+        const panel = panelIn(now);
+        return panel !== undefined && wanted(panel);
+      }),
+    ) as Dock;
+  const buttonIn = ({ buttons }: Dock, words: string): Dock['buttons'][0] =>
+    buttons.find(({ text }) => text.includes(words)) as Dock['buttons'][0];
+
+  it('works in a modal dialog, and goes with it', async () => {
+    await page.setViewport({ width: 1400, height: 900 });
+    await page.goto(`${PORTAL_ORIGIN}/plain`);
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+      document.querySelector('dialog')?.showModal();
+    }, DIALOG);
+    const field = await deepWait(page, { selector: '#d' });
+    const value = (): Promise<string> => field.evaluate((element) => (element as HTMLTextAreaElement).value);
+    await field.click();
+    await page.keyboard.type(POOR);
+    const panel = await untilPanel('the remark', ({ rules }) => rules.includes('insult'));
+    await press(page, panel.buttons.find(({ rule, text }) => rule === 'insult' && text.includes('stupid')) as Dock['buttons'][0]);
+    const { docks } = await untilShown(page, 'the card', (now) => now.docks.some(({ region }) => region === CARD));
+    await screenshot(page, `${name.toLowerCase()}-dialog`);
+    await press(page, buttonIn(docks.find(({ region }) => region === CARD) as Dock, FIX));
+    await until('the change', async () => (await value()) === FIX);
+    const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector('dialog')?.open ?? false);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the dialog closed', async () => !(await isOpen()));
+    await until('nothing to be seen of the panel', () =>
+      page.evaluate(() => {
+        const host = document.querySelector('cl-dock');
+        return host === null || !host.checkVisibility({ visibilityProperty: true });
+      }),
+    );
+  });
+
+  it('lies beside nothing in a small window: opened it keeps off the text, or goes when that is written on', async () => {
+    await page.setViewport({ width: 420, height: 700 });
+    await page.goto(FORM);
+    const field = await deepWait(page, { selector: 'textarea' });
+    await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await field.click();
+    await page.keyboard.type(POOR);
+    const box = async (): Promise<Box> => (await field.boundingBox()) as Box;
+    const pill = await untilPanel('the pill', ({ text, rules }) => rules.length === 0 && text.includes('of 12'));
+    expect(overlaps(pill.box, await box())).toBe(false);
+    await press(page, buttonIn(pill, 'Show the checklist'));
+    const panel = await untilPanel('the list', ({ rules }) => rules.includes('insult'));
+    expect(overlaps(panel.box, await box())).toBe(false);
+    await screenshot(page, `${name.toLowerCase()}-small`);
+
+    // As at a zoom of 400 %.
+    await page.setViewport({ width: 320, height: 256 });
+    await untilPanel('the panel again', () => true);
+    await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.keyboard.type(' Please help.');
+    await untilPanel('the pill again', ({ rules }) => rules.length === 0);
+    expect((await shown(page)).docks).toHaveLength(1);
+  });
+});
