@@ -70,7 +70,11 @@ export function createDrafts(signal: AbortSignal, shelf: DraftShelf, words: Draf
 
   function begin(key: DraftKey): Open {
     const sitting = createSitting(key, {
-      save: (draft) => tried(shelf.save(draft)),
+      save(draft) {
+        tried(shelf.save(draft));
+        // What was offered may have been written anew.
+        if (open.get(key.form) === begun && begun.isAsked && begun.others.size > 0) tell(begun);
+      },
       remove: (draft) => remove([draft]),
     });
     const begun: Open = {

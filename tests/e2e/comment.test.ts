@@ -16,6 +16,7 @@ const STAGES: [string, 'textarea' | '.ql-editor', () => Promise<Stage>][] = [
   ['Firefox, editor', '.ql-editor', () => inFirefox('synthetic')],
 ];
 const PANEL = 'Case Lantern about this comment';
+const CARD = 'Case Lantern about these words';
 const TEXT = 'We see the same on another record. You are idiots.';
 /** A little over four fifths of the bytes that a comment holds. */
 const LONG = 3300;
@@ -97,10 +98,9 @@ describe.each(STAGES)('%s', (name, selector, open) => {
   it('opens the card of the words, whose alternative is taken at a click and given back by undo', async () => {
     const { buttons } = await untilPanel('the quote', (panel) => panel.buttons.some(({ rule }) => rule === 'insult'));
     await press(page, buttons.find(({ rule }) => rule === 'insult') as Dock['buttons'][0]);
-    const { docks } = await untilShown(page, 'the card', (now) =>
-      now.docks.some(({ region }) => region === 'Case Lantern about these words'),
-    );
-    const card = docks.find(({ region }) => region === 'Case Lantern about these words') as Dock;
+    const { docks } = await untilShown(page, 'the card', (now) => now.docks.some(({ region }) => region === CARD));
+    const card = docks.find(({ region }) => region === CARD) as Dock;
+    for (const dark of [false, true]) expect(await seriousFindingsIn(page, stage, CARD, dark)).toEqual([]);
     const [alternative] = card.buttons;
     await press(page, alternative as Dock['buttons'][0]);
     const changed = TEXT.replace('You are idiots.', alternative?.text ?? '');
@@ -156,7 +156,10 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     const { buttons } = await untilPanel('the panel', () => true);
     if (!buttons.some(({ text }) => text === 'Insert a ready text')) await open('Show');
     await open('Insert a ready text');
+    await untilPanel('the texts', (panel) => panel.buttons.some(({ text }) => text === 'Ask for a call'));
     await pause(300);
+    await screenshot(page, `comment-${name.toLowerCase().replace(/\W+/g, '-')}-ready`);
+    for (const dark of [false, true]) expect(await seriousFindingsIn(page, stage, PANEL, dark)).toEqual([]);
     const insert = async (): Promise<void> => {
       await open('Answer, and keep it open');
       await until('the text', async () => (await value()).includes('looking into this'));

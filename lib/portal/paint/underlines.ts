@@ -35,7 +35,8 @@ const UNDERLINES_CSS = Object.entries(MARK_LINES)
 ::highlight(cl-${tone}) { text-decoration: underline 2px ${form} ${colour}; text-decoration-skip-ink: none; text-underline-offset: 3px; }
 /* Chromium cuts the text of an input at its line, so there the mark lies closer. */
 input::highlight(cl-${tone}) { text-underline-offset: 1px; }
-@media (forced-colors: active) { ::highlight(cl-${tone}) { text-decoration: underline 2px ${form} CanvasText; } }`,
+/* Chromium would draw the words as selected ones. */
+@media (forced-colors: active) { ::highlight(cl-${tone}) { text-decoration: underline 2px ${form} CanvasText; color: CanvasText; background-color: Canvas; } }`,
   )
   .join('');
 

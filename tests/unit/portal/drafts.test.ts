@@ -193,6 +193,15 @@ describe('a draft', () => {
     expect(notes()).toEqual([`Offer:  / ${TEXT}`]);
   });
 
+  it('is offered no longer once it was typed again', async () => {
+    await visit(FORM, '/s/create-case');
+    type('d', TEXT);
+    await reload(FORM, '/s/create-case');
+    type('d', `Good morning. ${TEXT}`);
+    await rest();
+    expect(notes()).toEqual([]);
+  });
+
   it('is gone when it is discarded', async () => {
     await visit(FORM, '/s/create-case');
     type('d', TEXT);
