@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 import type { DateOrder } from '../lib/portal/date-figures.ts';
-import type { DateOrders } from '../lib/storage/date-order.ts';
+import type { DateOrders } from '../lib/storage/date-order-schema.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
 
 interface DateOrderSettingProps {

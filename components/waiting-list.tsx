@@ -21,10 +21,6 @@ interface WaitingListProps {
   /** How far each list was read, the one read last in front. */
   lists: ListRow[];
   moment: Moment;
-  /** Stored rows that could not be read back. */
-  broken: number;
-  /** Sightings and rows that did not fit and were put into quarantine. */
-  setAside: number;
   settingsBroken: boolean;
   /** False: reminders reach the user only here. */
   mayNotify: boolean;
@@ -42,8 +38,7 @@ const SHOWN_LISTS = 5;
 
 /** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
 export function WaitingList(props: WaitingListProps) {
-  const { outlooks, known, lists, moment, broken, setAside, settingsBroken, mayNotify, portal, silent, isWorkday } = props;
-  const { onOpen, onSnooze, onWake } = props;
+  const { outlooks, known, lists, moment, settingsBroken, mayNotify, portal, silent, isWorkday, onOpen, onSnooze, onWake } = props;
   const [lately, setLately] = useState<string | null>(null);
   const all = triage(outlooks);
   const sorted = all.filter(({ key }) => !silent.has(key));
@@ -99,8 +94,6 @@ export function WaitingList(props: WaitingListProps) {
       {known > 0 && freshness.isStale && freshnessLine(freshness, 'advice')}
       {known > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
       {!mayNotify && <p className="advice">{i18n.t('popup.notifications_off')}</p>}
-      {broken > 0 && <p className="advice">{i18n.t('popup.broken')}</p>}
-      {setAside > 0 && <p className="advice">{counted('popup.set_aside', setAside)}</p>}
       {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
       <SnoozeNote outlook={undo} silent={undo && silent.get(undo.key)} moment={moment} onWake={onWake} />
       {waiting.length > 0 && (

@@ -5,7 +5,7 @@ import { portalSchema, readingSchema } from './cases/schemas.ts';
 import { type MessageName, messenger, type Protocol } from './messages.ts';
 import { pageReportSchema } from './portal/report-schema.ts';
 import { snoozeSchema } from './reminders/snooze.ts';
-import { dateOrderSchema } from './storage/date-order.ts';
+import { dateOrderSchema } from './storage/date-order-schema.ts';
 
 /** Sent to content scripts. */
 type ToPage = 'framedCase' | 'tellReport' | 'pausePage';
@@ -33,6 +33,8 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   filing: { from: 'portal', payload: filingSchema },
   ignoreFinding: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}:[0-9a-z]{1,10}$/)) },
   switchRuleOff: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}$/)) },
+  dataChanged: { from: 'extension-page', payload: z.undefined() },
+  deleteEverything: { from: 'extension-page', payload: z.undefined() },
   pageReport: { from: 'portal', payload: pageReportSchema },
   settingsChanged: { from: 'extension-page', payload: z.undefined() },
   snooze: { from: 'extension-page', payload: snoozeSchema },

@@ -69,6 +69,10 @@ export interface Protocol {
   openCase(target: CaseTarget): void;
   /** Popup: a case is snoozed, or its snooze taken back. */
   snooze(snooze: Snooze): void;
+  /** Settings page: a backup was read in or taken back. */
+  dataChanged(): void;
+  /** Settings page: all that is stored is to go. */
+  deleteEverything(): void;
   /** Popup, to a tab: every frame that has something to say of its reading sends a `pageReport`, the top frame always. */
   tellReport(): void;
   /** Popup, to a tab: nothing is to be read or shown on the page that it shows, until that is left; or again. */

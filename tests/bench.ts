@@ -1,25 +1,35 @@
 /**
  * `npm run bench`: how long things take, as medians, the pure parts in this process and the rest in both browsers. Prints figures, and
  * whether they are within their bars; never fails for them, as a machine with other work to do is slower. `npm run bench -- pure`, `-- firefox`,
- * `-- native`, `-- typing`, `-- idle` and so on take only that part.
+ * `-- native`, `-- typing`, `-- idle`, `-- storage` and so on take only that part.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { makeCounting, makeProbe } from './bench/extensions.ts';
 import { benchPages, PARTS } from './bench/pages.ts';
 import { benchPure } from './bench/pure.ts';
+import { benchStorage } from './bench/storage.ts';
 import { ensureBrowsers } from './browsers/find.ts';
 
-const wanted = process.argv.slice(2);
+const [wanted, isStorage] = [process.argv.slice(2).filter((word) => word !== 'storage'), process.argv.includes('storage')];
 const parts = PARTS.filter((part) => wanted.includes(part));
 const isWanted = (...names: string[]): boolean => wanted.every((word) => [...names, ...parts].includes(word));
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; median (least – most)\n`);
-if (parts.length === 0 && isWanted('pure')) await benchPure();
+const all = parts.length === 0 && !isStorage;
+if (all && isWanted('pure')) await benchPure();
 
 const sides = (['synthetic', 'native'] as const).flatMap((build) => (['chromium', 'firefox'] as const).map((name) => ({ name, build })));
-const chosen = sides.filter(({ name, build }) => isWanted(name, build));
+const chosen = isStorage && parts.length === 0 ? [] : sides.filter(({ name, build }) => isWanted(name, build));
+if (isStorage || all) {
+  const executables = await ensureBrowsers(['chromium', 'firefox']);
+  for (const name of ['chromium', 'firefox'] as const) {
+    if (!isWanted(name)) continue;
+    console.log(`\n${name}, storage; ${load()}`);
+    await benchStorage(name, executables[name]);
+  }
+}
 if (chosen.length > 0) {
   const executables = await ensureBrowsers(['chromium', 'firefox']);
   execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -21,8 +21,9 @@ import { storeSnoozes } from '../../lib/storage/snooze-store.ts';
 import { onSyncArea } from '../../lib/storage/sync.ts';
 import { lookForTrouble, noting, troubleIn } from '../../lib/storage/trouble.ts';
 import { upkeep, upkeepIfDue } from '../../lib/storage/upkeep.ts';
+import { deleteEverything } from './delete-everything.ts';
 import { OPEN, openNotice, snoozeNotice } from './notices.ts';
-import { reconcile, reconcileSoon } from './reconcile.ts';
+import { inTurn, reconcile, reconcileSoon } from './reconcile.ts';
 import { syncSoon } from './sync-soon.ts';
 
 const now = (): Instant => Date.now() as Instant;
@@ -91,6 +92,9 @@ export default defineBackground({
       syncSoon(database, now);
     });
     receive('framedCaseGone', (_, sender) => tellTopFrame(sender, null));
+
+    receive('dataChanged', () => reconcile(database, now()));
+    receive('deleteEverything', () => inTurn(() => deleteEverything(database)));
 
     receive('sentinelWanted', (_, sender) => injectSentinel(sender.tab?.id, sender.frameId));
     receive('showPanel', (_, sender) => injectPanel(sender.tab?.id, sender.frameId));

@@ -27,11 +27,11 @@ const RETRY_MS = 3_600_000;
 /** One after the other: two runs side by side would tell the same reminder twice. */
 let last: Promise<void> = Promise.resolve();
 
-export function reconcile(db: Database, now: Instant): Promise<void> {
-  last = last.then(
-    () => run(db, now),
-    () => run(db, now),
-  );
+export const reconcile = (db: Database, now: Instant): Promise<void> => inTurn(() => run(db, now));
+
+/** Does some work while no run goes on that would write what it read before. */
+export function inTurn(work: () => Promise<void>): Promise<void> {
+  last = last.then(work, work);
   return last;
 }
 

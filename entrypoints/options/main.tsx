@@ -20,7 +20,8 @@ import { readyTexts } from '../../lib/i18n/ready-text-words.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
 import { send } from '../../lib/messages.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
-import { type DateOrders, forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
+import { forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
+import type { DateOrders } from '../../lib/storage/date-order-schema.ts';
 import {
   chooseRule,
   type LoadedSettings,
@@ -34,6 +35,7 @@ import {
 } from '../../lib/storage/settings.ts';
 import { clearSync, loadSyncState, type SyncState, watchSyncState } from '../../lib/storage/sync.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
+import { YourData } from './your-data.tsx';
 
 interface Stored extends LoadedSettings {
   orders: DateOrders;
@@ -136,7 +138,7 @@ function Options() {
         onChoose={chooseRule}
         onForget={() => saveSettings({ ignoredFindings: [] })}
       />
-      <h2>{i18n.t('settings.data.title')}</h2>
+      <YourData settings={settings} locked={locked} />
       <Lockable isLocked={isLocked('sync')}>
         <SyncSetting
           isOn={settings.sync}

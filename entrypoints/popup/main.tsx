@@ -3,6 +3,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { DateQuestionCard } from '../../components/date-question-card.tsx';
+import { StorageLines } from '../../components/storage-lines.tsx';
 import { WaitingList } from '../../components/waiting-list.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
@@ -18,21 +19,21 @@ import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storag
 import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
 import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
+import { useStorageState } from '../options/storage-state.ts';
 import { listenForReports } from './page-reports.ts';
 import { PageSection } from './page-section.tsx';
 
 const PORTAL = 'https://support.proquest.com';
 
 async function load() {
-  const [{ records, broken }, known, lists, setAside, { settings, problem, organisation }, snoozes] = await Promise.all([
+  const [{ records }, known, lists, { settings, problem, organisation }, snoozes] = await Promise.all([
     loadOpenRecords(database),
     database.cases.count(),
     loadLists(database),
-    database.quarantine.count(),
     loadSettings(),
     loadSnoozes(database),
   ]);
-  return { records, broken, known, lists, setAside, settings, problem, organisation, snoozes };
+  return { records, known, lists, settings, problem, organisation, snoozes };
 }
 
 /** Portals whose order of day and month is known; undefined while that is being asked. */
@@ -54,7 +55,9 @@ function useMayNotify(): boolean {
 }
 
 function Popup() {
-  const loaded = useLiveQuery(load);
+  // That the database does not open is told by its own line, in place of an empty list.
+  const loaded = useLiveQuery(() => load().catch(() => null));
+  const storage = useStorageState();
   const known = useKnownOrders();
   const isAllowed = useMayNotify();
   const [now, setNow] = useState(() => Date.now() as Instant);
@@ -63,6 +66,8 @@ function Popup() {
     return () => window.clearInterval(timer);
   }, []);
   if (loaded === undefined) return null;
+  const lines = <StorageLines {...storage} />;
+  if (loaded === null) return <main>{lines}</main>;
   const settings = outlookSettings(loaded.settings, loaded.organisation);
   const outlooks = loaded.records.map((record) => outlookOf(record, settings, now, loaded.lists));
   const silent = silentCases(outlooks, loaded.snoozes, settings.zone, now);
@@ -77,8 +82,6 @@ function Popup() {
         known={loaded.known}
         lists={loaded.lists}
         moment={{ zone: settings.zone, now }}
-        broken={loaded.broken.length}
-        setAside={loaded.setAside}
         mayNotify={isAllowed}
         settingsBroken={loaded.problem !== null}
         portal={PORTAL}
@@ -90,6 +93,7 @@ function Popup() {
         onWake={({ snooze }) => void send('snooze', lifted(snooze, Date.now() as Instant))}
         onOpen={(target) => void send('openCase', target).then(() => window.close())}
       />
+      <div className="storage">{lines}</div>
       <PageSection changed={loaded} />
     </>
   );

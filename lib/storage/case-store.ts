@@ -16,6 +16,7 @@ import {
 } from '../cases/schemas.ts';
 import { Shelf } from '../cases/shelf.ts';
 import { withoutFuture } from '../cases/wrong-clock.ts';
+import { allRows } from './all-rows.ts';
 import type { CaseRow, Database } from './database.ts';
 
 /** A row that is no case record any more, by its key. */
@@ -31,7 +32,7 @@ export interface LoadedRecords {
 }
 
 /** All case records; rows that do not parse are named, not dropped. */
-export const loadRecords = async (db: Database): Promise<LoadedRecords> => parsed(await db.cases.toArray());
+export const loadRecords = async (db: Database): Promise<LoadedRecords> => parsed(await allRows(db.cases));
 
 /** Those of which something may be to be expected: all but the closed ones, which can be ten times as many. */
 export async function loadOpenRecords(db: Database): Promise<LoadedRecords> {
@@ -108,10 +109,15 @@ async function joinHere(db: Database, records: readonly CaseRecord[], now: Insta
 }
 
 /** The row that tells of the backup itself. */
-const IMPORT: [string, string] = ['import', ''];
+export const IMPORT: [string, string] = ['import', ''];
 
 /** Answers with the joined records, each once. */
-async function join(db: Database, table: Table<CaseRow, string>, records: readonly CaseRecord[], now: Instant): Promise<CaseRecord[]> {
+export async function join(
+  db: Database,
+  table: Table<CaseRow, string>,
+  records: readonly CaseRecord[],
+  now: Instant,
+): Promise<CaseRecord[]> {
   const shelf = await openShelf(db, table, records, now);
   const touched = new Set(records.map((record) => shelf.join(record).key));
   await writeShelf(table, shelf);
@@ -140,7 +146,7 @@ async function storeList(db: Database, reading: ReadingEnvelope, accepted: reado
 }
 
 /** What is stored under the record ids and case numbers of some records, on a shelf. Rows that do not parse go to quarantine. */
-async function openShelf(db: Database, table: Table<CaseRow, string>, records: readonly CaseRecord[], now: Instant): Promise<Shelf> {
+export async function openShelf(db: Database, table: Table<CaseRow, string>, records: readonly CaseRecord[], now: Instant): Promise<Shelf> {
   const numbers = records.flatMap((record) => (record.caseNumber === null ? [] : [[record.portal, record.caseNumber]]));
   const rows = [
     ...(await table.bulkGet([...new Set(records.map((record) => record.key))])),
@@ -169,7 +175,7 @@ async function setBrokenAside(db: Database, table: Table<CaseRow, string>, broke
 /** A record as it is stored: with what tells open cases from closed ones. */
 export const rowOf = (record: CaseRecord): CaseRow => ({ ...record, open: isClosed(record) ? 0 : 1 });
 
-async function writeShelf(table: Table<CaseRow, string>, shelf: Shelf): Promise<void> {
+export async function writeShelf(table: Table<CaseRow, string>, shelf: Shelf): Promise<void> {
   await table.bulkDelete([...shelf.outdated]);
   await table.bulkPut(shelf.records.map(rowOf));
 }

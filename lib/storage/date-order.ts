@@ -1,21 +1,14 @@
 /** The order of day and month that each portal uses, so that a page that can't prove it is read all the same. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { portalSchema } from '../cases/schemas.ts';
 import type { DateOrder } from '../portal/date-figures.ts';
-
-export const dateOrderSchema = z.enum(['dmy', 'mdy', 'ymd']) satisfies z.ZodMiniType<DateOrder>;
-
-/** `page`: the dates of a page proved it; `user`: the user said so. */
-const sourceSchema = z.enum(['page', 'user']);
-const knownSchema = z.record(portalSchema, z.object({ order: dateOrderSchema, by: sourceSchema }));
-export type DateOrders = z.infer<typeof knownSchema>;
+import { type DateOrders, dateOrdersSchema, type sourceSchema } from './date-order-schema.ts';
 
 const item = storage.defineItem<unknown>('local:dateOrder');
 
 /** By portal (address without path). What is stored and does not parse is taken for nothing: the next page that proves an order writes it anew. */
 export async function loadDateOrders(): Promise<DateOrders> {
-  const parsed = z.safeParse(knownSchema, (await item.getValue()) ?? {});
+  const parsed = z.safeParse(dateOrdersSchema, (await item.getValue()) ?? {});
   return parsed.success ? parsed.data : {};
 }
 
@@ -30,6 +23,9 @@ export async function forgetDateOrder(portal: string): Promise<void> {
   const { [portal]: _, ...others } = await loadDateOrders();
   await item.setValue(others);
 }
+
+/** In place of all that are known. */
+export const saveDateOrders = (orders: DateOrders): Promise<void> => item.setValue(orders);
 
 /** Calls back when the order of any portal was learned, chosen or forgotten. Returns what ends it. */
 export const watchDateOrders = (changed: () => void): (() => void) => item.watch(changed);

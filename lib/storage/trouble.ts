@@ -23,6 +23,9 @@ export async function loadTrouble(): Promise<Trouble | null> {
   return parsed.success ? parsed.data : null;
 }
 
+/** Calls back after each change. Returns what ends it. */
+export const watchTrouble = (changed: () => void): (() => void) => item.watch(changed);
+
 /** What went wrong, if it is the place itself; null for anything else. Dexie hands the browser's error on inside its own. */
 export function troubleIn(error: unknown): 'full' | 'unreadable' | null {
   for (let each = error as { name?: unknown; inner?: unknown } | null | undefined, depth = 0; each != null && depth < 5; depth += 1) {

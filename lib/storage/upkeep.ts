@@ -9,6 +9,7 @@ import { compactRecord } from '../cases/compact.ts';
 import { isClosed } from '../cases/present.ts';
 import { type CaseRecord, caseRecordSchema, type Instant } from '../cases/schemas.ts';
 import { DAY } from '../time/zone.ts';
+import { forgetUndo } from './backup.ts';
 import { loadOpenRecords, rowOf } from './case-store.ts';
 import type { CaseRow, Database } from './database.ts';
 
@@ -45,6 +46,7 @@ export async function upkeep(db: Database, retentionDays: number, now: Instant, 
   await forgetTold(db, forgotten, over - LONGEST_LEAD);
   await forgetLists(db, over);
   await forgetSightings(db);
+  await forgetUndo(db, now);
   return { forgotten: forgotten.size, compacted };
 }
 

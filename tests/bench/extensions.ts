@@ -7,10 +7,13 @@ import { type Plugin, rollup } from 'rollup';
 
 const FOLDER = resolve('.cache/bench');
 
+/** What Node is given of Dexie wraps a script; beside it lies the module that the product is built with. */
+const moduleOf = (path: string): string => path.replace(/dexie\/import-wrapper\.mjs$/, 'dexie/dist/dexie.mjs');
+
 /** TypeScript as Node itself reads it, and packages where Node finds them. */
 const likeNode: Plugin = {
   name: 'like-node',
-  resolveId: (id) => (/^[./]/.test(id) ? null : fileURLToPath(import.meta.resolve(id))),
+  resolveId: (id) => (/^[./]/.test(id) ? null : moduleOf(fileURLToPath(import.meta.resolve(id)))),
   transform: (code, id) => (id.endsWith('.ts') ? { code: stripTypeScriptTypes(code), map: null } : null),
 };
 
@@ -29,6 +32,11 @@ export async function makeProbe(): Promise<string> {
   const folder = join(FOLDER, 'probe');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'probe.js'), await bundled(fileURLToPath(import.meta.resolve('./probe.ts'))));
+  await writeFile(join(folder, 'storage.js'), await bundled(fileURLToPath(import.meta.resolve('./storage-probe.ts'))));
+  await writeFile(
+    join(folder, 'storage.html'),
+    '<!doctype html><meta charset="utf-8"><title>Storage</title><script src="storage.js"></script>',
+  );
   await writeFile(join(folder, 'background.js'), '');
   const manifest = {
     manifest_version: 3,

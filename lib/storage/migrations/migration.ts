@@ -18,6 +18,11 @@ export interface Migration {
   settings?: (settings: Row) => Row;
 }
 
+/** The row as the latest version keeps it. @throws what a migration throws that can't make it out */
+export function migrateRow(migrations: readonly Migration[], table: string, row: Row, from: number): Row {
+  return after(migrations, from).reduce((now, { rows }) => rows?.[table]?.(now) ?? now, row);
+}
+
 /** The settings as the latest version keeps them. @throws what a migration throws that can't make them out */
 export function migrateSettings(migrations: readonly Migration[], settings: Row, from: number): Row {
   return after(migrations, from).reduce((now, migration) => migration.settings?.(now) ?? now, settings);

@@ -45,8 +45,6 @@ function show(sightings: Sighting[], now = NOW, lists: ListRow[] = []) {
         known={outlooks.length}
         lists={lists}
         moment={{ zone: 'UTC', now }}
-        broken={0}
-        setAside={0}
         settingsBroken={false}
         mayNotify
         portal={PORTAL}

@@ -34,7 +34,7 @@ afterEach(cleanup);
 function show(
   sightings: Sighting[],
   lists: ListRow[] = [whole],
-  more: { broken?: number; setAside?: number; settingsBroken?: boolean; mayNotify?: boolean } = {},
+  more: { settingsBroken?: boolean; mayNotify?: boolean } = {},
   records = sightings.map(recordFromSighting),
 ) {
   const onOpen = vi.fn();
@@ -45,8 +45,6 @@ function show(
       known={records.length}
       lists={lists}
       moment={{ zone: 'UTC', now: NOW }}
-      broken={more.broken ?? 0}
-      setAside={more.setAside ?? 0}
       settingsBroken={more.settingsBroken ?? false}
       mayNotify={more.mayNotify ?? true}
       portal={PORTAL}
@@ -195,12 +193,10 @@ describe('the waiting list', () => {
     expect(within(row).queryByText('Open it once')).toBeNull();
   });
 
-  it('leads to the portal while nothing was read, and tells what could not be read back', () => {
-    show([], [], { broken: 1, setAside: 2, settingsBroken: true, mayNotify: false });
+  it('leads to the portal while nothing was read, and tells that settings could not be read, and that notifications are off', () => {
+    show([], [], { settingsBroken: true, mayNotify: false });
     expect(screen.getByText(/Open your case list/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open the support portal' }).getAttribute('href')).toBe(PORTAL);
-    expect(screen.getByText(/could not be read back/)).toBeTruthy();
-    expect(screen.getByText(/2 things that were read did not fit/)).toBeTruthy();
     expect(screen.getByText(/settings could not be read/)).toBeTruthy();
     expect(screen.getByText(/Notifications of Case Lantern are switched off/)).toBeTruthy();
   });

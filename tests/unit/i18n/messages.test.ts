@@ -11,6 +11,7 @@ import { unreadFieldSchema } from '../../../lib/portal/report-schema.ts';
 import { TEMPLATES } from '../../../lib/portal/template.ts';
 import { STATUS_IDS } from '../../../lib/status/types.ts';
 import { FEATURES } from '../../../lib/storage/features.ts';
+import { settingsSchema } from '../../../lib/storage/settings-schema.ts';
 
 const english = parse(readFileSync('lib/i18n/locales/en.yml', 'utf8'));
 const snake = (id: string): string => id.replaceAll('-', '_');
@@ -36,6 +37,7 @@ describe('every id has its words', () => {
     ),
     ...ELEMENTS.map((element) => `lint.rules.missing_${snake(element.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}.why`),
     ...TEMPLATES.map((template) => `template.kinds.${template}`),
+    ...Object.keys(settingsSchema.shape).map((name) => `your_data.names.${name}`),
     ...FEATURES.flatMap((feature) => ['names', 'hints'].map((part) => `settings.features.${part}.${feature}`)),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
@@ -50,7 +52,11 @@ describe('every number has its plural forms', () => {
     'popup.unknown',
     'popup.silent',
     'popup.snoozed',
-    'popup.set_aside',
+    'storage.kept',
+    'your_data.refused',
+    'your_data.new_cases',
+    'your_data.changed_cases',
+    'your_data.others',
     'page.cases',
     'page.unread',
     'notice.closing_many',

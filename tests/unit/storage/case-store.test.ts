@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { CaseRecord, ListRow, Sighting } from '../../../lib/cases/schemas.ts';
-import { loadLists, loadRecords, storeReading } from '../../../lib/storage/case-store.ts';
+import { loadLists, loadOpenRecords, loadRecords, rowOf, setAside, storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { at, caseNumber, PORTAL, reading, recordId, sighting } from '../samples.ts';
 
@@ -116,5 +117,24 @@ describe('storing a reading', () => {
     const { listed: _, ...before } = row as CaseRecord;
     await db.cases.put(before as CaseRecord);
     expect(await loadRecords(db)).toMatchObject({ records: [{ listed: [] }], broken: [] });
+  });
+});
+
+describe('reading all cases', () => {
+  it('finds each once, however many there are', async () => {
+    const rows = Array.from({ length: 4001 }, (_, id) => rowOf(recordFromSighting(sighting(id, NOW, { status: 'Closed' }))));
+    await db.cases.bulkPut(rows);
+    expect((await loadRecords(db)).records.map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
+    expect((await loadOpenRecords(db)).records).toEqual([]);
+  });
+
+  it('does not leave out a row that has lost what open cases are found by', async () => {
+    await storeReading(db, reading(NOW, [sighting(1, NOW, { status: 'New' }), sighting(2, NOW, { status: 'Closed' })]), NOW);
+    await db.cases.put({ key: 'broken' } as unknown as CaseRecord);
+    const loaded = await loadOpenRecords(db);
+    expect(loaded).toMatchObject({ broken: [{ key: 'broken' }] });
+    await setAside(db, loaded, NOW);
+    expect(await db.quarantine.toArray()).toMatchObject([{ kind: 'case', raw: { key: 'broken' } }]);
+    expect((await loadOpenRecords(db)).records.map(({ caseNumber }) => caseNumber)).toEqual([caseNumber(1)]);
   });
 });

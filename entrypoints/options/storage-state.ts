@@ -1,0 +1,29 @@
+/** What popup and settings tell of the storage: whether it fails, and what was set aside. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { saveFile } from '../../lib/platform/save-file.ts';
+import { database } from '../../lib/storage/database.ts';
+import { loadTrouble, type Trouble, watchTrouble } from '../../lib/storage/trouble.ts';
+
+interface StorageState {
+  trouble: Trouble['kind'] | null;
+  kept: number;
+  onSave(): void;
+}
+
+export function useStorageState(): StorageState {
+  const [trouble, setTrouble] = useState<Trouble['kind'] | null>(null);
+  const kept = useLiveQuery(() => database.quarantine.count().catch(() => UNREADABLE));
+  useEffect(() => {
+    const load = () => void loadTrouble().then((noted) => setTrouble(noted?.kind ?? null));
+    load();
+    return watchTrouble(load);
+  }, []);
+  return { trouble: kept === UNREADABLE ? 'unreadable' : trouble, kept: Math.max(0, kept ?? 0), onSave: () => void saveKept() };
+}
+
+const UNREADABLE = -1;
+
+async function saveKept(): Promise<void> {
+  saveFile('case-lantern-kept.json', [JSON.stringify(await database.quarantine.toArray(), null, 2)]);
+}
