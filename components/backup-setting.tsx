@@ -17,7 +17,7 @@ interface BackupSettingProps {
   onUndo(): Promise<void>;
 }
 
-type State = { step: 'none' } | { step: 'busy' | 'said'; words: string } | { step: 'preview'; backup: Backup; changes: Changes };
+type State = { step: 'none' } | { step: 'busy' | 'said' | 'failed'; words: string } | { step: 'preview'; backup: Backup; changes: Changes };
 
 const PROBLEMS = {
   'too-large': () => i18n.t('your_data.too_large'),
@@ -25,11 +25,13 @@ const PROBLEMS = {
   newer: () => i18n.t('your_data.newer'),
 };
 
+const NOTES = { none: '', busy: 'hint', said: 'note', failed: 'note wrong', preview: 'hint' };
+
 /** All that is stored, as a file; and back from one. */
 export function BackupSetting({ zone, undoable, onSave, onRead, onRestore, onUndo }: BackupSettingProps) {
   const id = useId();
   const [state, setState] = useState<State>({ step: 'none' });
-  const say = (words: string) => setState({ step: 'said', words });
+  const say = (words: string, isWrong = false) => setState({ step: isWrong ? 'failed' : 'said', words });
 
   async function during(words: string, work: () => Promise<void>, done: string): Promise<void> {
     setState({ step: 'busy', words });
@@ -37,7 +39,7 @@ export function BackupSetting({ zone, undoable, onSave, onRead, onRestore, onUnd
       await work();
       say(done);
     } catch {
-      say(i18n.t('your_data.failed'));
+      say(i18n.t('your_data.failed'), true);
     }
   }
 
@@ -46,10 +48,10 @@ export function BackupSetting({ zone, undoable, onSave, onRead, onRestore, onUnd
     setState({ step: 'busy', words: i18n.t('your_data.reading') });
     try {
       const found = await onRead(file);
-      if (typeof found === 'string') say(PROBLEMS[found]());
+      if (typeof found === 'string') say(PROBLEMS[found](), true);
       else setState({ step: 'preview', ...found });
     } catch {
-      say(i18n.t('your_data.no_backup'));
+      say(i18n.t('your_data.no_backup'), true);
     }
   }
 
@@ -99,7 +101,7 @@ export function BackupSetting({ zone, undoable, onSave, onRead, onRestore, onUnd
           }
         />
       )}
-      <p role="status" className="note">
+      <p role="status" className={NOTES[state.step]}>
         {'words' in state ? state.words : ''}
         {state.step === 'preview' && state.backup.refused > 0 ? counted('your_data.refused', state.backup.refused) : ''}
       </p>

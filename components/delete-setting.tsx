@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 
 type State = 'none' | 'asking' | 'busy' | 'done' | 'failed';
@@ -6,9 +6,10 @@ type State = 'none' | 'asking' | 'busy' | 'done' | 'failed';
 /** Deletes all that is stored, after one question. */
 export function DeleteSetting({ onDelete }: { onDelete(): Promise<void> }) {
   const [state, setState] = useState<State>('none');
-  const question = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+  const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (state === 'asking') question.current?.focus();
+    if (state === 'asking') keep.current?.focus();
   }, [state]);
   async function work(): Promise<void> {
     setState('busy');
@@ -27,14 +28,12 @@ export function DeleteSetting({ onDelete }: { onDelete(): Promise<void> }) {
       <p className="hint">{i18n.t('your_data.delete_hint')}</p>
       {state === 'asking' ? (
         <>
-          <p ref={question} tabIndex={-1}>
-            {i18n.t('your_data.delete_question')}
-          </p>
+          <p id={id}>{i18n.t('your_data.delete_question')}</p>
           <div className="choice">
             <button type="button" className="danger" onClick={() => void work()}>
               {i18n.t('your_data.delete_now')}
             </button>
-            <button type="button" onClick={() => setState('none')}>
+            <button type="button" ref={keep} aria-describedby={id} onClick={() => setState('none')}>
               {i18n.t('your_data.delete_not')}
             </button>
           </div>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { CaseRecord, Instant } from '../../lib/cases/schemas.ts';
+import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { caseWords } from '../../lib/i18n/case-words.ts';
 import { filingWords } from '../../lib/i18n/filing-words.ts';
@@ -12,18 +12,19 @@ import { injectPanel, injectSentinel } from '../../lib/platform/scripts.ts';
 import { onSendAlarm } from '../../lib/platform/send-alarm.ts';
 import { openCase } from '../../lib/platform/tabs.ts';
 import { SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
-import { loadRecords, storeReading } from '../../lib/storage/case-store.ts';
+import { loadLatestRecords } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { saveDateOrder } from '../../lib/storage/date-order.ts';
 import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { ignoreFinding, loadOutlookSettings, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
 import { storeSnoozes } from '../../lib/storage/snooze-store.ts';
 import { onSyncArea } from '../../lib/storage/sync.ts';
-import { lookForTrouble, noting, troubleIn } from '../../lib/storage/trouble.ts';
-import { upkeep, upkeepIfDue } from '../../lib/storage/upkeep.ts';
+import { lookForTrouble, noting } from '../../lib/storage/trouble.ts';
+import { upkeepIfDue } from '../../lib/storage/upkeep.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { OPEN, openNotice, snoozeNotice } from './notices.ts';
 import { inTurn, reconcile, reconcileSoon } from './reconcile.ts';
+import { store } from './store.ts';
 import { syncSoon } from './sync-soon.ts';
 
 const now = (): Instant => Date.now() as Instant;
@@ -34,17 +35,6 @@ function pathOf({ url, frameId }: Sender): string | null {
   if (url === undefined || frameId) return null;
   const { pathname, search } = new URL(url);
   return pathname + search;
-}
-
-/** What could not be stored is sent again by its page. Where there is no room, some is made first, and the user is told if that was not enough. */
-async function store(reading: Parameters<typeof storeReading>[1]): Promise<CaseRecord[]> {
-  try {
-    return await storeReading(database, reading, now());
-  } catch (error) {
-    if (troubleIn(error) !== 'full') throw error;
-    await upkeep(database, (await loadSettings()).settings.retentionDays, now()).catch(() => {});
-    return await noting(() => storeReading(database, reading, now()), now());
-  }
 }
 
 /** After reminders were seen to, as nothing waits for it. */
@@ -66,7 +56,7 @@ export default defineBackground({
   main() {
     receive('dateOrder', (order, sender) => saveDateOrder(portalOf(sender), order, 'page'));
     receive('filing', async (question, sender) => {
-      const [{ records }, { settings, organisation }] = await Promise.all([loadRecords(database), loadSettings()]);
+      const [records, { settings, organisation }] = await Promise.all([loadLatestRecords(database), loadSettings()]);
       const how = outlookSettings(settings, organisation);
       const at = now();
       return filingWords(question, portalOf(sender), records, (record) => outlookOf(record, how, at), settings);
@@ -77,7 +67,7 @@ export default defineBackground({
     receive('reading', async (reading, sender) => {
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.
       await setAlarm((now() + SHORTEST_WAIT) as Instant);
-      const records = await store({ ...reading, path: pathOf(sender) });
+      const records = await store(database, { ...reading, path: pathOf(sender) }, now);
       reconcileSoon(database, now);
       syncSoon(database, now);
       const settings = await loadOutlookSettings();

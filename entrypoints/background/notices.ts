@@ -20,7 +20,7 @@ import { MORNING } from '../../lib/reminders/jobs.ts';
 import { coalesce, type Notice } from '../../lib/reminders/plan.ts';
 import { type Silent, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
 import { byAllKeys, isMoved, type Mark, markOf, stillSo } from '../../lib/reminders/standing.ts';
-import { loadRecords } from '../../lib/storage/case-store.ts';
+import { loadOpenRecords } from '../../lib/storage/case-store.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { loadOutlookSettings } from '../../lib/storage/settings.ts';
 import { loadShown, type ShownNotices, saveShown } from '../../lib/storage/shown-notices.ts';
@@ -105,7 +105,7 @@ export async function openNotice(db: Database, id: string): Promise<void> {
 /** All cases of a notification are silent until tomorrow morning. */
 export async function snoozeNotice(db: Database, id: string, now: Instant): Promise<void> {
   const keys = new Set((await loadShown())[id]?.marks.map(({ key }) => key) ?? []);
-  const [{ records }, snoozes, settings] = await Promise.all([loadRecords(db), loadSnoozes(db), loadOutlookSettings()]);
+  const [{ records }, snoozes, settings] = await Promise.all([loadOpenRecords(db), loadSnoozes(db), loadOutlookSettings()]);
   const byKey = byAllKeys(records.map((record) => outlookOf(record, settings, now)));
   const until = atLocalTime(now, 1, MORNING, settings.zone);
   const cases = [...keys].flatMap((key) => byKey.get(key) ?? []);

@@ -47,6 +47,16 @@ export async function loadOpenRecords(db: Database): Promise<LoadedRecords> {
   return all === found ? parsed(rows) : loadRecords(db);
 }
 
+/** Closed cases that are looked through for what may be of use to a new one. */
+const MOST_CLOSED = 2000;
+
+/** The open cases, and of the closed ones those that were seen last. */
+export async function loadLatestRecords(db: Database): Promise<CaseRecord[]> {
+  const closed = db.cases.where('[open+lastSeen]').between([0, Dexie.minKey], [0, Dexie.maxKey]).reverse().limit(MOST_CLOSED);
+  const [open, rows] = await Promise.all([loadOpenRecords(db), closed.toArray()]);
+  return [...open.records, ...parsed(rows).records];
+}
+
 /** Moves the broken ones to the quarantine, from where the user is told of them and can save them. */
 export const setAside = (db: Database, { broken }: LoadedRecords, now: Instant): Promise<void> => setBrokenAside(db, db.cases, broken, now);
 

@@ -95,7 +95,8 @@ describe('deleting', () => {
     const onDelete = vi.fn(async () => {});
     render(<DeleteSetting onDelete={onDelete} />);
     await userEvent.click(button('Delete all my data…'));
-    expect(document.activeElement?.textContent).toContain('This can’t be undone.');
+    expect(screen.getByText(/This can’t be undone/)).toBeTruthy();
+    expect(document.activeElement).toBe(button('Keep it'));
     await userEvent.click(button('Keep it'));
     expect(onDelete).not.toHaveBeenCalled();
     await userEvent.click(button('Delete all my data…'));
