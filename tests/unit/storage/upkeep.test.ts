@@ -99,9 +99,19 @@ describe('upkeep', () => {
 
   it('is done once a day, and not put off by a clock that was set back', async () => {
     await see(1, 500, 'Closed');
+    expect(await upkeepIfDue(db, 400, (NOW - DAY) as Instant)).toEqual({ forgotten: 0, compacted: 0 });
     expect(await upkeepIfDue(db, 400, NOW)).toEqual({ forgotten: 1, compacted: 0 });
     expect(await upkeepIfDue(db, 400, (NOW + DAY - 1) as Instant)).toBeNull();
     expect(await upkeepIfDue(db, 400, (NOW + DAY) as Instant)).not.toBeNull();
     expect(await upkeepIfDue(db, 400, ago(400))).not.toBeNull();
+  });
+
+  it('forgets nothing on a day that a wrong clock may have made up', async () => {
+    await see(1, 50, 'Closed');
+    await upkeepIfDue(db, 400, ago(1));
+    await upkeepIfDue(db, 400, (NOW + 370 * DAY) as Instant);
+    await upkeepIfDue(db, 400, NOW);
+    await upkeepIfDue(db, 400, (NOW + DAY) as Instant);
+    expect(await numbers()).toEqual([caseNumber(1)]);
   });
 });
