@@ -5,14 +5,14 @@ import { formatWeekday, message } from '../lib/i18n/format.ts';
 import { REGION_IDS, type RegionId } from '../lib/policy/response-hours.ts';
 import { SCALE_CHOICES } from '../lib/policy/response-scale.ts';
 import type { Settings } from '../lib/storage/settings.ts';
-import { HolidaysField } from './holidays-field.tsx';
+import { DatesField } from './dates-field.tsx';
 import { SavedNote, useSaving } from './saved-note.tsx';
 import { useLatest } from './use-latest.ts';
 
 /** As the settings accept them (`lib/storage/settings.ts`). */
 const MOST_SILENT_DAYS = 365;
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
+export const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 const snake = (id: string): string => id.replaceAll('-', '_');
 
@@ -103,7 +103,12 @@ function FreeDaysSetting({ weekend, holidays, onSave }: Part<'weekend' | 'holida
       <p id={`${id}-hint`} className="hint">
         {i18n.t('settings.response.weekend.hint')}
       </p>
-      <HolidaysField holidays={holidays} onChange={(dates) => save(onSave({ holidays: dates }))} />
+      <DatesField
+        label={i18n.t('settings.response.holidays.label')}
+        hint={i18n.t('settings.response.holidays.hint')}
+        dates={holidays}
+        onChange={(dates) => save(onSave({ holidays: dates }))}
+      />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { localDate } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import type { Moment } from '../lib/i18n/outlook-words.ts';
 import { afterClosingWords, choiceWords } from '../lib/i18n/snooze-words.ts';
-import { MORNING } from '../lib/reminders/jobs.ts';
+import { MORNING } from '../lib/reminders/settings.ts';
 import { isAfterClosing, morningOf, type SnoozeDecision, snoozeChoices } from '../lib/reminders/snooze.ts';
 import type { IsWorkday } from '../lib/reminders/workdays.ts';
 import { DAY } from '../lib/time/zone.ts';

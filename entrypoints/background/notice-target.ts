@@ -1,6 +1,6 @@
 /** A notification carries the case that a click on it opens in its id: the worker that showed it may be gone by then. */
 import type { CaseTarget } from '../../lib/messages.ts';
-import type { Notice } from '../../lib/reminders/plan.ts';
+import type { Notice } from '../../lib/reminders/notice.ts';
 import type { Database } from '../../lib/storage/database.ts';
 
 const SEPARATOR = ' ';

@@ -2,6 +2,7 @@
  * Brings everything that depends on the records and the clock up to date: what is due is told, the toolbar counts, the alarm rings for
  * what comes next. Safe to run at any time and any number of times.
  */
+import { believedAt } from '../../lib/cases/believed.ts';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import type { Outlook } from '../../lib/deadlines/types.ts';
@@ -10,11 +11,13 @@ import { setAlarm } from '../../lib/platform/alarm.ts';
 import { mayNotify } from '../../lib/platform/notifications.ts';
 import { showState, TROUBLES, type Trouble } from '../../lib/platform/toolbar.ts';
 import type { Job } from '../../lib/reminders/jobs.ts';
-import { coalesce, dueJobs, type Notice, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
+import { coalesce, type Notice } from '../../lib/reminders/notice.ts';
+import { dueJobs, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { silentCases } from '../../lib/reminders/snooze.ts';
-import { loadOpenRecords, setAside } from '../../lib/storage/case-store.ts';
+import type { Told } from '../../lib/reminders/told.ts';
+import { loadLists, loadOpenRecords, setAside } from '../../lib/storage/case-store.ts';
 import type { Database } from '../../lib/storage/database.ts';
-import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
+import { loadSettings, outlookSettings, reminderSettings } from '../../lib/storage/settings.ts';
 import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
 import { loadTrouble } from '../../lib/storage/trouble.ts';
 import { notificationId } from './notice-target.ts';
@@ -69,24 +72,26 @@ async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   // The alarm that rang is gone: should the worker be stopped on the way, this one starts it again.
   await setAlarm((now + SHORTEST_WAIT) as Instant);
   await noteShown(db);
-  const [loaded, { settings, problem, organisation }, log, snoozes] = await Promise.all([
+  const [loaded, { settings, problem, organisation }, log, lists, snoozes] = await Promise.all([
     loadOpenRecords(db),
     loadSettings(),
-    loadTold(db, now),
+    loadTold(db),
+    loadLists(db),
     loadSnoozes(db),
   ]);
   await setAside(db, loaded, now);
   const how = outlookSettings(settings, organisation);
-  const outlooks = loaded.records.map((record) => outlookOf(record, how, now));
+  const outlooks = loaded.records.map((record) => outlookOf(believedAt(record, now), how, now));
   const silent = silentCases(outlooks, snoozes, how.zone, now);
   const moment = { zone: how.zone, now };
 
-  const planned = (told: Iterable<string>) => plan(outlooks, { leads: settings.leads, zone: how.zone }, new Set(told), now, snoozes);
+  const lastLook = lists[0]?.seenAt ?? null;
+  const planned = (told: Told) => plan(outlooks, reminderSettings(settings), told, now, snoozes, lastLook);
   const jobs = planned(log);
   const due = dueJobs(jobs, now);
-  const isTold = await tell(db, coalesce(due, outlooks), due, moment);
+  const isTold = await tell(db, coalesce(due, outlooks, silent), due, moment, lastLook);
   // What was told makes the next: the digest of tomorrow is planned when today's was told.
-  const later = isTold ? planned([...log, ...due.map(({ id }) => id)]) : jobs.filter((job) => !due.includes(job));
+  const later = isTold ? planned(new Map([...log, ...due.map(({ id }) => [id, now] as const)])) : jobs.filter((job) => !due.includes(job));
   const next = nextWake(later, now);
   await setAlarm(isTold ? next : (Math.min(now + RETRY_MS, next ?? Number.POSITIVE_INFINITY) as Instant));
 
@@ -98,22 +103,18 @@ async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   await settle(outlooks, silent, moment);
 }
 
-/** A clock that is put right goes back by less, where it was not wrong altogether: what was told then silences nothing. */
-const CLOCK_TOLERANCE = 86_400_000;
-const loadTold = (db: Database, now: Instant): Promise<string[]> =>
-  db.told
-    .where('at')
-    .belowOrEqual(now + CLOCK_TOLERANCE)
-    .primaryKeys();
+async function loadTold(db: Database): Promise<Told> {
+  return new Map((await db.told.toArray()).map(({ id, at }) => [id, at as Instant]));
+}
 
 /** False when the system refused it; then it is tried again later. What is due of no case that is left is noted as told. */
-async function tell(db: Database, notice: Notice | null, due: readonly Job[], moment: Moment): Promise<boolean> {
+async function tell(db: Database, notice: Notice | null, due: readonly Job[], moment: Moment, lastLook: Instant | null): Promise<boolean> {
   const jobs = due.map(({ id }) => id);
   if (notice === null) {
     if (jobs.length > 0) await db.told.bulkPut(jobs.map((id) => ({ id, at: moment.now })));
     return true;
   }
-  return tellOnce(db, { id: notificationId(notice), jobs, at: moment.now }, () => show(notice, moment));
+  return tellOnce(db, { id: notificationId(notice), jobs, at: moment.now }, () => show(notice, moment, lastLook));
 }
 
 async function troublesOf(isStoredBroken: boolean, outlooks: readonly Outlook[], told: boolean): Promise<Trouble[]> {

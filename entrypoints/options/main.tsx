@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { AbsencesSetting } from '../../components/absences-setting.tsx';
 import { AccountSetting } from '../../components/account-setting.tsx';
 import { ContactsSetting } from '../../components/contacts-setting.tsx';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
@@ -10,12 +11,15 @@ import { LabelsSetting } from '../../components/labels-setting.tsx';
 import { Lockable } from '../../components/lockable.tsx';
 import { OwnTextsSetting } from '../../components/own-texts-setting.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
+import { ReminderHoursSetting } from '../../components/reminder-hours-setting.tsx';
+import { ReminderKindsSetting } from '../../components/reminder-kinds-setting.tsx';
 import { ResponseSetting } from '../../components/response-setting.tsx';
 import { RulesSetting } from '../../components/rules-setting.tsx';
 import { ShortcutSetting } from '../../components/shortcut-setting.tsx';
 import { SyncSetting } from '../../components/sync-setting.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
 import type { Instant } from '../../lib/cases/schemas.ts';
+import { localDate } from '../../lib/deadlines/calendar.ts';
 import { readyTexts } from '../../lib/i18n/ready-text-words.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
 import { send } from '../../lib/messages.ts';
@@ -107,6 +111,17 @@ function Options() {
         onSwitch={switchFeature}
         onResume={(site) => pauseSite(site, false)}
       />
+      <h2>{i18n.t('settings.reminders.title')}</h2>
+      <p className="intro">{i18n.t('settings.reminders.intro')}</p>
+      <Lockable isLocked={isLocked('reminders', 'leads', 'testingLeads', 'workPlanLeads')}>
+        <ReminderKindsSetting {...settings} onSave={saveSettings} />
+      </Lockable>
+      <Lockable isLocked={isLocked('workdays', 'workingHours', 'quietHours', 'digestAt', 'daysOff')}>
+        <ReminderHoursSetting {...settings} onSave={saveSettings} />
+      </Lockable>
+      <Lockable isLocked={isLocked('absences')}>
+        <AbsencesSetting {...settings} today={localDate(now, zoneOf(settings))} onSave={saveSettings} />
+      </Lockable>
       <h2>{i18n.t('settings.policy.title')}</h2>
       <p className="intro">{i18n.t('settings.policy.intro')}</p>
       <Lockable isLocked={isLocked('edition', 'otherEditions')}>

@@ -11,12 +11,12 @@ import { send } from '../../lib/messages.ts';
 import { mayNotify } from '../../lib/platform/notifications.ts';
 import { dateQuestion } from '../../lib/portal/date-question.ts';
 import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
+import { OwnTime } from '../../lib/reminders/own-time.ts';
 import { lifted, silentCases, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
-import { usualWorkday } from '../../lib/reminders/workdays.ts';
 import { loadLists, loadOpenRecords } from '../../lib/storage/case-store.ts';
 import { database } from '../../lib/storage/database.ts';
 import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
-import { loadSettings, outlookSettings } from '../../lib/storage/settings.ts';
+import { loadSettings, outlookSettings, reminderSettings } from '../../lib/storage/settings.ts';
 import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
 import { MINUTE } from '../../lib/time/zone.ts';
 import { useStorageState } from '../options/storage-state.ts';
@@ -70,6 +70,7 @@ function Popup() {
   if (loaded === null) return <main>{lines}</main>;
   const settings = outlookSettings(loaded.settings, loaded.organisation);
   const outlooks = loaded.records.map((record) => outlookOf(record, settings, now, loaded.lists));
+  const own = new OwnTime(reminderSettings(loaded.settings));
   const silent = silentCases(outlooks, loaded.snoozes, settings.zone, now);
   const question = known === undefined ? null : dateQuestion(loaded.records, known);
   return (
@@ -86,7 +87,7 @@ function Popup() {
         settingsBroken={loaded.problem !== null}
         portal={PORTAL}
         silent={silent}
-        isWorkday={usualWorkday}
+        isWorkday={(day) => own.isWorkday(day)}
         onSnooze={(outlook, decision) =>
           void send('snooze', snoozed(outlook, decision, Date.now() as Instant, snoozeOf(loaded.snoozes, outlook)))
         }

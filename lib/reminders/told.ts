@@ -1,38 +1,64 @@
 /** Ids of jobs, and what the ids of those that were told say. */
 import { caseKey } from '../cases/merge.ts';
+import { max } from '../cases/order.ts';
+import type { Instant } from '../cases/schemas.ts';
 import type { Outlook } from '../deadlines/types.ts';
+import { DAY } from '../time/zone.ts';
+
+/** Ids of jobs, with the time at which each was told. */
+export type Told = ReadonlyMap<string, Instant>;
+
+/** The smallest lead with which a closing was told, and when. */
+export interface ToldClosing {
+  lead: number;
+  at: Instant;
+}
 
 export interface Log {
-  /** By case key: the local dates of the closings that were told, each with the smallest lead told. */
-  closings: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** By local date: the keys of the cases that were told in digests, and the last minute of the day at which one was due. */
-  digests: ReadonlyMap<string, { keys: ReadonlySet<string>; minute: number }>;
+  /** By case key: the local dates of the closings that were told. */
+  closings: ReadonlyMap<string, ReadonlyMap<string, ToldClosing>>;
+  /** By local date: the keys of the cases that were told to be closed at any time, and when one was told last. */
+  anyTime: ReadonlyMap<string, { keys: ReadonlySet<string>; last: Instant }>;
+  /** Of all other kinds, by `kind` or `kind|case key`: what ends the id, a local date as a rule. */
+  marks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** When one of the kind was told last. */
+  last: ReadonlyMap<string, Instant>;
 }
 
-export function closingId(key: string, day: string, lead: number): string {
-  return `closing|${key}|${day}|${lead}`;
-}
+/** A clock that is put right goes back by less, where it was not wrong altogether. */
+const CLOCK_TOLERANCE = DAY;
 
-export function readLog(told: ReadonlySet<string>): Log {
-  const closings = new Map<string, Map<string, number>>();
-  const digests = new Map<string, { keys: Set<string>; minute: number }>();
-  for (const id of told) {
+/** What is noted for a time that is yet to come was told by a clock that was wrong, and silences nothing. */
+export function readLog(told: Told, now: Instant): Log {
+  const closings = new Map<string, Map<string, ToldClosing>>();
+  const anyTime = new Map<string, { keys: Set<string>; last: Instant }>();
+  const marks = new Map<string, Set<string>>();
+  const last = new Map<string, Instant>();
+  for (const [id, at] of told) {
+    if (at > now + CLOCK_TOLERANCE) continue;
     const parts = id.split('|');
-    if (parts[0] === 'digest') {
-      const [, day = '', minute, ...key] = parts;
-      const told = digests.get(day) ?? { keys: new Set(), minute: 0 };
-      told.keys.add(key.join('|'));
-      told.minute = Math.max(told.minute, Number(minute) || 0);
-      digests.set(day, told);
+    const [kind = ''] = parts;
+    // In older logs the digest is of these cases alone, and has a minute of the day before the key.
+    const isOlder = kind === 'digest' && parts.length > 2;
+    if (kind === 'any-time' || isOlder) {
+      const day = parts[1] ?? '';
+      const onDay = anyTime.get(day) ?? { keys: new Set(), last: at };
+      onDay.keys.add(parts.slice(isOlder ? 3 : 2).join('|'));
+      onDay.last = max(onDay.last, at);
+      anyTime.set(day, onDay);
+    } else if (kind === 'closing') {
+      const [day, lead] = parts.splice(-2) as [string, string];
+      const key = parts.slice(1).join('|');
+      const days = closings.get(key) ?? new Map<string, ToldClosing>();
+      closings.set(key, withNearer(days, day, { lead: Number(lead), at }));
+    } else {
+      const cut = id.lastIndexOf('|');
+      const about = id.slice(0, cut);
+      marks.set(about, (marks.get(about) ?? new Set<string>()).add(id.slice(cut + 1)));
+      last.set(kind, max(last.get(kind) ?? at, at));
     }
-    if (parts[0] !== 'closing') continue;
-    const [day, lead] = parts.splice(-2) as [string, string];
-    const key = parts.slice(1).join('|');
-    const days = closings.get(key) ?? new Map<string, number>();
-    days.set(day, Math.min(days.get(day) ?? Number.POSITIVE_INFINITY, Number(lead)));
-    closings.set(key, days);
   }
-  return { closings, digests };
+  return { closings, anyTime, marks, last };
 }
 
 /** The keys that a case may have been told by: also the one from before its record id was known. */
@@ -41,17 +67,22 @@ export function keysOf({ key, portal, caseNumber }: Pick<Outlook, 'key' | 'porta
   return numberKey === key ? [key] : [key, numberKey];
 }
 
-/** The closings of a case that were told, by local date with the smallest lead. */
-export function toldClosings(log: Log, keys: readonly string[]): Map<string, number> {
-  const told = new Map<string, number>();
-  for (const key of keys) {
-    for (const [day, lead] of log.closings.get(key) ?? []) told.set(day, Math.min(lead, told.get(day) ?? Number.POSITIVE_INFINITY));
-  }
+/** The closings of a case that were told, by local date. */
+export function toldClosings(log: Log, keys: readonly string[]): Map<string, ToldClosing> {
+  const told = new Map<string, ToldClosing>();
+  for (const key of keys) for (const [day, closing] of log.closings.get(key) ?? []) withNearer(told, day, closing);
   return told;
 }
 
-export function digestId(day: string, minute: number, key: string): string {
-  return `digest|${day}|${minute}|${key}`;
+function withNearer(days: Map<string, ToldClosing>, day: string, told: ToldClosing): Map<string, ToldClosing> {
+  const known = days.get(day);
+  return known === undefined || told.lead < known.lead ? days.set(day, told) : days;
+}
+
+/** The latest local date with which that kind was told of the case; null when it never was. */
+export function lastMark(log: Log, kind: string, outlook: Outlook): string | null {
+  const marks = keysOf(outlook).flatMap((key) => [...(log.marks.get(`${kind}|${key}`) ?? [])]);
+  return marks.length === 0 ? null : marks.reduce((last, mark) => (mark > last ? mark : last));
 }
 
 /** A short name for a set of strings (FNV-1a, 32 bits). */

@@ -7,13 +7,21 @@ import { REGION_IDS, USUAL_WEEKEND } from '../policy/response-hours.ts';
 import { SCALE_CHOICES } from '../policy/response-scale.ts';
 import { type PolicyProblem, validateStatuses } from '../policy/validate.ts';
 import { COLUMNS } from '../portal/labels.ts';
+import { REMINDER_KINDS, USUAL_REMINDERS } from '../reminders/settings.ts';
 import { FEATURES } from './features.ts';
 import { isShortcutName, USUAL_SHORTCUT } from './shortcut.ts';
 
 const labelSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
+const leadsSchema = z.array(z.int().check(z.nonnegative(), z.maximum(90))).check(z.maxLength(20));
+const minuteSchema = z.int().check(z.nonnegative(), z.maximum(24 * 60 - 1));
+const hoursSchema = z.object({ from: minuteSchema, to: z.int().check(z.nonnegative(), z.maximum(24 * 60)) });
+const weekdaySchema = z.int().check(z.minimum(1), z.maximum(7));
+
 /** Of more, the oldest are forgotten. */
 export const MAX_IGNORED = 2000;
+const MAX_DAYS_OFF = 400;
+const MAX_ABSENCES = 50;
 
 export const settingsSchema = z.object({
   /** IANA time zone of the portal's user; null: the browser's. */
@@ -23,7 +31,34 @@ export const settingsSchema = z.object({
   /** Editions that may be in force as well: the earliest of them is told beside the date. */
   otherEditions: z._default(z.array(z.enum(EDITION_IDS)), ['consortium-2022']),
   /** Days before the earliest auto-close on which a reminder comes; 0 is the morning of that day. */
-  leads: z._default(z.array(z.int().check(z.nonnegative(), z.maximum(90))), [7, 3, 1, 0]),
+  leads: z._default(z.array(z.int().check(z.nonnegative(), z.maximum(90))), [...USUAL_REMINDERS.leads]),
+  /** The same for a case that is being tested, and for a work plan that runs out. */
+  testingLeads: z._default(leadsSchema, [...USUAL_REMINDERS.testingLeads]),
+  workPlanLeads: z._default(leadsSchema, [...USUAL_REMINDERS.workPlanLeads]),
+  /** Kinds of reminders that are switched on or off; what does not stand here is as usual. */
+  reminders: z._default(z.partialRecord(z.enum(REMINDER_KINDS), z.boolean()), {}),
+  /** When the digest comes; minutes after midnight, as in the hours below. */
+  digestAt: z._default(minuteSchema, USUAL_REMINDERS.digestAt),
+  /** Days of the week on which the user works, from Monday, 1, to Sunday, 7. */
+  workdays: z._default(z.array(weekdaySchema).check(z.minLength(1)), [...USUAL_REMINDERS.workdays]),
+  workingHours: z._default(hoursSchema.check(z.refine(({ from, to }) => from < to, 'the hours end before they begin')), {
+    ...USUAL_REMINDERS.workingHours,
+  }),
+  /** Over midnight, too; null: none. */
+  quietHours: z._default(z.nullable(hoursSchema), null),
+  /** The user's own holidays, "2026-12-25". */
+  daysOff: z._default(z.array(z.iso.date()).check(z.maxLength(MAX_DAYS_OFF)), []),
+  /** Times in which the user is away: local dates, both included. */
+  absences: z._default(
+    z
+      .array(
+        z
+          .object({ from: z.iso.date(), to: z.iso.date() })
+          .check(z.refine(({ from, to }) => from <= to, 'the absence ends before it begins')),
+      )
+      .check(z.maxLength(MAX_ABSENCES)),
+    [],
+  ),
   /** The user's own figures, status by status. */
   overrides: z._default(
     z.custom<StatusOverrides>((table) => validateStatuses(table).ok, 'no figures of a status'),

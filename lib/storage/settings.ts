@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { OutlookSettings } from '../deadlines/outlook.ts';
 import type { StatusOverrides } from '../policy/resolve.ts';
 import { businessHours } from '../policy/response-hours.ts';
+import { isUsuallyOn, REMINDER_KINDS, type ReminderKind, type ReminderSettings } from '../reminders/settings.ts';
 import { database } from './database.ts';
 import type { Feature } from './features.ts';
 import { loadManaged } from './managed.ts';
@@ -142,6 +143,16 @@ export const outlookSettings = (settings: Settings, organisation?: StatusOverrid
   overrides: organisation === undefined ? { user: settings.overrides } : { organisation, user: settings.overrides },
   response: { scale: settings.responseScale, hours: businessHours(settings.region, settings.weekend, settings.holidays) },
   silentDays: settings.silentDays,
+});
+
+/** Whether that kind of reminder is wanted. */
+export const isReminderOn = ({ reminders }: Pick<Settings, 'reminders'>, kind: ReminderKind): boolean =>
+  reminders[kind] ?? isUsuallyOn(kind);
+
+export const reminderSettings = (settings: Settings): ReminderSettings => ({
+  ...settings,
+  zone: zoneOf(settings),
+  kinds: new Set(REMINDER_KINDS.filter((kind) => isReminderOn(settings, kind))),
 });
 
 /** What outlooks are made by, as it applies now. */

@@ -5,6 +5,7 @@ import { mergeRecords, recordFromSighting } from '../../lib/cases/merge.ts';
 import type { CaseRecord, Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { plan } from '../../lib/reminders/plan.ts';
+import { USUAL_REMINDERS } from '../../lib/reminders/settings.ts';
 import { storeReading } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { at, change, DAY, exactly, reading, sighting } from '../unit/samples.ts';
@@ -59,8 +60,8 @@ const records = (count: number): CaseRecord[] => Array.from({ length: count }, (
 const outlooksAndPlan = (of: CaseRecord[]) =>
   plan(
     of.map((record) => outlookOf(record, SETTINGS, NOW)),
-    { leads: [7, 3, 1, 0], zone: 'Europe/London' },
-    new Set(),
+    { ...USUAL_REMINDERS, zone: 'Europe/London' },
+    new Map(),
     NOW,
   );
 

@@ -2,12 +2,14 @@
  * What the product said, held against the truth. Days are days of the portal's zone, as the product names days and no hours.
  *
  * A closing could be announced when the case was seen, with its status told in full, in a stay that leads to the closing, and the browser was
- * open after that and within the longest lead before it. It was announced when a notice told of this case before it, in that stay, an interval
+ * open after that and within the longest lead before it; where it had been seen before that, outside of the user's quiet time. It was announced when a notice told of this case before it, in that stay, an interval
  * that holds the day of the closing; notices that only list cases of which no day is known count apart.
  */
 import type { Interval } from '../../lib/cases/schemas.ts';
+import type { Job } from '../../lib/reminders/jobs.ts';
 import { normaliseStatus } from '../../lib/status/vocabulary.ts';
 import { type Closing, closingAhead, type Life, stayEnds, stayIndexAt } from './life.ts';
+import { isQuietAt, samplesOf } from './own-times.ts';
 import type { Run, Shown, Told } from './run.ts';
 import { isOpenBetween } from './user.ts';
 import { caseIndexOf } from './view.ts';
@@ -88,7 +90,7 @@ export function judge(run: Run): Verdict {
   const toldOf = new Map<Life, Told[]>();
   const lifeByIndex = new Map(run.lives.map((life) => [life.index, life]));
   for (const told of run.told) {
-    const life = lifeByIndex.get(caseIndexOf(told.job.caseKey));
+    const life = told.job.caseKey === null ? undefined : lifeByIndex.get(caseIndexOf(told.job.caseKey));
     if (life === undefined) continue;
     const known = toldOf.get(life);
     if (known === undefined) toldOf.set(life, [told]);
@@ -103,15 +105,15 @@ export function judge(run: Run): Verdict {
   return verdict;
 }
 
-function repeated({ told }: Run, verdict: Verdict): void {
+function repeated({ told, lives }: Run, verdict: Verdict): void {
   const known = new Set<string>();
   for (const { at, job } of told) {
-    const id = job.kind === 'digest' ? job.id.split('|').toSpliced(2, 1).join('|') : job.id;
+    const { id } = job;
     if (known.has(id)) {
       verdict.toldTwice += 1;
       verdict.failures.push({
         bar: 'twice',
-        caseIndex: caseIndexOf(job.caseKey),
+        caseIndex: job.caseKey === null ? (lives[0]?.index ?? 0) : caseIndexOf(job.caseKey),
         at,
         what: `${id} told again`,
         unseenReturn: false,
@@ -120,6 +122,9 @@ function repeated({ told }: Run, verdict: Verdict): void {
     known.add(id);
   }
 }
+
+/** The closing that a reminder names for its case; null where it tells of something else, or of no day. */
+const closingIn = ({ kind, deadline }: Job): Interval | null => (kind === 'any-time' ? null : deadline);
 
 /** Those that came while somebody looked. */
 export const closingsIn = ({ world }: Run, { closings }: Life): Closing[] => closings.filter(({ at }) => at < world.to);
@@ -141,12 +146,21 @@ export function looksTowards({ stays }: Life, closing: Closing, shown: readonly 
 export function isAnnounceable(run: Run, closing: Closing, looks: readonly Shown[]): boolean {
   const [first] = looks;
   if (first === undefined) return false;
-  return isOpenBetween(run.sessions, Math.max(first.at, leadsBegin(run, closing)), closing.at);
+  const begin = leadsBegin(run, closing);
+  if (first.at >= begin) return isOpenBetween(run.sessions, first.at, closing.at);
+  return isTellableBetween(run, begin, closing.at);
+}
+
+function isTellableBetween({ sessions, reminders, world: { clock } }: Run, from: number, to: number): boolean {
+  const open = sessions.filter(({ opens, closes }) => opens < to && closes >= from);
+  return open.some(({ opens, closes }) =>
+    samplesOf(Math.max(opens, from), Math.min(closes, to)).some((at) => !isQuietAt(reminders, clock, at)),
+  );
 }
 
 /** When the product would tell of it first if it knew the day. */
-function leadsBegin({ world: { clock } }: Run, { at }: Closing): number {
-  return clock.on(clock.day(at) - LONGEST_LEAD, 8 * 60);
+function leadsBegin({ world: { clock }, reminders }: Run, { at }: Closing): number {
+  return clock.on(clock.day(at) - LONGEST_LEAD, reminders.workingHours.from);
 }
 
 class CaseJudge {
@@ -172,12 +186,17 @@ class CaseJudge {
     verdict.announceable += 1;
     const from = this.#life.stays[closing.first]?.from ?? 0;
     const before = this.#told.filter(({ at }) => at >= from && at < closing.at);
-    const own = before.filter(({ job }) => job.kind === 'closing' && this.#holds(job.deadline, closing.at));
+    const own = before.filter(({ job }) => {
+      const told = closingIn(job);
+      return told !== null && this.#holds(told, closing.at);
+    });
     if (own.some(({ at }) => at >= leadsBegin(this.#run, closing))) verdict.inItsWeek += 1;
     if (own.length > 0) verdict.announced += 1;
-    else if (before.some(({ job }) => job.kind === 'digest')) verdict.digestOnly += 1;
+    else if (before.some(({ job }) => job.kind === 'any-time')) verdict.digestOnly += 1;
     else {
-      const days = before.map(({ job }) => this.#days(job.deadline.earliest, job.deadline.latest)).join(', ');
+      const days = before
+        .flatMap(({ job: { deadline } }) => (deadline === null ? [] : [this.#days(deadline.earliest, deadline.latest)]))
+        .join(', ');
       this.#fail('announced', closing.at, `closed unannounced; told in its last stay: ${days || 'nothing'}`, closing);
     }
   }
@@ -217,7 +236,8 @@ class CaseJudge {
     const verdict = this.#verdict;
     const { clock } = this.#run.world;
     for (const { at, job } of this.#told) {
-      if (job.kind !== 'closing') continue;
+      const deadline = closingIn(job);
+      if (deadline === null) continue;
       verdict.notices += 1;
       const seen = this.#shown.findLast((look) => look.at <= at && isTold(look));
       if (seen === undefined) continue;
@@ -231,13 +251,13 @@ class CaseJudge {
         this.#fail(
           'left',
           at,
-          `told to close ${this.#days(job.deadline.earliest, job.deadline.latest)} though it was seen in a status without a clock`,
+          `told to close ${this.#days(deadline.earliest, deadline.latest)} though it was seen in a status without a clock`,
         );
         continue;
       }
       const end = this.#endsAt(stay);
-      if (end >= clock.on(clock.day(job.deadline.earliest) + 1, 0)) verdict.tooSoon += 1;
-      if (end >= clock.on(clock.day(job.deadline.latest) + 1, 0)) verdict.falseWarnings += 1;
+      if (end >= clock.on(clock.day(deadline.earliest) + 1, 0)) verdict.tooSoon += 1;
+      if (end >= clock.on(clock.day(deadline.latest) + 1, 0)) verdict.falseWarnings += 1;
     }
   }
 

@@ -8,11 +8,13 @@ import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import type { Outlook } from '../../lib/deadlines/types.ts';
 import type { EditionId } from '../../lib/policy/types.ts';
 import type { Job } from '../../lib/reminders/jobs.ts';
-import { coalesce, dueJobs, nextWake, plan } from '../../lib/reminders/plan.ts';
+import { coalesce } from '../../lib/reminders/notice.ts';
+import { dueJobs, nextWake, plan } from '../../lib/reminders/plan.ts';
+import type { ReminderSettings } from '../../lib/reminders/settings.ts';
+import { NO_SNOOZES } from '../../lib/reminders/snooze.ts';
 import { DAY } from './wall-clock.ts';
 
 /** As `lib/storage/settings.ts` sets them. */
-const LEADS = [7, 3, 1, 0];
 const OTHER_EDITIONS: readonly EditionId[] = ['consortium-2022'];
 
 /** One in so many times what is kept is worked out anew, and must be the same. */
@@ -29,18 +31,22 @@ export class Product {
   /** By case key. The outlook's dates hang on the record alone, so they are worked out when it changes. */
   readonly #kept = new Map<string, Kept>();
   readonly #keyByNumber = new Map<string, string>();
-  readonly #told = new Set<string>();
+  readonly #told = new Map<string, Instant>();
+  readonly #reminders: ReminderSettings;
+  #lastLook: Instant | null = null;
   #turns = 0;
   /** When the worker is to be woken. */
   alarm: number | null = null;
 
-  constructor(zone: string, edition: EditionId) {
+  constructor(zone: string, edition: EditionId, reminders: ReminderSettings) {
+    this.#reminders = reminders;
     this.#zone = zone;
     this.#edition = edition;
   }
 
   /** Takes in what a page showed, and answers with the outlooks of its cases, in the order of the sightings. */
   read(sightings: readonly Sighting[], list: string | null, now: number): Outlook[] {
+    if (list !== null) this.#lastLook = now as Instant;
     return sightings.map((sighting) => this.#join(list === null ? recordFromSighting(sighting) : recordFromRow(sighting, list), now));
   }
 
@@ -66,27 +72,28 @@ export class Product {
   /** Brings reminders up to date: answers with the jobs that are told now, as one notice. */
   reconcile(now: number): Job[] {
     const outlooks = this.#outlooks(now);
-    const jobs = plan(outlooks, { leads: LEADS, zone: this.#zone }, this.#told, now as Instant);
+    const jobs = plan(outlooks, this.#reminders, this.#told, now as Instant, NO_SNOOZES, this.#lastLook);
     const due = dueJobs(jobs, now as Instant);
     const notice = coalesce(due, outlooks);
-    for (const { id } of due) this.#told.add(id);
+    for (const { id } of due) this.#told.set(id, now as Instant);
     this.#turns += 1;
     if (this.#turns % 100 === 0) this.#forget(now);
-    const next = jobs.filter((job) => !due.includes(job));
+    // What was told may bring the next of its kind.
+    const next = due.length === 0 ? jobs : plan(outlooks, this.#reminders, this.#told, now as Instant, NO_SNOOZES, this.#lastLook);
     this.alarm = nextWake(next, now as Instant);
     return notice?.jobs ?? [];
   }
 
   /**
-   * The log is read at every turn, and what of it can't count any more would take most of the time: digests of other days, and closings of a
-   * case in a status without a clock that lie so far back that no look can lead to them again.
+   * The log is read at every turn, and what of it can't count any more would take most of the time: what was told on other days of that day, and
+   * closings of a case in a status without a clock that lie so far back that no look can lead to them again.
    */
   #forget(now: number): void {
-    const [digests, closings] = [3, 60].map((days) => new Date(now - days * DAY).toISOString().slice(0, 10)) as [string, string];
-    for (const id of this.#told) {
+    const [days, closings] = [60, 60].map((days) => new Date(now - days * DAY).toISOString().slice(0, 10)) as [string, string];
+    for (const id of this.#told.keys()) {
       const [kind, ...parts] = id.split('|');
       const [day = '', lead] = parts.slice(-2);
-      if (kind === 'digest' && (parts[0] ?? '') < digests) this.#told.delete(id);
+      if ((kind === 'any-time' || kind === 'digest' || kind === 'daily-look') && (parts[0] ?? '') < days) this.#told.delete(id);
       else if (kind === 'closing' && lead !== undefined && day < closings) {
         const kept = this.#kept.get(parts.slice(0, -2).join('|'));
         if (kept !== undefined && kept.outlook.autoClose === null) this.#told.delete(id);

@@ -3,8 +3,8 @@ import type { Shown, Which } from './run.ts';
 import { CASES, runOf } from './run.ts';
 import { caseNumberOf } from './view.ts';
 
-export function timelineOf(caseIndex: number, { seed, edition, vendor }: Pick<Which, 'seed' | 'edition' | 'vendor'>): string {
-  const run = runOf({ seed, edition, vendor, user: Math.floor(caseIndex / CASES) });
+export function timelineOf(caseIndex: number, which: Omit<Which, 'user'>): string {
+  const run = runOf({ ...which, user: Math.floor(caseIndex / CASES) });
   const life = run.lives.find(({ index }) => index === caseIndex);
   if (life === undefined) throw new RangeError(`no case ${caseIndex}`);
   const { world } = run;
@@ -17,14 +17,14 @@ export function timelineOf(caseIndex: number, { seed, edition, vendor }: Pick<Wh
   for (const shown of run.shown) if (shown.life === life) lines.push([shown.at, shownLine(shown, local)]);
   const keys = new Set(run.shown.filter((shown) => shown.life === life).map(({ outlook }) => outlook.key));
   for (const { at, job } of run.told) {
-    if (!keys.has(job.caseKey)) continue;
-    const days = job.kind === 'digest' ? '' : `, ${local(job.deadline.earliest)} … ${local(job.deadline.latest)}`;
+    if (job.caseKey === null || !keys.has(job.caseKey)) continue;
+    const days = job.deadline === null ? '' : `, ${local(job.deadline.earliest)} … ${local(job.deadline.latest)}`;
     lines.push([at, `NOTICE   ${job.kind}${job.lead === null ? '' : `, lead ${job.lead}`}${days}`]);
   }
   const user = `${world.habit}; columns ${JSON.stringify(world.columns)}; pages ${JSON.stringify(world.tells)}`;
   const portal = `names ${world.names}, two fields from ${world.splitsAt === null ? 'never' : local(world.splitsAt)}, closes ${world.closesAt}`;
   return [
-    `Case ${caseNumberOf(life)}, ${edition}, seed ${seed}; ${clock.zone}, ${world.locale}`,
+    `Case ${caseNumberOf(life)}, ${which.edition}, seed ${which.seed}; ${clock.zone}, ${world.locale}`,
     user,
     portal,
     ...lines.sort(([a], [b]) => a - b).map(([at, line]) => `${local(at)}  ${line}`),

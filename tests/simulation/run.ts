@@ -4,7 +4,9 @@ import type { Sighting } from '../../lib/cases/schemas.ts';
 import type { Outlook } from '../../lib/deadlines/types.ts';
 import type { EditionId } from '../../lib/policy/types.ts';
 import type { Job } from '../../lib/reminders/jobs.ts';
+import { type ReminderSettings, USUAL_REMINDERS } from '../../lib/reminders/settings.ts';
 import { type Life, lifeOf, stayIndexAt } from './life.ts';
+import { drawnReminders } from './own-times.ts';
 import { Product } from './product.ts';
 import { Random } from './random.ts';
 import { Texts } from './texts.ts';
@@ -33,11 +35,15 @@ export interface Run {
   world: World;
   lives: Life[];
   sessions: Session[];
+  reminders: ReminderSettings;
   shown: Shown[];
   told: Told[];
   /** Texts of times that the product could not read, or read wrongly. */
   misread: string[];
 }
+
+/** The reminder settings that come with the product, or such as are drawn for each user. */
+export type Reminders = 'usual' | 'random';
 
 export interface Which {
   seed: number;
@@ -45,16 +51,20 @@ export interface Which {
   /** Number of the user: its cases are those from `user * CASES` on. */
   user: number;
   vendor: VendorClock;
+  reminders: Reminders;
+  /** Whether the worker plans anew whenever the browser is opened, as it does; else it mostly waits for its alarm, as after a sleep. */
+  plansAtStart?: boolean;
 }
 
-export function runOf({ seed, edition, user, vendor }: Which): Run {
+export function runOf({ seed, edition, user, vendor, reminders, plansAtStart = false }: Which): Run {
   const random = new Random(seed, edition, user);
   const habit = HABITS[user % HABITS.length] ?? HABITS[0];
   const world = worldOf(random, edition, habit, vendor);
   const lives = livesOf(random, world, user * CASES);
   const sessions = sessionsOf(random, world);
-  const run: Run = { world, lives, sessions, shown: [], told: [], misread: [] };
-  new Days(run, random).go();
+  const run: Run = { world, lives, sessions, reminders: { ...USUAL_REMINDERS, zone: world.clock.zone }, shown: [], told: [], misread: [] };
+  if (reminders === 'random') run.reminders = drawnReminders(new Random(seed, `${edition} reminders`, user), run);
+  new Days(run, random).go(plansAtStart);
   return run;
 }
 
@@ -79,18 +89,18 @@ class Days {
   #waiting = new Set<Life>();
 
   constructor(run: Run, random: Random) {
-    const { world, misread } = run;
+    const { world, misread, reminders } = run;
     this.#run = run;
     this.#random = random;
     this.#view = new View(world, new Texts(world, (text) => misread.push(text)), random);
-    this.#product = new Product(world.clock.zone, world.edition);
+    this.#product = new Product(world.clock.zone, world.edition, reminders);
     this.#lastLook = world.installed;
   }
 
-  go(): void {
+  go(plansAtStart: boolean): void {
     for (const { opens, closes, looks } of this.#run.sessions) {
       // An alarm that was missed rings when the browser is opened, and the worker starts then. Without one nothing is due.
-      if (this.#random.chance(0.05)) this.#reconcile(opens);
+      if (this.#random.chance(0.05) || plansAtStart) this.#reconcile(opens);
       else this.#ring(opens, opens);
       let from = opens;
       for (const { at, look } of looks) {

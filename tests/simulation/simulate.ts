@@ -2,7 +2,7 @@
 import type { EditionId } from '../../lib/policy/types.ts';
 import { type Alternative, noScores, type Score, scoresOf } from './alternatives.ts';
 import { judge, noVerdict, type Verdict } from './judge.ts';
-import { CASES, runOf } from './run.ts';
+import { CASES, type Reminders, runOf } from './run.ts';
 import { HABITS, type Habit, type VendorClock } from './world.ts';
 
 export interface Result {
@@ -17,13 +17,14 @@ export interface Task {
   edition: EditionId;
   cases: number;
   vendor: VendorClock;
+  reminders: Reminders;
 }
 
-export function simulate({ seed, edition, cases, vendor }: Task): Results {
+export function simulate({ seed, edition, cases, vendor, reminders }: Task): Results {
   const results: Results = new Map();
   for (const habit of HABITS) results.set(habit, { verdict: noVerdict(), scores: noScores() });
   for (let user = 0; user * CASES < cases; user += 1) {
-    const run = runOf({ seed, edition, user, vendor });
+    const run = runOf({ seed, edition, user, vendor, reminders });
     const { verdict, scores } = results.get(run.world.habit) as Result;
     addVerdict(verdict, judge(run));
     for (const [name, score] of Object.entries(scoresOf(run))) addNumbers(scores[name as Alternative], score);

@@ -13,8 +13,8 @@ export interface Answer {
 const TOLD = 5;
 
 const task = workerData as Task;
-const { seed, edition, cases, vendor } = task;
-const how = vendor === 'as published' ? '' : ` --vendor-clock "${vendor}"`;
+const { seed, edition, cases, vendor, reminders } = task;
+const how = `${vendor === 'as published' ? '' : ` --vendor-clock "${vendor}"`}${reminders === 'usual' ? '' : ' --own-times'}`;
 const began = performance.now();
 const results = simulate(task);
 const bars = barsOf(results);

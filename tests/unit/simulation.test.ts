@@ -12,7 +12,7 @@ import { HABITS } from '../simulation/world.ts';
 const SEED = 7;
 
 describe.each(EDITION_IDS)('two years under %s', (edition) => {
-  const { verdict } = totalOf(simulate({ seed: SEED, edition, cases: HABITS.length * CASES, vendor: 'as published' }));
+  const { verdict } = totalOf(simulate({ seed: SEED, edition, cases: HABITS.length * CASES, vendor: 'as published', reminders: 'usual' }));
   const failuresOf = (bar: string) => verdict.failures.filter((failure) => failure.bar === bar);
 
   it('hold closings to judge by', () => {
@@ -32,7 +32,7 @@ describe.each(EDITION_IDS)('two years under %s', (edition) => {
 });
 
 describe('the model', () => {
-  const which = { seed: SEED, edition: 'vendor-2022', user: 1, vendor: 'as published' } as const;
+  const which = { seed: SEED, edition: 'vendor-2022', user: 1, vendor: 'as published', reminders: 'usual' } as const;
   const run = runOf(which);
 
   it('gives the same two years for the same seed', () => {

@@ -13,6 +13,8 @@ import { storeSnoozes } from '../../../lib/storage/snooze-store.ts';
 import { at, DAY, exactly, PORTAL, reading, recordId, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
+/** On all days of the week, and without what else is told of cases that wait. */
+const CLOSINGS_ONLY = { zone: 'UTC', workdays: [1, 2, 3, 4, 5, 6, 7], reminders: { digest: false, 'new-case': false } };
 const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
 const later = (days: number): Instant => (NOW + days * DAY) as Instant;
 
@@ -21,7 +23,7 @@ let create: ReturnType<typeof vi.spyOn>;
 
 beforeEach(async () => {
   db = new Database();
-  await fakeBrowser.storage.local.set({ settings: { zone: 'UTC' } });
+  await fakeBrowser.storage.local.set({ settings: CLOSINGS_ONLY });
   create = vi.spyOn(fakeBrowser.notifications, 'create');
   for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const) {
     vi.spyOn(fakeBrowser.action, name).mockImplementation((async () => {}) as never);

@@ -5,7 +5,9 @@ import type { CaseNumber, CaseRecord, Instant } from '../../../lib/cases/schemas
 import { localDay } from '../../../lib/deadlines/calendar.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { Outlook } from '../../../lib/deadlines/types.ts';
-import { coalesce, dueJobs, nextWake, plan } from '../../../lib/reminders/plan.ts';
+import { coalesce, type Notice } from '../../../lib/reminders/notice.ts';
+import { dueJobs, nextWake, plan } from '../../../lib/reminders/plan.ts';
+import { type ReminderSettings, USUAL_REMINDERS } from '../../../lib/reminders/settings.ts';
 import {
   joinSnoozes,
   lifted,
@@ -22,7 +24,13 @@ import { at, change, recordOf, seen, time } from '../cases/build.ts';
 
 const PCI = 'Pending Customer Input';
 const ZONE = 'Europe/Berlin';
-const SETTINGS = { leads: [7, 3, 1, 0], zone: ZONE };
+/** Closings alone, on all days of the week. */
+const SETTINGS: ReminderSettings = {
+  ...USUAL_REMINDERS,
+  zone: ZONE,
+  kinds: new Set(['closing', 'testing', 'work-plan', 'any-time']),
+  workdays: [1, 2, 3, 4, 5, 6, 7],
+};
 const DAYS = { zone: ZONE, morning: 8 * 60, isWorkday: usualWorkday };
 
 const outlook = (now: Instant, ...sightings: Parameters<typeof recordOf>): Outlook =>
@@ -217,6 +225,10 @@ describe('a snoozed case', () => {
   });
 });
 
+/** What the notice tells first. */
+const wordOf = ({ parts: [first] }: Notice): string =>
+  first?.kind === 'closing' ? `closing_${first.count === 1 ? 'one' : 'many'}` : (first?.kind.replace('-', '_') ?? '');
+
 describe('the plan', () => {
   const waits = recordOf(since('2026-11-10T11:00Z'));
   const look = (now: Instant, records: readonly CaseRecord[]) =>
@@ -227,7 +239,7 @@ describe('the plan', () => {
     known: (now: Instant) => CaseRecord[],
     snooze: { at: string; until: string | null; withoutLast?: boolean } | null,
     until: string,
-    { told = new Set<string>(), leads = SETTINGS.leads, looks = [] as string[] } = {},
+    { told = new Map<string, Instant>(), leads = SETTINGS.leads, looks = [] as string[] } = {},
   ): string[] {
     const start = at(snooze?.at ?? '2026-11-10T12:00Z');
     const made =
@@ -244,10 +256,10 @@ describe('the plan', () => {
       const settings = { ...SETTINGS, leads };
       const due = dueJobs(plan(outlooks, settings, told, now, snoozes), now);
       const notice = coalesce(due, outlooks);
-      if (notice !== null) notices.push(`${new Date(now).toISOString().slice(5, 16)} ${notice.message.key.slice(7)}`);
+      if (notice !== null) notices.push(`${new Date(now).toISOString().slice(5, 16)} ${wordOf(notice)}`);
       for (const { id } of due) {
         expect(told.has(id)).toBe(false);
-        told.add(id);
+        told.set(id, now);
       }
       const next: Instant | null = nextWake(plan(outlooks, settings, told, now, snoozes), now);
       const looked = rest[0];
@@ -272,7 +284,7 @@ describe('the plan', () => {
   });
 
   it('brings it back also when it was told shortly before', () => {
-    const told = new Set(['closing|https://support.proquest.com|500A00000000001|2026-11-30|7']);
+    const told = new Map([['closing|https://support.proquest.com|500A00000000001|2026-11-30|7', at('2026-11-23T07:00Z')]]);
     expect(live(always, { at: '2026-11-23T07:05Z', until: '2026-11-24T07:00Z' }, '2026-11-26', { told })).toEqual([
       '11-24T07:00 closing_one',
     ]);
@@ -333,7 +345,7 @@ describe('the plan', () => {
       known: { since: at('2026-11-10T11:00Z'), status: 'pending-customer-input', comments: now },
       closing: at('2026-11-30'),
     };
-    const jobs = plan(outlooks, SETTINGS, new Set(), now, new Map([[only.key, snooze]]));
+    const jobs = plan(outlooks, SETTINGS, new Map(), now, new Map([[only.key, snooze]]));
     expect(jobs.map(({ id }) => id.split('|')[0])).toEqual(['closing']);
   });
 

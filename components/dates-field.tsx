@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { formatNames } from '../lib/i18n/format.ts';
 
 /** As the settings accept them (`lib/storage/settings.ts`). */
-const MOST_HOLIDAYS = 400;
+const MOST_DATES = 400;
 
 /** "2026-02-30" is none. */
 function isDate(line: string): boolean {
@@ -11,15 +11,18 @@ function isDate(line: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(line);
 }
 
-interface HolidaysFieldProps {
-  holidays: readonly string[];
+interface DatesFieldProps {
+  label: string;
+  hint: string;
+  /** "2026-12-25". */
+  dates: readonly string[];
   onChange(dates: string[]): void;
 }
 
 /** One date to a line; what is none is named, and the rest taken. */
-export function HolidaysField({ holidays, onChange }: HolidaysFieldProps) {
+export function DatesField({ label, hint, dates: stored, onChange }: DatesFieldProps) {
   const id = useId();
-  const [text, setText] = useState(holidays.join('\n'));
+  const [text, setText] = useState(stored.join('\n'));
   const [wrong, setWrong] = useState<string | null>(null);
 
   function accept(): void {
@@ -28,16 +31,16 @@ export function HolidaysField({ holidays, onChange }: HolidaysFieldProps) {
     const refused = lines.filter((line) => !isDate(line));
     const words = [
       ...(refused.length > 0 ? [i18n.t('settings.response.holidays.refused', [formatNames(refused.map((line) => `“${line}”`))])] : []),
-      ...(dates.length > MOST_HOLIDAYS ? [i18n.t('settings.response.holidays.too_many', [MOST_HOLIDAYS])] : []),
+      ...(dates.length > MOST_DATES ? [i18n.t('settings.response.holidays.too_many', [MOST_DATES])] : []),
     ];
     setWrong(words.length === 0 ? null : words.join(' '));
-    const accepted = dates.slice(0, MOST_HOLIDAYS);
-    if (accepted.join() !== holidays.join()) onChange(accepted);
+    const accepted = dates.slice(0, MOST_DATES);
+    if (accepted.join() !== stored.join()) onChange(accepted);
   }
 
   return (
     <>
-      <label htmlFor={id}>{i18n.t('settings.response.holidays.label')}</label>
+      <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         rows={Math.min(12, Math.max(3, text.split('\n').length))}
@@ -54,7 +57,7 @@ export function HolidaysField({ holidays, onChange }: HolidaysFieldProps) {
         </p>
       )}
       <p id={`${id}-hint`} className="hint">
-        {i18n.t('settings.response.holidays.hint')}
+        {hint}
       </p>
     </>
   );
