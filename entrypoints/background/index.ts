@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { believedAt } from '../../lib/cases/believed.ts';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { caseWords } from '../../lib/i18n/case-words.ts';
@@ -59,7 +60,7 @@ export default defineBackground({
       const [records, { settings, organisation }] = await Promise.all([loadLatestRecords(database), loadSettings()]);
       const how = outlookSettings(settings, organisation);
       const at = now();
-      return filingWords(question, portalOf(sender), records, (record) => outlookOf(record, how, at), settings);
+      return filingWords(question, portalOf(sender), records, (record) => outlookOf(believedAt(record, at), how, at), settings);
     });
     receive('ignoreFinding', ignoreFinding);
     receive('switchRuleOff', switchRuleOff);
@@ -73,7 +74,11 @@ export default defineBackground({
       const settings = await loadOutlookSettings();
       const moment = { zone: settings.zone, now: now() };
       const isCasePage = reading.completeness === null && records.length === 1;
-      const answer = { cases: records.map((record) => caseWords(record, outlookOf(record, settings, moment.now), moment, isCasePage)) };
+      const answer = {
+        cases: records.map((record) =>
+          caseWords(record, outlookOf(believedAt(record, moment.now), settings, moment.now), moment, isCasePage),
+        ),
+      };
       if (reading.completeness === null) tellTopFrame(sender, answer);
       return answer;
     });

@@ -16,8 +16,8 @@ import {
 } from '../../lib/platform/notifications.ts';
 import { openCase } from '../../lib/platform/tabs.ts';
 import { openPopup } from '../../lib/platform/toolbar.ts';
-import { MORNING } from '../../lib/reminders/jobs.ts';
-import { coalesce, type Notice } from '../../lib/reminders/plan.ts';
+import { coalesce, type Notice } from '../../lib/reminders/notice.ts';
+import { MORNING } from '../../lib/reminders/settings.ts';
 import { type Silent, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
 import { byAllKeys, isMoved, type Mark, markOf, stillSo } from '../../lib/reminders/standing.ts';
 import { loadOpenRecords } from '../../lib/storage/case-store.ts';
@@ -30,8 +30,8 @@ import { notificationId, targetOfNotice } from './notice-target.ts';
 /** The first of a notification's buttons; the other snoozes. */
 export const OPEN = 0;
 
-const wordsOf = (notice: Notice, moment: Moment): NotificationWords => ({
-  ...noticeWords(notice, moment),
+const wordsOf = (notice: Notice, moment: Moment, lastLook: Instant | null = null): NotificationWords => ({
+  ...noticeWords(notice, moment, lastLook),
   buttons: [i18n.t('notice.open'), i18n.t('notice.snooze_day')],
 });
 
@@ -41,9 +41,9 @@ const wordsOf = (notice: Notice, moment: Moment): NotificationWords => ({
  *
  * @throws where notifications are not allowed
  */
-export async function show(notice: Notice, moment: Moment): Promise<void> {
+export async function show(notice: Notice, moment: Moment, lastLook: Instant | null = null): Promise<void> {
   const id = notificationId(notice);
-  await notify(id, wordsOf(notice, moment));
+  await notify(id, wordsOf(notice, moment, lastLook));
   const marks = notice.cases.map((outlook) => markOf(outlook, moment.zone, moment.now));
   const told = new Set(marks.map(({ key }) => key));
   const before = Object.entries(await loadShown()).filter(([each]) => each !== id);
@@ -87,6 +87,7 @@ const isAsTold = (mark: Mark, byKey: ReadonlyMap<string, Outlook>, zone: string)
 /** Those of the cases that are left, by their present keys. */
 const jobsOf = (jobs: Notice['jobs'], left: readonly Outlook[], byKey: ReadonlyMap<string, Outlook>): Notice['jobs'] =>
   jobs.flatMap((job) => {
+    if (job.caseKey === null) return [job];
     const outlook = byKey.get(job.caseKey);
     return outlook !== undefined && left.includes(outlook) ? [{ ...job, caseKey: outlook.key }] : [];
   });

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { DateQuestionCard } from '../../components/date-question-card.tsx';
 import { StorageLines } from '../../components/storage-lines.tsx';
 import { WaitingList } from '../../components/waiting-list.tsx';
+import { believedAt } from '../../lib/cases/believed.ts';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { send } from '../../lib/messages.ts';
@@ -69,7 +70,7 @@ function Popup() {
   const lines = <StorageLines {...storage} />;
   if (loaded === null) return <main>{lines}</main>;
   const settings = outlookSettings(loaded.settings, loaded.organisation);
-  const outlooks = loaded.records.map((record) => outlookOf(record, settings, now, loaded.lists));
+  const outlooks = loaded.records.map((record) => outlookOf(believedAt(record, now), settings, now, loaded.lists));
   const own = new OwnTime(reminderSettings(loaded.settings));
   const silent = silentCases(outlooks, loaded.snoozes, settings.zone, now);
   const question = known === undefined ? null : dateQuestion(loaded.records, known);

@@ -9,9 +9,9 @@ const jobSchema = z.object({
   id: z.string(),
   at: instantSchema,
   kind: z.custom<Job['kind']>((kind) => typeof kind === 'string'),
-  caseKey: z.string(),
+  caseKey: z.nullable(z.string()),
   lead: z.nullable(z.number()),
-  deadline: intervalSchema,
+  deadline: z.nullable(intervalSchema),
 });
 
 const noticesSchema = z.record(z.string(), z.object({ jobs: z.array(jobSchema), marks: z.array(markSchema) }));

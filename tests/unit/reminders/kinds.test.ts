@@ -1,5 +1,6 @@
 /** Each kind of reminder: what brings it, when it comes, and that it comes once. */
 import { describe, expect, it } from 'vitest';
+import { believedAt } from '../../../lib/cases/believed.ts';
 import type { CaseNumber, CaseRecord, Instant } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { Outlook } from '../../../lib/deadlines/types.ts';
@@ -14,8 +15,8 @@ const PCI = 'Pending Customer Input';
 const BERLIN: ReminderSettings = { ...USUAL_REMINDERS, zone: 'Europe/Berlin' };
 const only = (...kinds: ReminderKind[]): ReminderSettings => ({ ...BERLIN, kinds: new Set(kinds) });
 
-const look = (now: Instant, records: readonly CaseRecord[]): Outlook[] =>
-  records.map((record) => outlookOf(record, { zone: 'Europe/Berlin', edition: 'vendor-2022', otherEditions: [] }, now));
+const look = (now: Instant, records: readonly CaseRecord[], zone = 'Europe/Berlin'): Outlook[] =>
+  records.map((record) => outlookOf(believedAt(record, now), { zone, edition: 'vendor-2022', otherEditions: [] }, now));
 
 const numbered = (number: number) => ({ recordId: null, caseNumber: `0081000${number}` as CaseNumber });
 /** Waits since the time that its history tells, so it closes 28 days later. */
@@ -37,7 +38,7 @@ function live(settings: ReminderSettings, { records, from, until, told = new Map
   const notices: string[] = [];
   const looked = lastLook === undefined ? null : at(lastLook);
   for (let now: Instant | null = at(from); now !== null && now <= at(until); ) {
-    const outlooks = look(now, records);
+    const outlooks = look(now, records, settings.zone);
     const due = dueJobs(plan(outlooks, settings, told, now, NO_SNOOZES, looked), now);
     const notice = coalesce(due, outlooks);
     if (notice !== null) {
@@ -218,12 +219,44 @@ describe('the daily look', () => {
 });
 
 describe('a clock that was wrong', () => {
+  const records = [waitsSince('2026-11-02T15:00Z')];
+  const settings = only('closing');
+  const told = new Map<string, Instant>();
+
   it('a year ahead silences nothing when it is put right', () => {
-    const told = new Map<string, Instant>();
-    const records = [waitsSince('2026-11-02T15:00Z')];
-    const settings = only('closing');
     expect(live(settings, { records, from: '2027-11-10T12:00Z', until: '2027-11-10T12:00Z', told })).toHaveLength(1);
-    const right = new Map(told);
-    expect(live(settings, { records, from: '2026-11-10T12:00Z', until: '2026-12-10', told: right }).length).toBeGreaterThan(0);
+    expect(live(settings, { records, from: '2026-11-10T12:00Z', until: '2026-12-10', told })).toEqual([
+      '11-23 07:00 closing 1',
+      '11-27 07:00 closing 1',
+      '11-30 07:00 closing 1',
+    ]);
+  });
+
+  it('and what was seen by it puts off no closing', () => {
+    const seenAhead = recordOf(
+      seen('2026-11-02T15:00Z', PCI, {}, { ...numbered(1), changes: [change('New', PCI, '2026-11-02T15:00Z')] }),
+      seen('2027-11-10T12:00Z', PCI, { updatedAt: time('2027-11-01T15:00Z') }, numbered(1)),
+      seen('2027-11-10T13:00Z', 'In Progress', {}, numbered(1)),
+    );
+    const now = at('2026-11-10T12:00Z');
+    expect(look(now, [seenAhead])[0]?.autoClose).toEqual(look(now, records)[0]?.autoClose);
+    expect(look(at('2027-11-10T14:00Z'), [seenAhead])[0]?.status?.id).toBe('in-progress');
+  });
+
+  it('a year back tells nothing, and nothing twice when it is put right', () => {
+    const noted = new Map<string, Instant>();
+    expect(live(settings, { records, from: '2026-11-23T07:00Z', until: '2026-11-23T07:00Z', told: noted })).toHaveLength(1);
+    expect(live(settings, { records, from: '2025-11-23T09:00Z', until: '2025-11-23T09:00Z', told: noted })).toEqual([]);
+    expect(live(settings, { records, from: '2026-11-23T09:00Z', until: '2026-11-23T20:00Z', told: noted })).toEqual([]);
+  });
+});
+
+describe('another zone', () => {
+  it('moves what is still to come, and tells nothing again', () => {
+    const records = [waitsSince('2026-11-02T15:00Z')];
+    const told = new Map<string, Instant>();
+    live(only('closing'), { records, from: '2026-11-23T07:00Z', until: '2026-11-23T07:00Z', told });
+    const newYork = { ...only('closing'), zone: 'America/New_York' };
+    expect(live(newYork, { records, from: '2026-11-23T08:00Z', until: '2026-11-27T20:00Z', told })).toEqual(['11-27 13:00 closing 1']);
   });
 });
