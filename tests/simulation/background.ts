@@ -67,7 +67,8 @@ export async function liveThrough(run: Run, days: number, seed: number): Promise
   async function wake(at: number): Promise<boolean> {
     const isStopped = random.chance(0.03);
     const before = shown.mock.calls.length;
-    told.mockClear();
+    // A stop that found nothing to stop is over.
+    told.mockReset();
     if (isStopped) told.mockRejectedValueOnce(new Error('stopped'));
     await reconcile(db, (at + world.skew) as Instant).catch(() => {});
     const ids = told.mock.calls.flatMap(([rows]) => (rows as unknown as { id: string }[]).map(({ id }) => id));
