@@ -7,7 +7,21 @@ import type { CaseRecord, Instant } from '../../../lib/cases/schemas.ts';
 import { loadRecords } from '../../../lib/storage/case-store.ts';
 import { database } from '../../../lib/storage/database.ts';
 import { at, change, DAY, reading, sighting, waitingSince } from '../samples.ts';
-import { clock, closeWorld, failing, faults, losesAlarms, newProfile, openWorld, sends, setClock, shown, starts, wait } from './world.ts';
+import {
+  CLOSINGS_ONLY,
+  clock,
+  closeWorld,
+  failing,
+  faults,
+  losesAlarms,
+  newProfile,
+  openWorld,
+  sends,
+  setClock,
+  shown,
+  starts,
+  wait,
+} from './world.ts';
 
 const BEGIN = at('2026-11-23T09:00:45Z');
 const ago = (days: number, from: Instant = BEGIN): Instant => (from - days * DAY) as Instant;
@@ -23,7 +37,7 @@ afterAll(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const begin = async (from: Instant = BEGIN, settings: object = { zone: 'UTC' }): Promise<void> => {
+const begin = async (from: Instant = BEGIN, settings: object = CLOSINGS_ONLY): Promise<void> => {
   await newProfile(from);
   await fakeBrowser.storage.local.set({ settings });
 };
@@ -154,7 +168,7 @@ describe('another time', () => {
       await starts();
       await look(waiting());
       await wait(DAY);
-      await fakeBrowser.storage.local.set({ settings: { zone } });
+      await fakeBrowser.storage.local.set({ settings: { ...CLOSINGS_ONLY, zone } });
       await starts();
       await wait(5 * DAY);
       const texts = shown.map(({ title }) => title);
@@ -171,7 +185,7 @@ describe('another time', () => {
     ['Australia/Lord_Howe', '2026-10-01T00:00:45Z'],
   ])('nights on which clocks change in %s, from %s: a reminder for each lead, in the morning by the wall clock', async (zone, from) => {
     const start = at(from);
-    await begin(start, { zone });
+    await begin(start, { ...CLOSINGS_ONLY, zone });
     await starts();
     await look(waitingSince(1, ago(23, start), clock()));
     await wait(6 * DAY);

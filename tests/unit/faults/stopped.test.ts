@@ -6,7 +6,7 @@ import { loadRecords } from '../../../lib/storage/case-store.ts';
 import { database } from '../../../lib/storage/database.ts';
 import { canonical } from '../../../lib/sync/quota.ts';
 import { at, DAY, exactly, reading, sighting, waitingSince } from '../samples.ts';
-import { awaits, clock, closeWorld, faults, newProfile, openWorld, sends, shown, starts, stopAfter, wait } from './world.ts';
+import { awaits, CLOSINGS_ONLY, clock, closeWorld, faults, newProfile, openWorld, sends, shown, starts, stopAfter, wait } from './world.ts';
 
 /** A quarter of a minute before a full one: what is done half a minute later has another minute in its name. */
 const BEGIN = at('2026-11-23T09:00:45Z');
@@ -18,7 +18,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** Two days: a list is read, then the page of a case in it; one case is closed by the user meanwhile, the others near their closing. */
 async function twoDays(): Promise<void> {
-  await fakeBrowser.storage.local.set({ settings: { zone: 'UTC' } });
+  await fakeBrowser.storage.local.set({ settings: CLOSINGS_ONLY });
   await starts();
   const seen = clock();
   await sends(

@@ -10,6 +10,9 @@ import { messenger } from '../../../lib/messages.ts';
 import { database } from '../../../lib/storage/database.ts';
 import { PORTAL } from '../samples.ts';
 
+/** Reminders of closings on all days of the week, and none of the others: what comes can be counted. */
+export const CLOSINGS_ONLY = { zone: 'UTC', workdays: [1, 2, 3, 4, 5, 6, 7], reminders: { digest: false, 'new-case': false } };
+
 /** A worker that is stopped hears of nothing; here it is told so, and nothing that it does about it is done. */
 class Stopped extends Error {
   override name = 'Stopped';
