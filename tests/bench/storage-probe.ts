@@ -3,6 +3,7 @@ import { recordFromSighting } from '../../lib/cases/merge.ts';
 import type { CaseRecord, Instant } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { plan } from '../../lib/reminders/plan.ts';
+import { USUAL_REMINDERS } from '../../lib/reminders/settings.ts';
 import { loadOpenRecords, loadRecords, rowOf, storeReading } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { change, DAY, exactly, reading, sighting } from '../unit/samples.ts';
@@ -102,8 +103,8 @@ const QUESTIONS = {
     return times(9, () =>
       plan(
         records.map((record) => outlookOf(record, SETTINGS, NOW)),
-        { leads: [7, 3, 1, 0], zone: 'Europe/London' },
-        new Set(),
+        { ...USUAL_REMINDERS, zone: 'Europe/London' },
+        new Map(),
         NOW,
       ),
     );
