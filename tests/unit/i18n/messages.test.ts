@@ -9,6 +9,7 @@ import { EDITION_IDS } from '../../../lib/policy/editions.ts';
 import { RESPONSE_SOURCES } from '../../../lib/policy/response-targets.ts';
 import { unreadFieldSchema } from '../../../lib/portal/report-schema.ts';
 import { TEMPLATES } from '../../../lib/portal/template.ts';
+import { REMINDER_KINDS } from '../../../lib/reminders/settings.ts';
 import { STATUS_IDS } from '../../../lib/status/types.ts';
 import { FEATURES } from '../../../lib/storage/features.ts';
 import { settingsSchema } from '../../../lib/storage/settings-schema.ts';
@@ -39,6 +40,7 @@ describe('every id has its words', () => {
     ...TEMPLATES.map((template) => `template.kinds.${template}`),
     ...Object.keys(settingsSchema.shape).map((name) => `your_data.names.${name}`),
     ...FEATURES.flatMap((feature) => ['names', 'hints'].map((part) => `settings.features.${part}.${feature}`)),
+    ...REMINDER_KINDS.flatMap((kind) => ['names', 'hints'].map((part) => `settings.reminders.kinds.${part}.${snake(kind)}`)),
     ...['customer', 'vendor', 'third-party', 'nobody', 'unknown'].map((turn) => `turn.${snake(turn)}`),
   ])('%s', (path) => {
     expect(text(path)).toEqual(expect.any(String));
