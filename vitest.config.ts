@@ -16,7 +16,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has its own browsers and its own portal; more than two at once would wait for each other. After the unit tests, which take all there is.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
