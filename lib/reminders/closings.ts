@@ -112,7 +112,7 @@ function missedTime(closingDay: number, lastDay: number, own: OwnTime, now: Inst
 /** After the quiet that lies over it, or on the last working morning before the closing. */
 function putOff(at: Instant, closingDay: number, own: OwnTime): Instant {
   const then = own.afterQuiet(at);
-  // What is told on the morning of the closing is told then, be it an hour later.
-  if (own.day(then) === closingDay && own.isBeforeNoon(then)) return then;
+  // What is meant for the morning of the closing is told then, be it an hour later.
+  if (own.day(at) === closingDay && own.day(then) === closingDay && own.isBeforeNoon(then)) return then;
   return min(then, own.morning(own.workdayBefore(closingDay)));
 }

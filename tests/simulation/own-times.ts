@@ -1,6 +1,6 @@
 /**
- * Reminder settings as a user may choose them. Assumption: nobody sets quiet hours over all the time in which the browser is open. Else
- * they may be as odd as people's are.
+ * Reminder settings as a user may choose them. Assumption: nobody sets quiet hours over all the time in which the browser is open, or
+ * works on days on which it never is. Else they may be as odd as people's are.
  */
 import { type Hours, REMINDER_KINDS, type ReminderSettings, USUAL_REMINDERS } from '../../lib/reminders/settings.ts';
 import type { Random } from './random.ts';
@@ -9,8 +9,10 @@ import { DAY, MINUTE, type WallClock } from './wall-clock.ts';
 
 const WEEKS: readonly (readonly number[])[] = [[1, 2, 3, 4, 5], [7, 1, 2, 3, 4], [2, 3, 4], [1], [1, 2, 3, 4, 5, 6, 7]];
 
-export function drawnReminders(random: Random, { world: { clock, from, to }, sessions: [first] }: Run): ReminderSettings {
+export function drawnReminders(random: Random, { world: { clock, from, to }, sessions }: Run): ReminderSettings {
   const hours = (): Hours => ({ from: random.whole(0, 23) * 60, to: random.whole(1, 24) * 60 });
+  const [first] = sessions;
+  const open = new Set(sessions.map(({ opens }) => clock.weekday(clock.day(opens)) || 7));
   const quiet = hours();
   const isOpen = first !== undefined && samplesOf(first.opens, first.closes).some((at) => !isIn(quiet, minuteOf(clock, at)));
   const dates = (count: number): string[] => Array.from({ length: count }, () => dateOf(random.whole(clock.day(from), clock.day(to))));
@@ -19,7 +21,7 @@ export function drawnReminders(random: Random, { world: { clock, from, to }, ses
     zone: clock.zone,
     kinds: new Set(REMINDER_KINDS),
     digestAt: random.whole(0, 24 * 60 - 1),
-    workdays: random.pick(...WEEKS),
+    workdays: random.pick(...WEEKS.filter((week) => week.every((day) => open.has(day)))),
     workingHours: { from: random.whole(6, 11) * 60, to: random.whole(12, 22) * 60 },
     quietHours: random.chance(0.7) && isOpen ? quiet : null,
     daysOff: dates(random.whole(0, 40)),

@@ -137,6 +137,16 @@ describe('an absence', () => {
     expect(live(settings, { records: later, from: '2026-12-03T16:00Z', until: '2026-12-23' })).toEqual(['12-21 07:00 closing 2']);
   });
 
+  it('that ends on the day before a closing puts nothing off to the morning of it', () => {
+    // Closes on Monday, 21 December.
+    const settings = { ...away, kinds: new Set<ReminderKind>(['closing']), absences: [{ from: '2026-12-07', to: '2026-12-20' }] };
+    const monday = [waitsSince('2026-11-23T15:00Z')];
+    expect(live(settings, { records: monday, from: '2026-11-25T12:00Z', until: '2026-12-31' })).toEqual([
+      '12-04 07:00 closing 1',
+      '12-21 07:00 closing 1',
+    ]);
+  });
+
   it('does not silence what becomes known in it and would be closed before its end', () => {
     const settings = { ...away, kinds: new Set<ReminderKind>(['closing', 'any-time']) };
     const fresh = waitsSince('2026-11-04T15:00Z');
