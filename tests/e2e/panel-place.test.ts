@@ -60,6 +60,8 @@ describe.each(STAGES)('%s', (name, open) => {
     await until('the change', async () => (await value()) === FIX);
     const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector('dialog')?.open ?? false);
     expect(await isOpen()).toBe(true);
+    // As long as the card stands, Escape is the card's.
+    await untilShown(page, 'no card', (now) => now.docks.every(({ region }) => region !== CARD));
     await page.keyboard.press('Escape');
     await until('the dialog closed', async () => !(await isOpen()));
     await until('nothing to be seen of the panel', () =>
