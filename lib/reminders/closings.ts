@@ -72,8 +72,14 @@ export function leadJobs(
   const open = [...new Set(leads)].map((lead) => ({ lead, at: leadTime(dayOf(day), lead, own) })).filter((each) => !isTold(each));
   const nearest = told.get(day);
   const isOver = nearest !== undefined && nearest.lead >= 0 && wasBroughtForward(dayOf(day), nearest, own);
-  // The last word on that closing came ahead of its day, and the case has left its status since: told once more.
-  if (isOver && open.length === 0 && outlook.start !== null && nearest.at < outlook.start.latest) open.push({ lead: ONCE_MORE, at: now });
+  // The last word on that closing came ahead of its day, and the case has left its status since, or may have, as a look at it showed: told once more.
+  if (isOver && open.length === 0 && outlook.start !== null) {
+    if (nearest.at < outlook.start.latest) open.push({ lead: ONCE_MORE, at: now });
+    else if (localDay(latest, zone) > dayOf(day) + 1 && outlook.lastSeen !== null && nearest.at < outlook.lastSeen) {
+      const morning = own.morning(dayOf(day));
+      open.push({ lead: ONCE_MORE, at: own.isQuiet(morning) ? now : morning });
+    }
+  }
   const ahead = open.filter(({ at }) => at > now);
   const missed = Math.min(...open.filter(({ at }) => at <= now).map(({ lead }) => lead));
   if (Number.isFinite(missed)) ahead.push({ lead: missed, at: missedTime(dayOf(day), localDay(latest, zone), own, now) });
