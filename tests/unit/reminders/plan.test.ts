@@ -146,6 +146,22 @@ describe('a case whose start is known', () => {
     expect(isDue('2026-11-15T15:00Z')).toBe(false);
   });
 
+  it('is told again on its day, when it was told ahead of a weekend and a look since then shows that it may have come back', () => {
+    // Waits since 1 November, by its history: closes on Sunday the 29th, of which Friday was the last to tell.
+    const first = seen('2026-11-01T15:00Z', PCI, {}, { changes: [change('New', PCI, '2026-11-01T15:00Z')] });
+    const weekdays = { ...BERLIN, workdays: [1, 2, 3, 4, 5] };
+    const told = new Map<string, Instant>();
+    const until = (time: string, ...more: ReturnType<typeof seen>[]) =>
+      live([recordOf(first, ...more)], '2026-11-10T12:00Z', time, weekdays, told).at(-1);
+    expect(until('2026-11-27T12:00Z')).toBe('2026-11-27T07:00Z closing 1');
+    expect([...told.keys()].at(-1)).toMatch(/2026-11-29\|0$/);
+    const updated = seen('2026-11-27T12:01Z', PCI, { updatedAt: time('2026-11-24T09:00Z') });
+    const now = at('2026-11-27T12:02Z');
+    expect(short(plan(look(now, recordOf(first, updated)), weekdays, told, now))).toEqual(['2026-11-29T07:00Z closing 0']);
+    const nothingNew = seen('2026-11-27T12:01Z', PCI, { updatedAt: time('2026-11-01T15:00Z') });
+    expect(plan(look(now, recordOf(first, nothingNew)), weekdays, told, now)).toEqual([]);
+  });
+
   it('is not told again when its record id becomes known', () => {
     const now = at('2026-11-28T12:00Z');
     const told = ids(plan(look(now, record), BERLIN, NONE, now).slice(0, 1));
