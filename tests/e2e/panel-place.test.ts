@@ -1,7 +1,7 @@
 /** The panel is in nobody's way: in a modal dialog it can be used, and in a small window it never lies on the text while that is written. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { deepWait, until } from '../browsers/pace.ts';
+import { deepWait, pause, until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { FORM, inChromium, inFirefox, onStage, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
 
@@ -52,12 +52,23 @@ describe.each(STAGES)('%s', (name, open) => {
     const value = (): Promise<string> => field.evaluate((element) => (element as HTMLTextAreaElement).value);
     await field.click();
     await page.keyboard.type(POOR);
-    const panel = await untilPanel('the remark', ({ rules }) => rules.includes('insult'));
-    await press(page, panel.buttons.find(({ rule, text }) => rule === 'insult' && text.includes('stupid')) as Dock['buttons'][0]);
-    const { docks } = await untilShown(page, 'the card', (now) => now.docks.some(({ region }) => region === CARD));
+    await untilPanel('the remark', ({ rules }) => rules.includes('insult'));
+    // The panel takes its place a moment after its words.
+    await until('the card', async () => {
+      const now = await shown(page);
+      if (now.docks.some(({ region }) => region === CARD)) return true;
+      const quote = panelIn(now)?.buttons.find(({ rule, text }) => rule === 'insult' && text.includes('stupid'));
+      if (quote !== undefined) await press(page, quote);
+      await pause(500);
+      return false;
+    });
     await screenshot(page, `${name.toLowerCase()}-dialog`);
-    await press(page, buttonIn(docks.find(({ region }) => region === CARD) as Dock, FIX));
-    await until('the change', async () => (await value()) === FIX);
+    await until('the change', async () => {
+      const card = (await shown(page)).docks.find(({ region }) => region === CARD);
+      if (card !== undefined) await press(page, buttonIn(card, FIX));
+      await pause(300);
+      return (await value()) === FIX;
+    });
     const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector('dialog')?.open ?? false);
     expect(await isOpen()).toBe(true);
     // As long as the card stands, Escape is the card's.
@@ -80,11 +91,15 @@ describe.each(STAGES)('%s', (name, open) => {
     await field.click();
     await page.keyboard.type(POOR);
     const box = async (): Promise<Box> => (await field.boundingBox()) as Box;
-    const pill = await untilPanel('the pill', ({ text, rules }) => rules.length === 0 && text.includes('of 12'));
-    expect(overlaps(pill.box, await box())).toBe(false);
+    const untilBeside = (what: string, wanted: (panel: Dock) => boolean): Promise<Dock> =>
+      until(what, async () => {
+        const panel = panelIn(await shown(page));
+        return panel !== undefined && wanted(panel) && !overlaps(panel.box, await box()) && panel;
+      });
+    await pause(500);
+    const pill = await untilBeside('the pill', ({ text, rules }) => rules.length === 0 && text.includes('of 12'));
     await press(page, buttonIn(pill, 'Show the checklist'));
-    const panel = await untilPanel('the list', ({ rules }) => rules.includes('insult'));
-    expect(overlaps(panel.box, await box())).toBe(false);
+    await untilBeside('the list', ({ rules }) => rules.includes('insult'));
     await screenshot(page, `${name.toLowerCase()}-small`);
 
     // As at a zoom of 400 %.
