@@ -7,6 +7,8 @@ import { SavedNote, useSaving } from './saved-note.tsx';
 
 interface DateOrderSettingProps {
   orders: DateOrders;
+  /** Portals, as addresses without path, that are asked about although nothing is known of them. */
+  portals: readonly string[];
   onChoose(portal: string, order: DateOrder): Promise<void>;
   onForget(portal: string): Promise<void>;
 }
@@ -19,42 +21,39 @@ const EXAMPLES: readonly (readonly [DateOrder, string])[] = [
 ];
 
 /** The order of day and month of each portal: what is known, from where, and how to change it. */
-export function DateOrderSetting({ orders, onChoose, onForget }: DateOrderSettingProps) {
+export function DateOrderSetting({ orders, portals, onChoose, onForget }: DateOrderSettingProps) {
   const id = useId();
   const [saving, save] = useSaving();
-  const portals = Object.entries(orders);
   return (
     <section className="setting">
       <header>
         <h3>{i18n.t('settings.order.title')}</h3>
         <SavedNote saving={saving} />
       </header>
-      {portals.length === 0 && <p>{i18n.t('settings.order.none')}</p>}
-      {portals.map(([portal, { order, by }]) => (
-        <div key={portal} className="portal">
-          <label htmlFor={`${id}-${portal}`}>{i18n.t('settings.order.choice', [new URL(portal).host])}</label>
-          <div className="choice">
+      {[...new Set([...portals, ...Object.keys(orders)])].map((portal) => {
+        const known = orders[portal];
+        return (
+          <div key={portal} className="portal">
+            <label htmlFor={`${id}-${portal}`}>{i18n.t('settings.order.choice', [new URL(portal).host])}</label>
             <select
               id={`${id}-${portal}`}
-              value={order}
+              value={known?.order ?? ''}
               aria-describedby={`${id}-${portal}-by`}
-              onChange={(event) => save(onChoose(portal, event.target.value as DateOrder))}
+              onChange={({ target }) => save(target.value === '' ? onForget(portal) : onChoose(portal, target.value as DateOrder))}
             >
+              <option value="">{i18n.t('settings.order.unknown')}</option>
               {EXAMPLES.map(([each, example]) => (
                 <option key={each} value={each}>
                   {message(`settings.order.${each}`, [example])}
                 </option>
               ))}
             </select>
-            <button type="button" onClick={() => save(onForget(portal))}>
-              {i18n.t('settings.order.forget')}
-            </button>
+            <p id={`${id}-${portal}-by`} className="now">
+              {message(`settings.order.${known === undefined ? 'none' : `by_${known.by}`}`)}
+            </p>
           </div>
-          <p id={`${id}-${portal}-by`} className="now">
-            {i18n.t(by === 'page' ? 'settings.order.by_page' : 'settings.order.by_user')}
-          </p>
-        </div>
-      ))}
+        );
+      })}
       <p className="hint">{i18n.t('settings.order.hint')}</p>
     </section>
   );

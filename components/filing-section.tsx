@@ -7,18 +7,23 @@ import type { RoutingField } from '../lib/portal/types.ts';
 interface FilingSectionProps extends FilingAnswer {
   /** Fields that decide who gets the case, and in which nothing is chosen yet. */
   empty: readonly RoutingField[];
+  /** The asset that the text speaks of; null where it names none, or one is chosen. */
+  pointsTo: string | null;
   /** False when the browser refuses. */
   onCopy(text: string): Promise<boolean>;
 }
 
 /** What helps to file a case besides its words; nothing where there is nothing to say. */
-export function FilingSection({ empty, priority, contacts, similar, onCopy }: FilingSectionProps) {
-  if (empty.length === 0 && priority.length === 0 && contacts.length === 0 && similar.length === 0) return null;
+export function FilingSection({ empty, pointsTo, priority, priorities, contacts, similar, onCopy }: FilingSectionProps) {
+  if (empty.length === 0 && priority.length === 0 && priorities === null && contacts.length === 0 && similar.length === 0) return null;
   return (
     <section className="filing">
       <h2>{i18n.t('filing.title')}</h2>
       {empty.length > 0 && (
-        <p className="line">{i18n.t('filing.empty', [formatNames(empty.map((field) => message(`filing.fields.${NAMES[field]}`)))])}</p>
+        <p className="line">
+          {i18n.t('filing.empty', [formatNames(empty.map((field) => message(`filing.fields.${NAMES[field]}`)))])}
+          {pointsTo !== null && ` ${i18n.t('filing.points_to', [pointsTo])}`}
+        </p>
       )}
       {priority.map(({ text, href }) => (
         <p key={text} className="line">
@@ -31,6 +36,7 @@ export function FilingSection({ empty, priority, contacts, similar, onCopy }: Fi
           )}
         </p>
       ))}
+      {priorities !== null && <Priorities {...priorities} />}
       {contacts.length > 0 && <Contacts addresses={contacts} onCopy={onCopy} />}
       {similar.length > 0 && (
         <>
@@ -50,6 +56,24 @@ export function FilingSection({ empty, priority, contacts, similar, onCopy }: Fi
     </section>
   );
 }
+
+/** For who has to choose one; all of it at a click, as most know it. */
+const Priorities = ({ lines, href }: NonNullable<FilingAnswer['priorities']>) => (
+  <details className="priorities">
+    <summary>{i18n.t('filing.meaning')}</summary>
+    <dl>
+      {lines.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+    <a href={href} target="_blank" rel="noreferrer">
+      {i18n.t('banner.source_link')}
+    </a>
+  </details>
+);
 
 /** Says that a text was pasted, and puts it in order at a click. */
 export function TidyLine({ onTidy }: { onTidy(): void }) {

@@ -31,8 +31,6 @@ export function FindingCard({ finding, onApply, onIgnore, onSwitchOff, onClose }
   return (
     <div
       className={`card ${finding.severity}`}
-      // The portal may be written in the other direction than we are.
-      dir={i18n.t('@@bidi_dir')}
       role="dialog"
       aria-label={i18n.t('finding_card.region')}
       aria-describedby="message"

@@ -19,7 +19,7 @@ interface PanelFrameProps {
 /** What every panel beside a text has: its head, which folds it away, and its manners. Takes no focus; speaks politely. */
 export function PanelFrame({ region, score, meter, spoken, unfold, folded, onFold, onMove, children }: PanelFrameProps) {
   return (
-    <section className="panel" dir={i18n.t('@@bidi_dir')} aria-label={region} data-folded={folded} onMouseDown={keepFocus}>
+    <section className="panel" aria-label={region} data-folded={folded} onMouseDown={keepFocus}>
       <header>
         <div className="head">
           <button type="button" className="fold" aria-expanded={!folded} onClick={() => onFold(!folded)}>

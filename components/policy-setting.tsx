@@ -19,22 +19,17 @@ interface PolicySettingProps extends PolicySettings {
 export function PolicySetting({ edition, otherEditions, overrides, onSave }: PolicySettingProps) {
   return (
     <>
-      <EditionSetting
-        edition={edition}
-        onSave={(chosen) => onSave({ edition: chosen, overrides: carriedOver(edition, chosen, overrides) })}
-      />
+      <EditionSetting edition={edition} overrides={overrides} onSave={onSave} />
       <OtherEditionsSetting edition={edition} others={otherEditions} onSave={(chosen) => onSave({ otherEditions: chosen })} />
       <FiguresSetting edition={edition} overrides={overrides} onSave={(figures) => onSave({ overrides: figures })} />
     </>
   );
 }
 
-interface EditionSettingProps {
-  edition: EditionId;
-  onSave(edition: EditionId): Promise<void>;
-}
+type EditionSettingProps = Pick<PolicySettingProps, 'edition' | 'overrides' | 'onSave'>;
 
-function EditionSetting({ edition, onSave }: EditionSettingProps) {
+/** By which published table closings are counted. */
+export function EditionSetting({ edition, overrides, onSave }: EditionSettingProps) {
   const id = useId();
   const [saving, save] = useSaving();
   return (
@@ -53,7 +48,7 @@ function EditionSetting({ edition, onSave }: EditionSettingProps) {
               name={id}
               checked={each === edition}
               aria-describedby={`${id}-${each}-date`}
-              onChange={() => save(onSave(each))}
+              onChange={() => save(onSave({ edition: each, overrides: carriedOver(edition, each, overrides) }))}
             />
             <label htmlFor={`${id}-${each}`}>{EDITIONS[each].title}</label>
             <p className="hint">

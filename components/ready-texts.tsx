@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FilledText } from '../lib/guidance/ready-texts.ts';
 import type { ReadyText } from '../lib/i18n/ready-text-words.ts';
 
 interface ReadyTextsProps {
   texts: readonly ReadyText[];
+  /** In which language they are. */
+  choice?: ReactNode;
   fill(text: ReadyText): FilledText;
   /** Puts it where the caret is. False where the field does not take it. */
   onInsert(text: FilledText): boolean;
@@ -13,10 +15,10 @@ interface ReadyTextsProps {
 }
 
 /** What experienced people write, at a click: into the box, or to the clipboard. */
-export function ReadyTexts({ texts, fill, onInsert, onCopy }: ReadyTextsProps) {
+export function ReadyTexts({ texts, choice, fill, onInsert, onCopy }: ReadyTextsProps) {
   const [outcome, setOutcome] = useState('');
-  const forCase = texts.filter(({ isForColleagues }) => !isForColleagues);
-  const forColleagues = texts.filter(({ isForColleagues }) => isForColleagues);
+  const forCase = texts.filter(({ isForElsewhere }) => !isForElsewhere);
+  const forElsewhere = texts.filter(({ isForElsewhere }) => isForElsewhere);
   async function copy(text: ReadyText): Promise<void> {
     const { text: words, gap } = fill(text);
     const done = await onCopy(words);
@@ -28,6 +30,7 @@ export function ReadyTexts({ texts, fill, onInsert, onCopy }: ReadyTextsProps) {
     <details className="templates ready">
       <summary>{i18n.t('ready_texts.title')}</summary>
       <p className="hint">{i18n.t('ready_texts.hint')}</p>
+      {choice}
       <ul>
         {forCase.map((text) => (
           <li key={text.name}>
@@ -40,9 +43,9 @@ export function ReadyTexts({ texts, fill, onInsert, onCopy }: ReadyTextsProps) {
           </li>
         ))}
       </ul>
-      <h3>{i18n.t('ready_texts.for_colleagues')}</h3>
+      <h3>{i18n.t('ready_texts.for_elsewhere')}</h3>
       <ul>
-        {forColleagues.map((text) => (
+        {forElsewhere.map((text) => (
           <li key={text.name}>
             <button type="button" className="fix" title={text.text} aria-label={copyName(text)} onClick={() => void copy(text)}>
               {text.name} <CopyIcon />

@@ -15,26 +15,51 @@ interface ReminderHoursSettingProps extends HourSettings {
 }
 
 /** When a reminder may come. */
-export function ReminderHoursSetting({ digestAt, workdays, workingHours, quietHours, daysOff, onSave }: ReminderHoursSettingProps) {
+export function ReminderHoursSetting({ digestAt, quietHours, daysOff, onSave, ...times }: ReminderHoursSettingProps) {
   const [saving, work] = useSaving();
-  const latest = useLatest(workdays);
-  const [isIdle, setIdle] = useState(false);
   const save = (change: Partial<HourSettings>): void => work(onSave(change));
-
-  function tick(day: number, works: boolean): void {
-    const chosen = WEEK.filter((each) => (each === day ? works : latest.current.includes(each)));
-    setIdle(chosen.length === 0);
-    if (chosen.length === 0) return;
-    latest.current = chosen;
-    save({ workdays: chosen });
-  }
-
   return (
     <section className="setting">
       <header>
         <h3>{i18n.t('settings.reminders.hours.title')}</h3>
         <SavedNote saving={saving} />
       </header>
+      <WorkingTimes {...times} onChange={save} />
+      <HoursField
+        legend={i18n.t('settings.reminders.hours.quiet')}
+        hint={i18n.t('settings.reminders.hours.quiet_hint')}
+        hours={quietHours}
+        isFit={(hours): hours is Hours | null => hours === null || (hours.from !== hours.to && hours.to - hours.from < MINUTES_A_DAY)}
+        onChange={(hours) => save({ quietHours: hours })}
+      />
+      <DigestField digestAt={digestAt} onChange={(minute) => save({ digestAt: minute })} />
+      <DatesField
+        label={i18n.t('settings.reminders.hours.days_off')}
+        hint={i18n.t('settings.reminders.hours.days_off_hint')}
+        dates={daysOff}
+        onChange={(dates) => save({ daysOff: dates })}
+      />
+    </section>
+  );
+}
+
+type WorkingTimes = Pick<Settings, 'workdays' | 'workingHours'>;
+
+/** The days of the week on which the user works, and the hours. */
+export function WorkingTimes({ workdays, workingHours, onChange }: WorkingTimes & { onChange(change: Partial<WorkingTimes>): void }) {
+  const latest = useLatest(workdays);
+  const [isIdle, setIdle] = useState(false);
+
+  function tick(day: number, works: boolean): void {
+    const chosen = WEEK.filter((each) => (each === day ? works : latest.current.includes(each)));
+    setIdle(chosen.length === 0);
+    if (chosen.length === 0) return;
+    latest.current = chosen;
+    onChange({ workdays: chosen });
+  }
+
+  return (
+    <>
       <fieldset className="week">
         <legend>{i18n.t('settings.reminders.hours.workdays')}</legend>
         {WEEK.map((day) => (
@@ -54,23 +79,9 @@ export function ReminderHoursSetting({ digestAt, workdays, workingHours, quietHo
         hint={i18n.t('settings.reminders.hours.working_hint')}
         hours={workingHours}
         isFit={(hours): hours is Hours => hours !== null && hours.from < hours.to}
-        onChange={(hours) => save({ workingHours: hours })}
+        onChange={(hours) => onChange({ workingHours: hours })}
       />
-      <HoursField
-        legend={i18n.t('settings.reminders.hours.quiet')}
-        hint={i18n.t('settings.reminders.hours.quiet_hint')}
-        hours={quietHours}
-        isFit={(hours): hours is Hours | null => hours === null || (hours.from !== hours.to && hours.to - hours.from < MINUTES_A_DAY)}
-        onChange={(hours) => save({ quietHours: hours })}
-      />
-      <DigestField digestAt={digestAt} onChange={(minute) => save({ digestAt: minute })} />
-      <DatesField
-        label={i18n.t('settings.reminders.hours.days_off')}
-        hint={i18n.t('settings.reminders.hours.days_off_hint')}
-        dates={daysOff}
-        onChange={(dates) => save({ daysOff: dates })}
-      />
-    </section>
+    </>
   );
 }
 

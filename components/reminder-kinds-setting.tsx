@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 import { snake } from '../lib/i18n/outlook-words.ts';
 import { isUsuallyOn, REMINDER_KINDS, type ReminderKind, USUAL_REMINDERS } from '../lib/reminders/settings.ts';
 import { isReminderOn, type Settings } from '../lib/storage/settings.ts';
+import { AcceptField } from './accept-field.tsx';
 import { SavedNote, useSaving } from './saved-note.tsx';
 import { useLatest } from './use-latest.ts';
 
@@ -71,39 +71,23 @@ interface LeadsFieldProps {
 const textOf = (leads: readonly number[]): string => leads.join(', ');
 
 function LeadsField({ leads, usual, onChange }: LeadsFieldProps) {
-  const id = useId();
-  const [text, setText] = useState(textOf(leads));
-  const [refused, setRefused] = useState(false);
-
-  function accept(): void {
+  function accept(text: string): string | null {
     const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
     const days = parts.length === 0 ? [...usual] : [...new Set(parts.map(Number))].sort((a, b) => b - a);
     const fits = parts.every((part) => /^\d+$/.test(part)) && days.every((day) => day <= MOST_DAYS) && days.length <= MOST_LEADS;
-    setRefused(!fits);
-    if (!fits) return;
-    setText(textOf(days));
+    if (!fits) return null;
     if (textOf(days) !== textOf(leads)) onChange(days);
+    return textOf(days);
   }
 
   return (
     <div className="leads">
-      <label htmlFor={id}>{i18n.t('settings.reminders.leads.label')}</label>
-      <input
-        id={id}
-        inputMode="numeric"
-        autoComplete="off"
-        value={text}
-        aria-invalid={refused}
-        aria-describedby={refused ? `${id}-wrong` : undefined}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={accept}
-        onKeyDown={(event) => event.key === 'Enter' && accept()}
+      <AcceptField
+        label={i18n.t('settings.reminders.leads.label')}
+        value={textOf(leads)}
+        wrong={i18n.t('settings.reminders.leads.refused', [MOST_DAYS])}
+        onAccept={accept}
       />
-      {refused && (
-        <p id={`${id}-wrong`} className="wrong" role="alert">
-          {i18n.t('settings.reminders.leads.refused', [MOST_DAYS])}
-        </p>
-      )}
     </div>
   );
 }

@@ -17,11 +17,12 @@ interface RestorePreviewProps {
 export function RestorePreview({ backup, changes, zone, onRestore, onCancel }: RestorePreviewProps) {
   const id = useId();
   const [chosen, setChosen] = useState<ReadonlySet<keyof Settings>>(new Set());
-  const { newCases, changedCases, settings, lists, told, snoozes, drafts, dateOrders, quarantine } = changes;
+  const { newCases, changedCases, settings, lists, told, snoozes, own, drafts, dateOrders, quarantine } = changes;
   const others = [lists, told, snoozes, drafts, Object.keys(dateOrders), quarantine].reduce((sum, { length }) => sum + length, 0);
   const facts = [
     ...(newCases > 0 ? [counted('your_data.new_cases', newCases)] : []),
     ...(changedCases > 0 ? [counted('your_data.changed_cases', changedCases)] : []),
+    ...(own.length > 0 ? [counted('your_data.own', own.length)] : []),
     ...(others > 0 ? [counted('your_data.others', others)] : []),
   ];
   const isNothing = facts.length === 0 && settings.length === 0;

@@ -11,6 +11,11 @@ export interface KnownRule {
 }
 type Choice = RuleSettings[string];
 
+export interface RuleExample {
+  told: string;
+  untold: string;
+}
+
 interface RulesSettingProps {
   /** Every rule that there is, in the order in which findings are told. */
   known: readonly KnownRule[];
@@ -19,6 +24,8 @@ interface RulesSettingProps {
   /** Those that the organisation decides. */
   locked: ReadonlySet<string>;
   ignoredFindings: readonly string[];
+  /** By rule id, a text of which it is told and one of which it isn't. */
+  examples: ReadonlyMap<string, RuleExample>;
   /** null: as usual. */
   onChoose(rule: string, choice: Choice | null): Promise<void>;
   onForget(): Promise<void>;
@@ -41,7 +48,7 @@ const GROUP_OF: Partial<Record<FindingKind, Group>> = {
 const wordsOf = (rule: string): string => message(`lint.rules.${rule.replaceAll('-', '_')}.message`, ['…', '…']) || rule;
 
 /** How each rule is told, or that it isn't; and findings that are ignored: the way back. */
-export function RulesSetting({ known, rules, locked, ignoredFindings, onChoose, onForget }: RulesSettingProps) {
+export function RulesSetting({ known, rules, locked, ignoredFindings, examples, onChoose, onForget }: RulesSettingProps) {
   const [saving, save] = useSaving();
   const groups = Map.groupBy(known, ({ kind }): Group => GROUP_OF[kind] ?? 'other');
   const gone = Object.keys(rules).filter((id) => !known.some((rule) => rule.id === id));
@@ -60,6 +67,7 @@ export function RulesSetting({ known, rules, locked, ignoredFindings, onChoose, 
           ids={idsIn(group)}
           rules={rules}
           locked={locked}
+          examples={examples}
           onChoose={(rule, choice) => save(onChoose(rule, choice))}
         />
       ))}
@@ -80,11 +88,12 @@ interface RuleGroupProps {
   ids: readonly string[];
   rules: RuleSettings;
   locked: ReadonlySet<string>;
+  examples: ReadonlyMap<string, RuleExample>;
   onChoose(rule: string, choice: Choice | null): void;
 }
 
 /** Rules of one kind, folded away; how many of them are not told as usual can be seen all the same. */
-function RuleGroup({ group, ids, rules, locked, onChoose }: RuleGroupProps) {
+function RuleGroup({ group, ids, rules, locked, examples, onChoose }: RuleGroupProps) {
   const changed = ids.filter((id) => rules[id] !== undefined).length;
   return (
     <details className="rule-group">
@@ -94,7 +103,14 @@ function RuleGroup({ group, ids, rules, locked, onChoose }: RuleGroupProps) {
       </summary>
       <ul className="rules">
         {ids.map((id) => (
-          <RuleLine key={id} rule={id} choice={rules[id] ?? null} isLocked={locked.has(id)} onChoose={(choice) => onChoose(id, choice)} />
+          <RuleLine
+            key={id}
+            rule={id}
+            choice={rules[id] ?? null}
+            isLocked={locked.has(id)}
+            example={examples.get(id)}
+            onChoose={(choice) => onChoose(id, choice)}
+          />
         ))}
       </ul>
     </details>
@@ -105,14 +121,28 @@ interface RuleLineProps {
   rule: string;
   choice: Choice | null;
   isLocked: boolean;
+  example: RuleExample | undefined;
   onChoose(choice: Choice | null): void;
 }
 
-function RuleLine({ rule, choice, isLocked, onChoose }: RuleLineProps) {
+function RuleLine({ rule, choice, isLocked, example, onChoose }: RuleLineProps) {
   const id = useId();
   return (
     <li>
-      <label htmlFor={id}>{wordsOf(rule)}</label>
+      <div>
+        <label htmlFor={id}>{wordsOf(rule)}</label>
+        {example !== undefined && (
+          <details className="examples">
+            <summary>{i18n.t('settings.rules.examples')}</summary>
+            <p>
+              {i18n.t('settings.rules.told')} <q lang="en">{example.told}</q>
+            </p>
+            <p>
+              {i18n.t('settings.rules.untold')} <q lang="en">{example.untold}</q>
+            </p>
+          </details>
+        )}
+      </div>
       <div>
         <select
           id={id}

@@ -5,11 +5,13 @@ import { SavedNote, useSaving } from './saved-note.tsx';
 
 interface ShortcutSettingProps {
   shortcut: string;
+  /** Keys that the browser hears before the page does. */
+  taken: readonly string[];
   onSave(change: { shortcut: string }): Promise<void>;
 }
 
 /** The keys that open the card of marked words: pressed in the field, they are taken over. */
-export function ShortcutSetting({ shortcut, onSave }: ShortcutSettingProps) {
+export function ShortcutSetting({ shortcut, taken, onSave }: ShortcutSettingProps) {
   const id = useId();
   /** Keys that were pressed and can't be taken. */
   const [refused, setRefused] = useState<string | null>(null);
@@ -20,7 +22,7 @@ export function ShortcutSetting({ shortcut, onSave }: ShortcutSettingProps) {
     // Tab and Escape lead away, as everywhere.
     if (name === null || event.key === 'Tab' || event.key === 'Escape') return;
     event.preventDefault();
-    const isFit = isShortcutName(name);
+    const isFit = isShortcutName(name) && !taken.includes(name);
     setRefused(isFit ? null : name);
     if (isFit && name !== shortcut) save(onSave({ shortcut: name }));
   }

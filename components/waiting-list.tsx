@@ -1,180 +1,125 @@
-import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { type Filters, isFiltering, passes } from '../lib/cases/filters.ts';
 import { isReadWhole } from '../lib/cases/lists.ts';
 import type { ListRow } from '../lib/cases/schemas.ts';
-import { triage } from '../lib/deadlines/triage.ts';
-import type { Outlook } from '../lib/deadlines/types.ts';
-import { counted, formatDistance, formatMoment, formatTime, message } from '../lib/i18n/format.ts';
-import { closingIsPast, type Moment } from '../lib/i18n/outlook-words.ts';
-import { silentWords } from '../lib/i18n/snooze-words.ts';
-import type { CaseTarget } from '../lib/messages.ts';
-import { type Freshness, freshnessOf } from '../lib/reminders/freshness.ts';
-import type { Silent, SnoozeDecision } from '../lib/reminders/snooze.ts';
-import type { IsWorkday } from '../lib/reminders/workdays.ts';
-import { CaseRow } from './case-row.tsx';
+import { counted, formatMoment, formatNumber } from '../lib/i18n/format.ts';
+import type { Moment } from '../lib/i18n/outlook-words.ts';
+import { freshnessOf } from '../lib/reminders/freshness.ts';
+import { CaseList } from './case-list.tsx';
+import type { RowActs } from './case-row.tsx';
+import type { CaseView } from './case-view.ts';
+import { ListFreshness, type ListReading } from './list-freshness.tsx';
 
-interface WaitingListProps {
-  /** Of all cases that are not closed. */
-  outlooks: Outlook[];
+interface WaitingListProps extends RowActs {
+  /** All cases that are not closed, in the order in which they deserve a look. */
+  views: readonly CaseView[];
+  /** Only the first of them are known yet. */
+  isPartial: boolean;
   /** Cases that were ever read, the closed ones too. */
   known: number;
   /** How far each list was read, the one read last in front. */
   lists: ListRow[];
+  hasLetterKeys: boolean;
   moment: Moment;
   settingsBroken: boolean;
   /** False: reminders reach the user only here. */
   mayNotify: boolean;
+  /** Hosts on which nothing is read, by the user's wish. */
+  paused: readonly string[];
   portal: string;
-  /** Cases of which nothing is told for now, by key. */
-  silent: ReadonlyMap<string, Silent>;
-  isWorkday: IsWorkday;
-  onOpen(target: CaseTarget): void;
-  onSnooze(outlook: Outlook, decision: SnoozeDecision): void;
-  onWake(silent: Silent): void;
+  filters: Filters;
+  reading: ListReading;
+  onFilter(filters: Filters): void;
+  onRead(): Promise<boolean>;
+  /** Opens the list beside the page; null where it can't be. */
+  onBeside: (() => void) | null;
 }
 
 /** Lists whose reading is told in the footer. */
 const SHOWN_LISTS = 5;
 
-/** The popup's whole content: the cases that wait, soonest first, and how much of the portal was read. */
+/** The popup's whole content: the cases by groups, what closes next in front, and how much of the portal was read. */
 export function WaitingList(props: WaitingListProps) {
-  const { outlooks, known, lists, moment, settingsBroken, mayNotify, portal, silent, isWorkday, onOpen, onSnooze, onWake } = props;
-  const [lately, setLately] = useState<string | null>(null);
-  const all = triage(outlooks);
-  const sorted = all.filter(({ key }) => !silent.has(key));
-  const snoozed = all.filter(({ key }) => silent.has(key));
-  const waiting = sorted.filter((outlook) => outlook.waits);
-  const isDated = (outlook: Outlook) => outlook.autoClose?.basis !== 'bounded' && !closingIsPast(outlook, moment);
-  const dated = waiting.filter(isDated);
-  const undated = waiting.filter((outlook) => !isDated(outlook));
-  const unknown = sorted.filter((outlook) => outlook.turn === 'unknown');
-  const quiet = sorted.filter((outlook) => outlook.urgency.level === 'watch');
-  const whole = lists.some(isReadWhole);
-  const row = (outlook: Outlook) => (
-    <CaseRow
-      key={outlook.key}
-      outlook={outlook}
-      moment={moment}
-      silent={silent.get(outlook.key)}
-      isWorkday={isWorkday}
-      onOpen={onOpen}
-      onSnooze={(decision) => {
-        setLately(outlook.key);
-        onSnooze(outlook, decision);
-      }}
-      onWake={onWake}
-    />
-  );
+  const { views, isPartial, hasLetterKeys, known, lists, moment, settingsBroken, mayNotify, paused, portal, filters, reading, ...others } =
+    props;
+  const { isWorkday, onFilter, onOpen, onRead, onSnooze, onWake, onCopy, onBeside } = others;
   const freshness = freshnessOf(lists, { zone: moment.zone, isWorkday }, moment.now);
-  const freshnessLine = ({ list, wholeAt, isStale }: Freshness, className?: string) =>
-    list !== null &&
-    wholeAt !== null && (
-      <p className={className}>
-        {message(isStale ? 'popup.last_whole_stale' : 'popup.last_whole', [
-          formatDistance(wholeAt, moment.zone, moment.now),
-          formatTime(wholeAt, moment.zone),
-        ])}{' '}
-        {list.path != null && (
-          <button type="button" className="link" onClick={() => onOpen({ portal: list.portal, path: list.path as string })}>
-            {i18n.t('popup.open_list')}
-          </button>
-        )}
-      </p>
-    );
-  const undo = snoozed.find(({ key }) => key === lately);
-  const waitsSnoozed = snoozed.some((outlook) => outlook.waits);
+  const freshnessLines = <ListFreshness freshness={freshness} reading={reading} moment={moment} onOpen={onOpen} onRead={onRead} />;
+  const whole = lists.some(isReadWhole);
+  const head = headOf(views, filters, known, whole);
   return (
     <main>
       <h1>
         <img src="/icon/48.png" alt="" width="24" height="24" />
-        {headline(waiting.length, known, whole && unknown.length === 0, waitsSnoozed)}
+        {isPartial ? i18n.t('popup.waiting_first') : head.words}
       </h1>
-      {known === 0 && <p className="advice">{i18n.t('popup.first_run')}</p>}
-      {known > 0 && waiting.length === 0 && !waitsSnoozed && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
-      {known > 0 && freshness.isStale && freshnessLine(freshness, 'advice')}
-      {known > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
-      {!mayNotify && <p className="advice">{i18n.t('popup.notifications_off')}</p>}
-      {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
-      <SnoozeNote outlook={undo} silent={undo && silent.get(undo.key)} moment={moment} onWake={onWake} />
-      {waiting.length > 0 && (
-        <div id="waiting">
-          {dated.length > 0 && <ul className="cases">{dated.map(row)}</ul>}
-          {undated.length > 0 && (
-            <>
-              <h2>{i18n.t('popup.open_once')}</h2>
-              <ul className="cases">{undated.map(row)}</ul>
-            </>
-          )}
+      {known === 0 && (
+        <div className="advice first-run">
+          <p>{i18n.t('popup.first_run')}</p>
+          <PortalLink portal={portal} />
         </div>
       )}
-      {unknown.length > 0 && (
-        <details className="group" id="unknown">
-          <summary>{counted('popup.unknown', unknown.length)}</summary>
-          <ul className="cases">{unknown.map(row)}</ul>
-        </details>
-      )}
-      {quiet.length > 0 && (
-        <details className="group" id="silent">
-          <summary>{counted('popup.silent', quiet.length)}</summary>
-          <ul className="cases">{quiet.map(row)}</ul>
-        </details>
-      )}
-      {snoozed.length > 0 && (
-        <details className="group" id="snoozed">
-          <summary>{counted('popup.snoozed', snoozed.length)}</summary>
-          <ul className="cases">{snoozed.map(row)}</ul>
-        </details>
+      {!isPartial && known > 0 && head.isNothing && whole && <p className="advice">{i18n.t('popup.nothing_waits_detail')}</p>}
+      {known > 0 && freshness.isStale && freshnessLines}
+      {known > 0 && !whole && <p className="advice">{i18n.t('popup.incomplete')}</p>}
+      {paused.map((site) => (
+        <p key={site} className="advice">
+          {i18n.t('popup.paused', [site])}
+        </p>
+      ))}
+      {!mayNotify && <p className="advice">{i18n.t('popup.notifications_off')}</p>}
+      {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
+      {known > 0 && (
+        <CaseList {...{ views, isPartial, hasLetterKeys, moment, filters, isWorkday, onFilter, onOpen, onSnooze, onWake, onCopy }} />
       )}
       <footer>
-        {!freshness.isStale && freshnessLine(freshness)}
+        {!freshness.isStale && freshnessLines}
         {lists.slice(0, SHOWN_LISTS).map((list) => (
           <p key={`${list.portal}|${list.list}`}>{listWords(list, moment.zone)}</p>
         ))}
-        <p>
-          <a href={portal} target="_blank" rel="noreferrer">
-            {i18n.t('popup.open_portal')}
-          </a>
+        <p className="ways">
+          {known > 0 && (
+            <a href="/cases.html" target="_blank" rel="noreferrer">
+              {i18n.t('cases_page.open')}
+            </a>
+          )}
+          {known > 0 && <PortalLink portal={portal} />}
+          {onBeside !== null && (
+            <button type="button" className="link" onClick={onBeside}>
+              {i18n.t('popup.beside')}
+            </button>
+          )}
         </p>
       </footer>
     </main>
   );
 }
 
-interface SnoozeNoteProps {
-  /** The case that was snoozed last in this popup, while it is. */
-  outlook: Outlook | undefined;
-  silent: Silent | undefined;
-  moment: Moment;
-  onWake(silent: Silent): void;
-}
+const PortalLink = ({ portal }: { portal: string }): ReactNode => (
+  <a href={portal} target="_blank" rel="noreferrer">
+    {i18n.t('popup.open_portal')}
+  </a>
+);
 
-/** Says that a case was snoozed and offers to take that back, where the focus goes from the row that is gone. */
-function SnoozeNote({ outlook, silent, moment, onWake }: SnoozeNoteProps) {
-  const undo = useRef<HTMLButtonElement>(null);
-  const key = outlook?.key;
-  useEffect(() => {
-    if (key !== undefined) undo.current?.focus();
-  }, [key]);
-  return (
-    <div className="snoozed-note" role="status">
-      {outlook !== undefined && silent !== undefined && (
-        <p className="advice">
-          <bdi>{outlook.caseNumber ?? outlook.subject ?? i18n.t('popup.no_number')}</bdi>: {silentWords(silent.until, moment)}{' '}
-          <button type="button" className="link" ref={undo} onClick={() => onWake(silent)}>
-            {i18n.t('snooze.undo')}
-          </button>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** "Nothing waits" is said only when a whole list was read and every status in it was understood. */
-function headline(waiting: number, known: number, certain: boolean, waitsSnoozed: boolean): string {
-  if (waiting > 0) return counted('popup.waiting', waiting);
-  if (waitsSnoozed) return i18n.t('popup.only_snoozed');
-  if (known > 0 && certain) return i18n.t('popup.nothing_waits');
-  return known > 0 ? i18n.t('popup.none_seen') : i18n.t('extension.name');
+/**
+ * How many cases wait. "Nothing waits" is said only when a whole list was read and every status in it was understood; of what a filter leaves
+ * nothing is said that could be taken for all.
+ */
+function headOf(views: readonly CaseView[], filters: Filters, known: number, whole: boolean): { words: string; isNothing: boolean } {
+  const awake = views.filter(({ silent }) => silent === undefined);
+  const waiting = awake.filter(({ outlook }) => outlook.waits);
+  const waitsSnoozed = views.some(({ outlook, silent }) => outlook.waits && silent !== undefined);
+  const isNothing = waiting.length === 0 && !waitsSnoozed;
+  const tell = (words: string) => ({ words, isNothing });
+  if (waiting.length > 0 && isFiltering(filters)) {
+    const shown = waiting.filter(({ record }) => passes(record, filters));
+    return tell(i18n.t('popup.waiting_of', [formatNumber(shown.length), formatNumber(waiting.length)]));
+  }
+  if (waiting.length > 0) return tell(counted('popup.waiting', waiting.length));
+  if (waitsSnoozed) return tell(i18n.t('popup.only_snoozed'));
+  if (known > 0 && whole && awake.every(({ outlook }) => outlook.turn !== 'unknown')) return tell(i18n.t('popup.nothing_waits'));
+  return tell(known > 0 ? i18n.t('popup.none_seen') : i18n.t('extension.name'));
 }
 
 function listWords({ view, completeness, seenAt }: ListRow, zone: string): string {

@@ -1,14 +1,16 @@
 /** The receiving end of `messages.ts`: which part may send a message, and what its payload must look like. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { ownRowSchema } from './cases/own.ts';
 import { portalSchema, readingSchema } from './cases/schemas.ts';
+import { PART_NAMES } from './lint/part-names.ts';
 import { type MessageName, messenger, type Protocol } from './messages.ts';
 import { pageReportSchema } from './portal/report-schema.ts';
 import { snoozeSchema } from './reminders/snooze.ts';
 import { dateOrderSchema } from './storage/date-order-schema.ts';
 
 /** Sent to content scripts. */
-type ToPage = 'framedCase' | 'tellReport' | 'pausePage';
+type ToPage = 'framedCase' | 'tellReport' | 'pausePage' | 'command';
 type Received = Exclude<MessageName, ToPage>;
 type Origin = 'portal' | 'extension-page';
 type Payload<Name extends MessageName> = Parameters<Protocol[Name]> extends [infer Data] ? Data : undefined;
@@ -30,6 +32,7 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   sentinelWanted: { from: 'portal', payload: z.undefined() },
   framedCaseGone: { from: 'portal', payload: z.undefined() },
   showPanel: { from: 'portal', payload: z.undefined() },
+  lintPart: { from: 'portal', payload: z.enum(PART_NAMES) },
   filing: { from: 'portal', payload: filingSchema },
   ignoreFinding: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}:[0-9a-z]{1,10}$/)) },
   switchRuleOff: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}$/)) },
@@ -37,7 +40,9 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   deleteEverything: { from: 'extension-page', payload: z.undefined() },
   pageReport: { from: 'portal', payload: pageReportSchema },
   settingsChanged: { from: 'extension-page', payload: z.undefined() },
+  readList: { from: 'extension-page', payload: z.undefined() },
   snooze: { from: 'extension-page', payload: snoozeSchema },
+  own: { from: 'extension-page', payload: z.array(ownRowSchema) },
   openCase: { from: 'extension-page', payload: z.object({ portal: portalSchema, path: z.string().check(z.regex(/^\/(?!\/)\S*$/)) }) },
 };
 

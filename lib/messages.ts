@@ -1,6 +1,9 @@
 /** Every message between the parts of the extension, once: name, payload, answer. What a receiver accepts stands in `message-guards.ts`. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { OwnRow } from './cases/own.ts';
 import type { CaseNumber, Reading, RecordId } from './cases/schemas.ts';
+import type { PartName } from './lint/part-names.ts';
+import type { PageCommand } from './platform/commands.ts';
 import type { DateOrder } from './portal/date-figures.ts';
 import type { BadgeLook } from './portal/paint/badge.ts';
 import type { CardLook } from './portal/paint/banner.ts';
@@ -14,6 +17,8 @@ export interface CaseWords {
   badge: BadgeLook;
   /** Null for the rows of a list. */
   card: CardLook | null;
+  /** Number and summary, to be copied; null for the rows of a list. */
+  cited: string | null;
 }
 
 /** What the page needs to paint what was read. */
@@ -32,6 +37,8 @@ export interface FilingQuestion {
 export interface FilingAnswer {
   /** What the chosen priority promises; empty where that is not known. */
   priority: { text: string; href: string | null }[];
+  /** What each priority is for, from the most urgent; null in another vendor's scale. */
+  priorities: { lines: { name: string; text: string }[]; href: string } | null;
   /** The organisation's addresses for the asset. */
   contacts: string[];
   /** The user's own cases with a subject like this one's, open ones first. */
@@ -57,6 +64,8 @@ export interface Protocol {
   framedCaseGone(): void;
   /** Content script: a form or comment box is in use, the checklist panel is wanted in this frame. */
   showPanel(): void;
+  /** Checklist panel: a text needs a part of the linter that is not in this frame yet. */
+  lintPart(name: PartName): void;
   /** Checklist panel: what helps with filing this case. */
   filing(question: FilingQuestion): FilingAnswer;
   /** Checklist panel: the user does not want to be told again about the finding with this key. */
@@ -67,8 +76,12 @@ export interface Protocol {
   settingsChanged(): void;
   /** Popup: open a case, in its tab when there is one. */
   openCase(target: CaseTarget): void;
+  /** Popup: the list is to be read in a tab of its own. False where that can't be. */
+  readList(): boolean;
   /** Popup: a case is snoozed, or its snooze taken back. */
   snooze(snooze: Snooze): void;
+  /** Our pages: what the user wrote about cases. */
+  own(rows: readonly OwnRow[]): void;
   /** Settings page: a backup was read in or taken back. */
   dataChanged(): void;
   /** Settings page: all that is stored is to go. */
@@ -77,6 +90,8 @@ export interface Protocol {
   tellReport(): void;
   /** Popup, to a tab: nothing is to be read or shown on the page that it shows, until that is left; or again. */
   pausePage(isPaused: boolean): void;
+  /** Background, to a tab: keys of the browser's were pressed. Each frame does what is its own. */
+  command(command: PageCommand): void;
   /** Content script, asked for it: how the reading of its page went. */
   pageReport(report: PageReport): void;
 }
@@ -86,3 +101,25 @@ export type MessageName = keyof Protocol;
 export const messenger = defineExtensionMessaging<Protocol>();
 export const send = messenger.sendMessage;
 export const listen = messenger.onMessage;
+
+/** Longer than a worker takes to be started again. */
+const TRIES = 5;
+const BETWEEN_TRIES_MS = 300;
+
+/** A worker that is stopped on the way never answers, and the next try starts it again. For what may arrive twice. @throws when none answers */
+export async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, tries * BETWEEN_TRIES_MS));
+    }
+  }
+}
+
+/** Of two decisions on a case the later one counts, so that one that is sent again changes nothing. */
+export const sendSnooze = (snooze: Snooze): Promise<void> => untilAnswered(() => send('snooze', snooze));
+
+/** Rows are joined by the latest change of each field, so that those that are sent again change nothing. @throws when they could not be stored */
+export const saveOwn = (rows: readonly OwnRow[]): Promise<void> => untilAnswered(() => send('own', rows));

@@ -82,7 +82,7 @@ async function walk(launched: LaunchedChromium, portal: Portal): Promise<number>
   await popup.setViewport({ width: 420, height: 720 });
   const listed = await until('the cases in the popup', async () => {
     const now = await popup.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('#waiting .case')].map((row) => ({
+      [...document.querySelectorAll<HTMLElement>('.case[data-turn=customer]')].map((row) => ({
         number: row.dataset.caseNumber ?? '',
         words: ['.closing', '.subject', '.status'].map((part) => row.querySelector(part)?.textContent ?? '').join(' | '),
       })),

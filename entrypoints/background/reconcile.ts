@@ -3,23 +3,33 @@
  * what comes next. Safe to run at any time and any number of times.
  */
 import { believedAt } from '../../lib/cases/believed.ts';
-import type { Instant } from '../../lib/cases/schemas.ts';
+import type { Instant, ListRow } from '../../lib/cases/schemas.ts';
+import { firstInGroups } from '../../lib/deadlines/groups.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
+import { triage } from '../../lib/deadlines/triage.ts';
 import type { Outlook } from '../../lib/deadlines/types.ts';
+import type { ListsRead } from '../../lib/i18n/notice-words.ts';
 import type { Moment } from '../../lib/i18n/outlook-words.ts';
 import { setAlarm } from '../../lib/platform/alarm.ts';
 import { mayNotify } from '../../lib/platform/notifications.ts';
+import { unreadPortals } from '../../lib/platform/portals.ts';
 import { showState, TROUBLES, type Trouble } from '../../lib/platform/toolbar.ts';
+import { freshnessOf, listToRead } from '../../lib/reminders/freshness.ts';
 import type { Job } from '../../lib/reminders/jobs.ts';
 import { coalesce, type Notice } from '../../lib/reminders/notice.ts';
+import { nextOwnReading } from '../../lib/reminders/own-reading.ts';
+import { OwnTime } from '../../lib/reminders/own-time.ts';
 import { dueJobs, nextWake, plan, SHORTEST_WAIT } from '../../lib/reminders/plan.ts';
 import { silentCases } from '../../lib/reminders/snooze.ts';
 import type { Told } from '../../lib/reminders/told.ts';
 import { loadLists, loadOpenRecords, setAside } from '../../lib/storage/case-store.ts';
 import type { Database } from '../../lib/storage/database.ts';
-import { loadSettings, outlookSettings, reminderSettings } from '../../lib/storage/settings.ts';
+import { FILLS_POPUP, saveFirstRows } from '../../lib/storage/first-rows.ts';
+import { goesOn, loadListResult, loadUnderWay } from '../../lib/storage/list-reading.ts';
+import { loadSettings, outlookSettings, reminderSettings, type Settings } from '../../lib/storage/settings.ts';
 import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
 import { loadTrouble } from '../../lib/storage/trouble.ts';
+import { followLanguage } from './language.ts';
 import { notificationId } from './notice-target.ts';
 import { settle, show } from './notices.ts';
 import { noteShown, tellOnce } from './telling.ts';
@@ -79,28 +89,57 @@ async function bringUpToDate(db: Database, now: Instant): Promise<void> {
     loadLists(db),
     loadSnoozes(db),
   ]);
+  void followLanguage(settings.language);
   await setAside(db, loaded, now);
   const how = outlookSettings(settings, organisation);
   const outlooks = loaded.records.map((record) => outlookOf(believedAt(record, now), how, now));
   const silent = silentCases(outlooks, snoozes, how.zone, now);
   const moment = { zone: how.zone, now };
 
-  const lastLook = lists[0]?.seenAt ?? null;
-  const planned = (told: Told) => plan(outlooks, reminderSettings(settings), told, now, snoozes, lastLook);
+  const ownSettings = reminderSettings(settings);
+  const own = new OwnTime(ownSettings);
+  const freshness = freshnessOf(lists, { zone: how.zone, isWorkday: (day) => own.isWorkday(day) }, now);
+  const read = { last: lists[0]?.seenAt ?? null, freshness };
+  const planned = (told: Told) => plan(outlooks, ownSettings, told, now, snoozes, read.last);
   const jobs = planned(log);
-  const due = dueJobs(jobs, now);
-  const isTold = await tell(db, coalesce(due, outlooks, silent), due, moment, lastLook);
+  // What tells of the list waits while that is being read.
+  const isReading = goesOn(await loadUnderWay(), now);
+  const due = dueJobs(jobs, now).filter(({ kind }) => !isReading || (kind !== 'digest' && kind !== 'daily-look'));
+  const isTold = await tell(db, coalesce(due, outlooks, silent), due, moment, read);
   // What was told makes the next: the digest of tomorrow is planned when today's was told.
   const later = isTold ? planned(new Map([...log, ...due.map(({ id }) => [id, now] as const)])) : jobs.filter((job) => !due.includes(job));
-  const next = nextWake(later, now);
-  await setAlarm(isTold ? next : (Math.min(now + RETRY_MS, next ?? Number.POSITIVE_INFINITY) as Instant));
+  const retry = (now + RETRY_MS) as Instant;
+  const reading = await nextReading(settings, own, lists, now);
+  const wakes = [nextWake(later, now), isTold ? null : retry, reading !== null && reading <= now ? retry : reading];
+  await setAlarm(wakes.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first)));
 
   await showState({
     waiting: outlooks.filter(({ key, waits }) => waits && !silent.has(key)).length,
-    troubles: await troublesOf(loaded.broken.length > 0 || problem !== null || (await loadTrouble()) !== null, outlooks, isTold),
+    troubles: await troublesOf(
+      loaded.broken.length > 0 || problem !== null || (await loadTrouble()) !== null,
+      settings.portals,
+      outlooks,
+      isTold,
+    ),
     isPaused: settings.pausedSites.length > 0,
   });
-  await settle(outlooks, silent, moment);
+  await settle(outlooks, silent, moment, read);
+  const awake = triage(outlooks.filter(({ key }) => !silent.has(key)));
+  await saveFirstRows(
+    outlooks.length,
+    firstInGroups(awake, FILLS_POPUP).map(({ key }) => key),
+  );
+}
+
+/** When the list is to be read without the user; null where that is not wanted, or none is known. */
+async function nextReading(
+  { readsList, digestAt }: Settings,
+  own: OwnTime,
+  lists: readonly ListRow[],
+  now: Instant,
+): Promise<Instant | null> {
+  if (!readsList || listToRead(lists) === null) return null;
+  return nextOwnReading(own, digestAt, lists, (await loadListResult())?.at ?? null, now);
 }
 
 async function loadTold(db: Database): Promise<Told> {
@@ -108,17 +147,27 @@ async function loadTold(db: Database): Promise<Told> {
 }
 
 /** False when the system refused it; then it is tried again later. What is due of no case that is left is noted as told. */
-async function tell(db: Database, notice: Notice | null, due: readonly Job[], moment: Moment, lastLook: Instant | null): Promise<boolean> {
+async function tell(db: Database, notice: Notice | null, due: readonly Job[], moment: Moment, read: ListsRead): Promise<boolean> {
   const jobs = due.map(({ id }) => id);
   if (notice === null) {
     if (jobs.length > 0) await db.told.bulkPut(jobs.map((id) => ({ id, at: moment.now })));
     return true;
   }
-  return tellOnce(db, { id: notificationId(notice), jobs, at: moment.now }, () => show(notice, moment, lastLook));
+  return tellOnce(db, { id: notificationId(notice), jobs, at: moment.now }, () => show(notice, moment, read));
 }
 
-async function troublesOf(isStoredBroken: boolean, outlooks: readonly Outlook[], told: boolean): Promise<Trouble[]> {
+async function troublesOf(
+  isStoredBroken: boolean,
+  portals: readonly string[],
+  outlooks: readonly Outlook[],
+  told: boolean,
+): Promise<Trouble[]> {
   const isUnread = outlooks.some(({ turn, problems }) => turn !== 'nobody' && problems.some(({ code }) => code === 'status-unread'));
-  const isSo: Record<Trouble, boolean> = { stored: isStoredBroken, status: isUnread, notifications: !told || !(await mayNotify()) };
+  const isSo: Record<Trouble, boolean> = {
+    stored: isStoredBroken,
+    status: isUnread,
+    portal: (await unreadPortals(portals)).length > 0,
+    notifications: !told || !(await mayNotify()),
+  };
   return TROUBLES.filter((trouble) => isSo[trouble]);
 }

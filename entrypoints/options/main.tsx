@@ -1,92 +1,69 @@
-import { StrictMode, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { About } from '../../components/about.tsx';
 import { AbsencesSetting } from '../../components/absences-setting.tsx';
 import { AccountSetting } from '../../components/account-setting.tsx';
+import { CommandsSetting } from '../../components/commands-setting.tsx';
 import { ContactsSetting } from '../../components/contacts-setting.tsx';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { FeaturesSetting } from '../../components/features-setting.tsx';
 import { LabelsSetting } from '../../components/labels-setting.tsx';
+import { LanguageSetting } from '../../components/language-setting.tsx';
+import { ListReadingSetting } from '../../components/list-reading-setting.tsx';
 import { Lockable } from '../../components/lockable.tsx';
+import { mountPage } from '../../components/mount-page.tsx';
 import { OwnTextsSetting } from '../../components/own-texts-setting.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
+import { PortalsSetting } from '../../components/portals-setting.tsx';
 import { ReminderHoursSetting } from '../../components/reminder-hours-setting.tsx';
 import { ReminderKindsSetting } from '../../components/reminder-kinds-setting.tsx';
 import { ResponseSetting } from '../../components/response-setting.tsx';
 import { RulesSetting } from '../../components/rules-setting.tsx';
+import { SettingsSearch } from '../../components/settings-search.tsx';
 import { ShortcutSetting } from '../../components/shortcut-setting.tsx';
 import { SyncSetting } from '../../components/sync-setting.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { useUnreadPortals } from '../../components/use-unread-portals.ts';
+import { VendorLanguage } from '../../components/vendor-language.tsx';
 import { ZoneSetting } from '../../components/zone-setting.tsx';
-import type { Instant } from '../../lib/cases/schemas.ts';
 import { localDate } from '../../lib/deadlines/calendar.ts';
 import { readyTexts } from '../../lib/i18n/ready-text-words.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
-import { send } from '../../lib/messages.ts';
-import { TOKENS_CSS } from '../../lib/portal/paint/tokens.ts';
-import { forgetDateOrder, loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
-import type { DateOrders } from '../../lib/storage/date-order-schema.ts';
-import {
-  chooseRule,
-  type LoadedSettings,
-  loadSettings,
-  pauseSite,
-  type Settings,
-  saveSettings,
-  switchFeature,
-  watchSettings,
-  zoneOf,
-} from '../../lib/storage/settings.ts';
-import { clearSync, loadSyncState, type SyncState, watchSyncState } from '../../lib/storage/sync.ts';
-import { MINUTE } from '../../lib/time/zone.ts';
+import { openKeySettings } from '../../lib/platform/commands.ts';
+import { askToRead, PORTAL } from '../../lib/platform/portals.ts';
+import { forgetDateOrder, saveDateOrder } from '../../lib/storage/date-order.ts';
+import { chooseRule, pauseSite, type Settings, saveSettings, switchFeature, zoneOf } from '../../lib/storage/settings.ts';
+import { clearSync } from '../../lib/storage/sync.ts';
+import { chooseVendorLanguage } from '../../lib/storage/words.ts';
+import { RULE_EXAMPLES } from './rule-examples.ts';
+import { useCommandKeys } from './use-command-keys.ts';
+import { useStored } from './use-stored.ts';
 import { YourData } from './your-data.tsx';
-
-interface Stored extends LoadedSettings {
-  orders: DateOrders;
-  sync: SyncState;
-}
-
-async function load(): Promise<Stored> {
-  const [loaded, orders, sync] = await Promise.all([loadSettings(), loadDateOrders(), loadSyncState()]);
-  return { ...loaded, orders, sync };
-}
-
-/** What is stored, also after another page of ours changed it. */
-function useStored(): Stored | null {
-  const [stored, setStored] = useState<Stored | null>(null);
-  useEffect(() => {
-    const reload = () => void load().then(setStored);
-    reload();
-    const changed = () => {
-      reload();
-      // The worker hears of nothing that is stored: each draft would wake it.
-      void send('settingsChanged', undefined);
-    };
-    const stops = [watchSettings(changed), watchDateOrders(reload), watchSyncState(reload)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, []);
-  return stored;
-}
 
 function Options() {
   const stored = useStored();
-  const [now, setNow] = useState(() => Date.now() as Instant);
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now() as Instant), MINUTE);
-    return () => window.clearInterval(timer);
-  }, []);
+  const now = useNow();
+  const commands = useCommandKeys();
+  const page = useRef<HTMLElement>(null);
+  const unread = useUnreadPortals(stored?.settings.portals);
   if (stored === null) return null;
   const { settings, problem, locked, lockedRules, lockedFeatures, orders, sync } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
   return (
-    <main>
+    <main ref={page}>
       <h1>
         <img src="/icon/48.png" alt="" width="32" height="32" />
         {i18n.t('settings.title')}
       </h1>
+      <SettingsSearch page={page} />
       {problem !== null && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
+      <h2>{i18n.t('settings.language.heading')}</h2>
+      <Lockable isLocked={isLocked('language')}>
+        <LanguageSetting language={settings.language} onSave={(language) => saveSettings({ language })}>
+          <VendorLanguage onChoose={chooseVendorLanguage} />
+        </LanguageSetting>
+      </Lockable>
       <h2>{i18n.t('settings.portal.title')}</h2>
       <p className="intro">{i18n.t('settings.portal.intro')}</p>
       <Lockable isLocked={isLocked('zone')}>
@@ -98,10 +75,23 @@ function Options() {
           onSave={(zone) => saveSettings({ zone })}
         />
       </Lockable>
-      <DateOrderSetting orders={orders} onChoose={(portal, order) => saveDateOrder(portal, order, 'user')} onForget={forgetDateOrder} />
+      <DateOrderSetting
+        orders={orders}
+        portals={[PORTAL, ...settings.portals]}
+        onChoose={(portal, order) => saveDateOrder(portal, order, 'user')}
+        onForget={forgetDateOrder}
+      />
       <Lockable isLocked={isLocked('labels')}>
         <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
       </Lockable>
+      <PortalsSetting
+        usual={PORTAL}
+        portals={settings.portals}
+        unread={unread}
+        isLocked={isLocked('portals')}
+        onAllow={askToRead}
+        onSave={saveSettings}
+      />
       <h2>{i18n.t('settings.features.heading')}</h2>
       <p className="intro">{i18n.t('settings.features.intro')}</p>
       <FeaturesSetting
@@ -118,6 +108,9 @@ function Options() {
       </Lockable>
       <Lockable isLocked={isLocked('workdays', 'workingHours', 'quietHours', 'digestAt', 'daysOff')}>
         <ReminderHoursSetting {...settings} onSave={saveSettings} />
+      </Lockable>
+      <Lockable isLocked={isLocked('readsList')}>
+        <ListReadingSetting {...settings} onSave={saveSettings} />
       </Lockable>
       <Lockable isLocked={isLocked('absences')}>
         <AbsencesSetting {...settings} today={localDate(now, zoneOf(settings))} onSave={saveSettings} />
@@ -137,9 +130,6 @@ function Options() {
       <Lockable isLocked={isLocked('sharedAccount', 'institutions')}>
         <AccountSetting {...settings} onSave={saveSettings} />
       </Lockable>
-      <Lockable isLocked={isLocked('shortcut')}>
-        <ShortcutSetting {...settings} onSave={saveSettings} />
-      </Lockable>
       <Lockable isLocked={isLocked('contacts')}>
         <ContactsSetting {...settings} onSave={saveSettings} />
       </Lockable>
@@ -150,9 +140,15 @@ function Options() {
         {...settings}
         known={RULES}
         locked={lockedRules}
+        examples={RULE_EXAMPLES}
         onChoose={chooseRule}
         onForget={() => saveSettings({ ignoredFindings: [] })}
       />
+      <h2>{i18n.t('settings.keys.heading')}</h2>
+      <CommandsSetting commands={commands} onChange={() => void openKeySettings()} />
+      <Lockable isLocked={isLocked('shortcut')}>
+        <ShortcutSetting {...settings} taken={commands.map(({ keys }) => keys)} onSave={saveSettings} />
+      </Lockable>
       <YourData settings={settings} locked={locked} />
       <Lockable isLocked={isLocked('sync')}>
         <SyncSetting
@@ -163,21 +159,10 @@ function Options() {
           onClear={clearSync}
         />
       </Lockable>
+      <h2>{i18n.t('settings.about.title')}</h2>
+      <About version={browser.runtime.getManifest().version} />
     </main>
   );
 }
 
-const tokens = new CSSStyleSheet();
-tokens.replaceSync(TOKENS_CSS);
-document.adoptedStyleSheets.push(tokens);
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.title = i18n.t('settings.title');
-
-const root = document.querySelector('#root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Options />
-    </StrictMode>,
-  );
-}
+void mountPage(() => i18n.t('settings.title'), <Options />);

@@ -55,7 +55,9 @@ export function watchForCards(
     'keydown',
     (event) => {
       stop();
-      if (!isShortcut(event)) return;
+      if (MOVES_CARET.test(event.key)) caret = setTimeout(() => say(session.findingAtCaret(field)), CARET_MS);
+      // With each key: no shortcut is a bare one.
+      if (!(event.altKey || event.ctrlKey || event.metaKey) || !isShortcut(event)) return;
       const finding = session.findingAtCaret(field) ?? card.shown();
       if (!finding) return;
       event.preventDefault();
@@ -63,12 +65,5 @@ export function watchForCards(
       card.open(finding, 'keyboard');
     },
     { signal },
-  );
-  field.addEventListener(
-    'keyup',
-    ({ key }) => {
-      if (MOVES_CARET.test(key)) caret = setTimeout(() => say(session.findingAtCaret(field)), CARET_MS);
-    },
-    passive,
   );
 }

@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { FindingCard } from '../../components/finding-card.tsx';
 import type { Finding } from '../../lib/lint/types.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
 import { liesOnDark } from '../../lib/portal/paint/backdrop.ts';
+import { hull, placeCard } from '../../lib/portal/paint/card-place.ts';
 import { createDock } from '../../lib/portal/paint/dock.ts';
 import { type Area, shared } from '../../lib/portal/paint/field-box.ts';
 import { follow } from '../../lib/portal/paint/follow.ts';
@@ -12,7 +12,7 @@ import { rememberCaret } from '../../lib/portal/paint/select-words.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
 import type { FindingActions } from './actions.ts';
 import cardCss from './card.css?inline';
-import { hull, placeCard } from './card-place.ts';
+import { createQuietRoot } from './quiet-root.ts';
 
 /** How long the pointer may be away from words and card before the card goes, in ms. */
 const LEAVE_MS = 350;
@@ -63,7 +63,7 @@ export function createCard(session: LintSession, actions: FindingActions): Card 
     adopt(dock.root, sheetOf(cardCss));
     const mount = document.createElement('div');
     dock.root.append(mount);
-    const root = createRoot(mount);
+    const root = createQuietRoot(mount);
     const giveBack = rememberCaret(field);
     const mine: OpenCard = {
       finding,

@@ -1,20 +1,22 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { BeforeFiling } from '../../components/before-filing.tsx';
 import { FilingSection, TidyLine } from '../../components/filing-section.tsx';
 import { tidyPaste } from '../../lib/guidance/tidy-paste.ts';
 import { type FilingAnswer, send } from '../../lib/messages.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
+import { asksBeforeFiling } from '../../lib/storage/view-state.ts';
 
 /** Quiet time after the last change before the background is asked, in milliseconds: it goes through all cases. */
 const PAUSE_MS = 1000;
 /** As the background accepts it. */
 const LONGEST_SUBJECT = 1000;
-const NOTHING: FilingAnswer = { priority: [], contacts: [], similar: [] };
+const NOTHING: FilingAnswer = { priority: [], priorities: null, contacts: [], similar: [] };
 
 /** What helps to file the case, as far as it is written. */
 export function Filing({ store }: Pick<LintSession, 'store'>) {
-  const { texts, chosen } = useStore(store);
+  const { texts, chosen, result } = useStore(store);
   const { asset, priority, empty } = chosen;
   const subject = texts.subject.slice(0, LONGEST_SUBJECT);
   const [answer, setAnswer] = useState(NOTHING);
@@ -32,7 +34,23 @@ export function Filing({ store }: Pick<LintSession, 'store'>) {
       clearTimeout(timer);
     };
   }, [subject, asset, priority]);
-  return <FilingSection {...answer} empty={empty} onCopy={copyText} />;
+  return <FilingSection {...answer} empty={empty} pointsTo={empty.includes('asset') ? (result?.asset ?? null) : null} onCopy={copyText} />;
+}
+
+/** The questions before a new case, until something is written. */
+export function Before({ store }: Pick<LintSession, 'store'>) {
+  const { subject, description } = useStore(store).texts;
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => void asksBeforeFiling.getValue().then(setWanted), []);
+  if (!isWanted || subject.trim() !== '' || description.trim() !== '') return null;
+  return (
+    <BeforeFiling
+      onDismiss={() => {
+        setWanted(false);
+        void asksBeforeFiling.setValue(false);
+      }}
+    />
+  );
 }
 
 /** Offers to put a pasted description in order. */

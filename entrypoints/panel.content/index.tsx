@@ -1,15 +1,21 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createStore } from 'zustand/vanilla';
 import type { OwnText } from '../../lib/guidance/ready-texts.ts';
+import { direction, language } from '../../lib/i18n/language.ts';
+import { listen, send, untilAnswered } from '../../lib/messages.ts';
 import { createLintSession, type LintSession } from '../../lib/portal/lint-session.ts';
+import { speakIn } from '../../lib/portal/paint/spoken.ts';
 import { sharedForm } from '../../lib/portal/shared-form.ts';
 import type { Feature } from '../../lib/storage/features.ts';
 import { loadLintChoices, watchLintChoices } from '../../lib/storage/reader-settings.ts';
+import { onLanguage, speakAsStored } from '../../lib/storage/words.ts';
 import { actionsIn } from './actions.ts';
 import { createCard } from './card.tsx';
 import { watchForCards } from './card-triggers.ts';
+import { runCommand } from './commands.ts';
 import { textForFix } from './fix-text.ts';
 import { openPanel } from './panel.tsx';
+import { startPriorityHelp } from './priority-help.ts';
 import { shortcut, spokenOf } from './shortcut.ts';
 import { startSubmitNote } from './submit-note.ts';
 
@@ -28,8 +34,11 @@ export default defineContentScript({
     const off = createStore<ReadonlySet<Feature>>(() => new Set());
     const own = createStore<readonly OwnText[]>(() => []);
     const isOn = (feature: Feature): boolean => !off.getState().has(feature);
-    const session: LintSession = createLintSession(ctx.signal, textForFix, (field, signal) =>
-      watchForCards(field, signal, found, card, (finding) => spoken.setState(finding ? spokenOf(finding) : '', true)),
+    const session: LintSession = createLintSession(
+      ctx.signal,
+      textForFix,
+      (field, signal) => watchForCards(field, signal, found, card, (finding) => spoken.setState(finding ? spokenOf(finding) : '', true)),
+      (part) => untilAnswered(() => send('lintPart', part)),
     );
     /** What a card could speak of. */
     const found: Pick<LintSession, 'findingAt' | 'findingAtCaret'> = {
@@ -38,6 +47,15 @@ export default defineContentScript({
     };
     const actions = actionsIn(session);
     const card = createCard(session, actions);
+    const stopCommands = listen('command', ({ data }) =>
+      runCommand(
+        data,
+        session,
+        actions,
+        (finding) => isOn('findingCard') && card.open(finding, 'click'),
+        (words) => spoken.setState(words, true),
+      ),
+    );
     startSubmitNote(session, ctx.signal, () => isOn('submitNote'));
     let close: (() => void) | null = null;
     let isReady = false;
@@ -52,6 +70,7 @@ export default defineContentScript({
       } else close ??= openPanel({ session, actions, card, spoken, off, own });
     };
     const stop = forms.subscribe(follow);
+    const helpWithPriority = (): void => startPriorityHelp(forms, off, ctx.signal);
     const choose = async (): Promise<void> => {
       const choices = await loadLintChoices();
       off.setState(choices.off, true);
@@ -65,11 +84,18 @@ export default defineContentScript({
       isReady = !ctx.isInvalid;
       follow();
     };
-    void choose().then(start, start);
+    const speak = (): void => speakIn(language(), direction());
+    void Promise.all([choose(), speakAsStored().then(speak)])
+      .then(start, start)
+      .then(helpWithPriority);
     const stopWatching = watchLintChoices(choose);
+    // The sentinel takes the form away and offers it anew.
+    const stopHearing = onLanguage(speak);
     ctx.onInvalidated(() => {
       stop();
       stopWatching();
+      stopHearing();
+      stopCommands();
       card.close();
       close?.();
     });

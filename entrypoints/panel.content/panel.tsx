@@ -1,5 +1,4 @@
 import { StrictMode, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { ChecklistPanel } from '../../components/checklist-panel.tsx';
@@ -9,14 +8,15 @@ import type { Finding } from '../../lib/lint/types.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
 import { createDock } from '../../lib/portal/paint/dock.ts';
 import type { Field } from '../../lib/portal/paint/field-text.ts';
-import { hidesFields, panelSpot, roomBeside } from '../../lib/portal/paint/panel-spot.ts';
+import { hidesFields, liesUnder, panelSpot, roomBeside } from '../../lib/portal/paint/panel-spot.ts';
 import { adopt, sheetOf } from '../../lib/portal/paint/sheets.ts';
 import type { Feature } from '../../lib/storage/features.ts';
 import { panelFolded, panelOnLeft } from '../../lib/storage/view-state.ts';
 import type { FindingActions } from './actions.ts';
 import type { Card } from './card.tsx';
-import { Filing, Tidying } from './filing.tsx';
+import { Before, Filing, Tidying } from './filing.tsx';
 import panelCss from './panel.css?inline';
+import { createQuietRoot } from './quiet-root.ts';
 import { Ready } from './ready.tsx';
 import { shortcut } from './shortcut.ts';
 
@@ -48,7 +48,7 @@ export function openPanel(props: PanelProps): () => void {
   adopt(dock.root, sheetOf(panelCss));
   const mount = document.createElement('div');
   dock.root.append(mount);
-  const root = createRoot(mount);
+  const root = createQuietRoot(mount);
   root.render(
     <StrictMode>
       <Panel {...props} host={dock.host} isLeft={() => isLeft} onMove={() => move()} />
@@ -108,11 +108,17 @@ function Panel({ session, actions, card, spoken, off, own, host, isLeft, onMove 
     for (const each of isOver ? fields : []) {
       for (const type of ['input', 'focus', 'pointerdown']) each.addEventListener(type, yieldTo, { signal: life.signal, passive: true });
     }
+    // What the keyboard goes to must be seen.
+    const makeWay = (event: FocusEvent): void => {
+      const [target] = event.composedPath();
+      if (target instanceof Element && target !== host && liesUnder(host, target)) setOver(false);
+    };
+    if (isOver) addEventListener('focusin', makeWay, { signal: life.signal, capture: true, passive: true });
     return () => life.abort();
   }, [isOver, fields, host]);
   if (result === null || chosen === undefined) return null;
-  // Unless the user wants it otherwise, the panel lies on nothing of the page; and in no case on the text that it speaks of.
-  const folded = !isOver && ((chosen ?? !room.isBare) || !room.some);
+  // Unless the user opened it here, the panel lies on nothing of the page; and in no case on the text that it speaks of while that is written.
+  const folded = !isOver && (chosen === true || !room.isBare);
   const shared = {
     result,
     texts,
@@ -121,7 +127,7 @@ function Panel({ session, actions, card, spoken, off, own, host, isLeft, onMove 
     onMove: room.both ? onMove : null,
     onFold(fold: boolean) {
       setChosen(fold);
-      setOver(!fold && !room.some);
+      setOver(!fold && !room.isBare);
       void panelFolded.setValue(fold);
     },
     onApply: actions.apply,
@@ -140,7 +146,16 @@ function Panel({ session, actions, card, spoken, off, own, host, isLeft, onMove 
             <Ready store={session.store} own={own} />
           </CommentPanel>
         ) : (
-          <ChecklistPanel {...shared} onTemplate={session.insertHeadings} first={<Tidying store={session.store} apply={actions.apply} />}>
+          <ChecklistPanel
+            {...shared}
+            onTemplate={session.insertHeadings}
+            first={
+              <>
+                <Before store={session.store} />
+                <Tidying store={session.store} apply={actions.apply} />
+              </>
+            }
+          >
             <Filing store={session.store} />
           </ChecklistPanel>
         ))}

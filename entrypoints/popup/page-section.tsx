@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { PageHealth } from '../../components/page-health.tsx';
 import { PauseLine } from '../../components/pause-line.tsx';
 import { send } from '../../lib/messages.ts';
-import { type ReadableTab, readableTab } from '../../lib/platform/active-tab.ts';
+import { onPageInFront, type ReadableTab, readableTab } from '../../lib/platform/active-tab.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import type { PageReport, Paused } from '../../lib/portal/report.ts';
 import { reportText } from '../../lib/portal/report-text.ts';
@@ -13,18 +13,35 @@ import { askForReports, type PageState } from './page-reports.ts';
 
 const product = () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent });
 
-/** The foot of the popup: how the page was read over which it opened, how to be left alone on it, and the way to the settings. Asks again whenever `changed` is another. */
-export function PageSection({ changed }: { changed: unknown }) {
+interface PageSectionProps {
+  /** It is asked again whenever this is another. */
+  changed: unknown;
+  /** Beside the page there are many in front, one after the other; under the button there is one as long as the popup is open. */
+  isBeside: boolean;
+}
+
+/** The foot of the popup: how the page in front was read, how to be left alone on it, and the way to the settings. */
+export function PageSection({ changed, isBeside }: PageSectionProps) {
   const [tab, setTab] = useState<ReadableTab | null>(null);
   const [page, setPage] = useState<PageState | null>(null);
   const [isLocked, setLocked] = useState(false);
   useEffect(() => {
-    void readableTab().then(setTab);
+    const look = (): void => void readableTab().then(setTab);
+    look();
     void loadSettings().then(({ locked }) => setLocked(locked.has('pausedSites')));
-  }, []);
+    return isBeside ? onPageInFront(look) : undefined;
+  }, [isBeside]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was stored since changes what the page would say now
   useEffect(() => {
-    if (tab !== null) askForReports(tab.id, setPage);
+    if (tab === null) {
+      setPage(null);
+      return;
+    }
+    let isInFront = true;
+    askForReports(tab.id, (state) => isInFront && setPage(state));
+    return () => {
+      isInFront = false;
+    };
   }, [tab, changed]);
 
   async function pause(kind: Paused): Promise<void> {
@@ -49,7 +66,11 @@ export function PageSection({ changed }: { changed: unknown }) {
         <PauseLine paused={paused} site={new URL(tab.portal).host} isLocked={isLocked} onPause={pause} />
       )}
       <p>
-        <button type="button" className="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => void browser.runtime.openOptionsPage().then(() => isBeside || window.close())}
+        >
           {i18n.t('page.settings')}
         </button>
       </p>

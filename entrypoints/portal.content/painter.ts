@@ -1,8 +1,9 @@
 /** Puts badges on list rows and the card on a case page, as the background worded them. Keeps the last words, so that a re-rendered list is repainted at once. */
 import { i18n } from '#i18n';
 import type { CaseWords, ReadingAnswer } from '../../lib/messages.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
 import { type BadgeItem, createBadges } from '../../lib/portal/paint/badges.ts';
-import { type CardLook, createBanner } from '../../lib/portal/paint/banner.ts';
+import { type BannerModel, type CardLook, createBanner } from '../../lib/portal/paint/banner.ts';
 import type { PageReading } from '../../lib/portal/types.ts';
 import { bannerFolded } from '../../lib/storage/view-state.ts';
 
@@ -17,6 +18,8 @@ export interface Painter {
   learn(answer: ReadingAnswer): void;
   /** Takes in the case of a frame in this page, to be shown until the page's address changes; null when it went. */
   learnFramed(answer: ReadingAnswer | null): void;
+  /** The case that this page shows, as it is cited; null without one. */
+  cited(): string | null;
 }
 
 /** @param card whether this frame shows the card of a case. A frame within a page can reach far out of sight, so there the top frame does. */
@@ -29,7 +32,16 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   let folded: boolean | null = null;
   let isOpened = false;
   let framed: { look: CardLook; address: string } | null = null;
+  let wasSmall = isSmall();
 
+  // Zooming in makes the window small under an open card.
+  const resized = (): void => {
+    if (isSmall() === wasSmall) return;
+    wasSmall = !wasSmall;
+    isOpened = false;
+    repaint();
+  };
+  window.addEventListener('resize', resized, { signal, passive: true });
   signal.addEventListener('abort', () => {
     badges.clear();
     banner.hide();
@@ -53,7 +65,7 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
     if (!card) return;
     const look = page.casePage === null ? framedHere() : wordsFor(page.casePage)?.card;
     if (!wanted.card || look == null || folded === null) banner.hide();
-    else banner.show({ ...look, collapsed: folded || (isSmall() && !isOpened), labels: labels(), onToggle: fold });
+    else banner.show({ ...look, collapsed: folded || (wasSmall && !isOpened), labels: labels(), onCopy: copyText, onToggle: fold });
   }
 
   const framedHere = (): CardLook | null => (framed?.address === location.href ? framed.look : null);
@@ -76,8 +88,9 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
         // A list comes without cards; the one that is known holds as long as nothing else is told of the case.
         const before = wordsFor(words);
         const card = words.card ?? (before?.badge.title === words.badge.title ? before.card : null);
-        if (words.recordId !== null) known.set(words.recordId, { ...words, card });
-        if (words.caseNumber !== null) known.set(words.caseNumber, { ...words, card });
+        const all = { ...words, card, cited: words.cited ?? before?.cited ?? null };
+        if (words.recordId !== null) known.set(words.recordId, all);
+        if (words.caseNumber !== null) known.set(words.caseNumber, all);
       }
       repaint();
     },
@@ -86,11 +99,15 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
       framed = look ? { look, address: location.href } : null;
       repaint();
     },
+    cited: () => (page?.casePage ? (wordsFor(page.casePage)?.cited ?? null) : null),
   };
 }
 
-const labels = (): { collapse: string; expand: string; region: string } => ({
+const labels = (): BannerModel['labels'] => ({
   collapse: i18n.t('banner.fold'),
   expand: i18n.t('banner.unfold'),
   region: i18n.t('banner.region'),
+  copy: i18n.t('banner.copy'),
+  copied: i18n.t('banner.copied'),
+  notCopied: i18n.t('banner.not_copied'),
 });

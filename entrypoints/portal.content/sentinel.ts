@@ -11,6 +11,7 @@ import { watchPage } from '../../lib/portal/watch.ts';
 import { contentOf, watchedBy } from '../../lib/portal/watched.ts';
 import { type Feature, LINT_FEATURES } from '../../lib/storage/features.ts';
 import { loadReaderSettings, type ReaderSettings, watchReaderSettings } from '../../lib/storage/reader-settings.ts';
+import { copyCitation } from './copy-citation.ts';
 import { keepDrafts } from './drafts.ts';
 import { createPainter } from './painter.ts';
 
@@ -61,6 +62,11 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
     void look();
   });
   signal.addEventListener('abort', stopPausing);
+  const stopHearing = listen('command', ({ data }) => {
+    const cited = data === 'copy-citation' ? painter.cited() : null;
+    if (cited !== null) void copyCitation(cited);
+  });
+  signal.addEventListener('abort', stopHearing);
   const left = (): void => {
     pausedAt = null;
     tellCase(false);

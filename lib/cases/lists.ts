@@ -84,7 +84,7 @@ const isPassing = ({ view }: ListRow): boolean => PASSING.test(view);
 const holdsOpenCases = (row: ListRow): boolean => row.showedOpen && !row.showedClosed && !isPassing(row);
 
 /** It does not leave out what still waits: no list of closed cases, or of recent ones. */
-const holdsWaiting = (row: ListRow): boolean => !isPassing(row) && (row.showedOpen || row.completeness.total === 0);
+export const holdsWaiting = (row: ListRow): boolean => !isPassing(row) && (row.showedOpen || row.completeness.total === 0);
 
 /** Whether it was read whole the last time, and is no list that leaves out what still waits. */
 export const isReadWhole = (row: ListRow): boolean => row.completeness.all && holdsWaiting(row);

@@ -130,6 +130,12 @@ export function caseKey(portal: string, recordId: RecordId | null, caseNumber: C
   throw new TypeError('a case without record id and case number');
 }
 
+/** The keys that a case may have gone by: also the one from before its record id was known. */
+export function keysOf({ key, portal, caseNumber }: Pick<CaseRecord, 'key' | 'portal' | 'caseNumber'>): string[] {
+  const numberKey = caseNumber === null ? key : caseKey(portal, null, caseNumber);
+  return numberKey === key ? [key] : [key, numberKey];
+}
+
 /** The record id decides; the case number only where one of the two has no record id. */
 export function sameCase(a: Identity, b: Identity): boolean {
   if (a.portal !== b.portal) return false;

@@ -33,8 +33,16 @@ export function max(a: Instant, b: Instant): Instant {
 }
 
 /** Null of none. */
-export function latestOf(instants: readonly Instant[]): Instant | null {
-  return instants.length === 0 ? null : instants.reduce(max);
+export const latestOf = (instants: readonly Instant[]): Instant | null => latestBy(instants, (instant) => instant);
+
+/** The latest of what `of` tells of each; null of none. */
+export function latestBy<T>(values: readonly T[], of: (value: T) => Instant): Instant | null {
+  let latest: Instant | null = null;
+  for (const value of values) {
+    const instant = of(value);
+    if (latest === null || instant > latest) latest = instant;
+  }
+  return latest;
 }
 
 /** The events whose interval contains no other one's of the same kind; of equal intervals the first by `rank`. Sorted by `rank`. */

@@ -1,7 +1,7 @@
 /** The status that a case is in by all that is known. */
 import type { StatusId } from '../status/types.ts';
 import { isHalfStatus, mayShowAsHalf, normaliseStatus, STATUSES, sameWords } from '../status/vocabulary.ts';
-import { by, latestOf } from './order.ts';
+import { by, latestBy } from './order.ts';
 import type { CaseRecord, StatusChange, StatusSeen } from './schemas.ts';
 
 export interface Present {
@@ -40,7 +40,7 @@ function lastWaiting(record: CaseRecord): Present | null {
 
 /** The entry of the last sighting. Of two at the same instant the one that a clock may close, then by its words. */
 function latestSeen(seen: readonly StatusSeen[]): StatusSeen | null {
-  const latest = latestOf(seen.map((entry) => entry.last));
+  const latest = latestBy(seen, ({ last }) => last);
   const entries = seen.filter((entry) => entry.last === latest);
   if (entries.length > 1) {
     entries.sort(by((entry) => [danger(normaliseStatus(entry.status, entry.subStatus)), entry.status, entry.subStatus ?? '']));

@@ -8,7 +8,7 @@
 import type { SpellStart } from '../deadlines/types.ts';
 import type { StatusId } from '../status/types.ts';
 import { isHalfStatus, mayShowAsHalf } from '../status/vocabulary.ts';
-import { latestOf, max, min } from './order.ts';
+import { latestBy, latestOf, max, min } from './order.ts';
 import { type Present, presentStatus, standsFor } from './present.ts';
 import type { CaseRecord, Instant, Interval, StatusChange, StatusSeen } from './schemas.ts';
 import { toldBeginning } from './told-beginning.ts';
@@ -36,7 +36,7 @@ export function currentSpell(record: CaseRecord): Spell | null {
 
 function spellOf(record: CaseRecord, present: Present): Spell {
   const inside = seenHere(record, present);
-  const lastSeen = latestOf(inside.map((entry) => entry.last));
+  const lastSeen = latestBy(inside, ({ last }) => last);
   const outside = seenElsewhere(record, present, inside).filter((at) => at !== lastSeen);
 
   let { disputed: contradicts } = present;

@@ -54,13 +54,25 @@ export function startOfDay(instant: Instant, zone: string): Instant {
 }
 
 /** The local date, "2026-11-22". */
-export function localDate(instant: Instant, zone: string): string {
-  return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
-}
+export const localDate = (instant: Instant, zone: string): string => dateOf(localDay(instant, zone));
 
 /** The local date as the number of days since 1970-01-01: to compare many. */
 export function localDay(instant: Instant, zone: string): number {
   return Math.floor((instant + offsetAt(instant, zone)) / DAY);
+}
+
+/** Dates by their days: thousands of cases share some hundreds of them. */
+const dates = new Map<number, string>();
+
+/** The date of a day that `localDay` gave, "2026-11-22". */
+export function dateOf(day: number): string {
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY).toISOString().slice(0, 10);
+    if (dates.size >= MOST_KEPT) dates.clear();
+    dates.set(day, date);
+  }
+  return date;
 }
 
 /** The number of days that `localDay` gives for a date that `localDate` wrote. */
@@ -84,7 +96,8 @@ const instantOf = (wall: number, zone: string): Instant => instantsOf(wall, zone
 /** First instant whose local day is `day` (days since 1970-01-01), or the first one after it where the zone skips the whole day. */
 function startOfLocalDay(day: number, zone: string): Instant {
   const wall = day * DAY;
-  const [before, after] = [wall - offsetAt(wall - DAY, zone), wall - offsetAt(wall + DAY, zone)];
+  const before = wall - offsetAt(wall - DAY, zone);
+  const after = wall - offsetAt(wall + DAY, zone);
   if (before === after) return before as Instant;
   const [first, second] = [Math.min(before, after), Math.max(before, after)];
   const reached = (at: number) => at + offsetAt(at, zone) >= wall;

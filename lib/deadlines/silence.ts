@@ -42,6 +42,9 @@ const QUIET_BY_NATURE: ReadonlySet<StatusId> = new Set([
 /** Work that takes longer than a month, so that only what is pressing is to be asked about. */
 const LONG_WORK: ReadonlySet<StatusId> = new Set(['pending-development', 'pending-content-operations']);
 
+/** Months without a word are nothing special there. */
+export const isQuietByNature = (id: StatusId | null): boolean => id !== null && (QUIET_BY_NATURE.has(id) || LONG_WORK.has(id));
+
 /** How far a comment and the update that it brings may lie apart: pages tell times to the minute. */
 const ONE_EVENT = MINUTE;
 
@@ -49,7 +52,7 @@ const ONE_EVENT = MINUTE;
 export function silenceOf(record: CaseRecord, spell: Spell | null, { zone, silentDays }: SilenceSettings): Silence | null {
   if (spell === null || spell.id === null || STATUSES[spell.id].turn !== 'vendor') return null;
   const acted = lastVendorAction(record, spell);
-  const asked = unanswered(record, spell, acted);
+  const asked = waitingComment(record, spell, acted);
   const quiet = QUIET_BY_NATURE.has(spell.id) ? null : quietSince(record, acted);
   const tooLong = quiet !== null && lastedAMonth(record, quiet, zone);
   const late = asked !== null && addSpan(asked.since.latest, { amount: silentDays, unit: 'days' }, zone) <= asked.until;
@@ -85,7 +88,7 @@ function quietSince(record: CaseRecord, acted: VendorAction | null): Quiet | nul
 }
 
 /** The customer's last comment, if nothing that can be the vendor's came after it, and until when that is known. */
-function unanswered(record: CaseRecord, spell: Spell, acted: VendorAction | null): { since: Interval; until: Instant } | null {
+export function waitingComment(record: CaseRecord, spell: Spell, acted: VendorAction | null): { since: Interval; until: Instant } | null {
   const asked = lastComment(record, 'customer');
   if (asked === null) return null;
   if (acted !== null && acted.at.latest >= asked.earliest) return null;

@@ -45,10 +45,21 @@ const MOST_COMMENTS = 30;
 
 /** Null while no status was read. */
 export function timelineOf(record: CaseRecord, outlook: Outlook, now: Instant): Timeline | null {
-  const { status, start, turn } = outlook;
-  if (status === null || start === null) return null;
+  const stays = staysOf(record, outlook, now);
+  if (stays.length === 0) return null;
+  return {
+    opened: record.openedAt?.value ?? null,
+    stays: stays.slice(-MOST_STAYS),
+    expected: expectedOf(outlook),
+    comments: [...record.comments].sort(by(({ at }) => [at.latest])).slice(-MOST_COMMENTS),
+  };
+}
+
+/** All stays that are known, oldest first, the present one last; none while no status was read. */
+export function staysOf(record: CaseRecord, { status, start, turn, lastSeen }: Outlook, now: Instant): Stay[] {
+  if (status === null || start === null) return [];
   const opened = record.openedAt?.value ?? null;
-  const seen = max(start.latest, outlook.lastSeen ?? start.latest);
+  const seen = max(start.latest, lastSeen ?? start.latest);
   const present: Stay = {
     ...{ status: status.raw, subStatus: status.subRaw, id: status.id, turn },
     from: { earliest: start.earliest, latest: start.latest },
@@ -56,12 +67,7 @@ export function timelineOf(record: CaseRecord, outlook: Outlook, now: Instant): 
   };
   const before = staysBefore(record, present, opened);
   if (before.length === 0 && opened !== null && isFirst(present)) present.from = upTo(opened, start.latest);
-  return {
-    opened,
-    stays: [...before, present].slice(-MOST_STAYS),
-    expected: expectedOf(outlook),
-    comments: [...record.comments].sort(by(({ at }) => [at.latest])).slice(-MOST_COMMENTS),
-  };
+  return [...before, present];
 }
 
 function expectedOf({ autoClose, reminderEmail, earlierByOtherEdition, firstResponse }: Outlook): Expected[] {

@@ -90,6 +90,12 @@ export type Reason =
   | { code: 'no-progress'; since: Instant }
   | { code: 'unanswered'; since: Instant }
   | { code: 'quiet'; since: Instant }
+  /** What the user did then, by their own word. */
+  | { code: 'step-unanswered'; since: Instant }
+  | { code: 'escalated'; since: Instant }
+  /** Nothing was read since an answer to it was to be expected. */
+  | { code: 'answer-unread'; since: Instant }
+  | { code: 'down' }
   | { code: 'vendors-turn' }
   | { code: 'third-party' }
   | { code: 'closed' };
@@ -112,6 +118,10 @@ export const REASON_CODES = [
   'no-progress',
   'unanswered',
   'quiet',
+  'step-unanswered',
+  'escalated',
+  'answer-unread',
+  'down',
   'vendors-turn',
   'third-party',
   'closed',
@@ -136,8 +146,10 @@ export const ACTION_CODES = [
   'give-feedback',
   'escalate',
   'tell-programme-manager',
+  'put-on-agenda',
   'idea-exchange',
   'clone',
+  'fill-in-survey',
   'nothing',
 ] as const;
 export type ActionCode = (typeof ACTION_CODES)[number];
@@ -156,6 +168,7 @@ export interface Outlook {
   path: string | null;
   subject: string | null;
   priority: string | null;
+  asset: string | null;
   /** The status as the page shows it ("Pending · Customer Input" in two fields), and what it stands for; `id` null: a status we do not know. */
   status: { raw: string; subRaw: string | null; id: StatusId | null } | null;
   turn: Turn;

@@ -4,7 +4,10 @@ import type { Instant } from '../cases/schemas.ts';
 /** In the order in which a case goes. */
 export const READY_TEXTS = [
   'askForUpdate',
+  'askForEscalation',
   'answerAndKeepOpen',
+  'holdForTesting',
+  'whileAway',
   'notSolved',
   'reviewBeforeChange',
   'askForCall',
@@ -13,14 +16,35 @@ export const READY_TEXTS = [
   'contactChange',
   'closeWithThanks',
   'communityUpdate',
+  'inCaseFeedback',
+  'programmeManager',
 ] as const;
 export type ReadyTextId = (typeof READY_TEXTS)[number];
 
-/** Those that are for colleagues elsewhere and no comments on a case: they are copied. */
-export const FOR_COLLEAGUES: ReadonlySet<ReadyTextId> = new Set(['communityUpdate']);
+/** Those that are no comments on a case, but for a list, a form or a mail: they are copied. */
+export const FOR_ELSEWHERE: ReadonlySet<ReadyTextId> = new Set(['communityUpdate', 'inCaseFeedback', 'programmeManager']);
+
+/** Those that the vendor's support does not read. */
+export const FOR_COLLEAGUES: ReadonlySet<ReadyTextId> = new Set(['communityUpdate', 'programmeManager']);
 
 /** What can stand in braces in a text: "{number}". */
-export const PLACES = ['number', 'subject', 'status', 'institution', 'opened', 'answered', 'today'] as const;
+export const PLACES = [
+  'number',
+  'subject',
+  'status',
+  'priority',
+  'institution',
+  'opened',
+  'answered',
+  'asked',
+  'done',
+  'today',
+  'successor',
+  'address',
+  'colleague',
+  'from',
+  'to',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What is known of a case for them; null where a page did not tell. */
@@ -28,11 +52,25 @@ export interface CaseFacts {
   number: string | null;
   subject: string | null;
   status: string | null;
+  priority: string | null;
   institution: string | null;
   openedAt: Instant | null;
   /** When the vendor commented last. */
   answeredAt: Instant | null;
+  /** When the customer did. */
+  askedAt: Instant | null;
 }
+
+export const NO_FACTS: CaseFacts = {
+  number: null,
+  subject: null,
+  status: null,
+  priority: null,
+  institution: null,
+  openedAt: null,
+  answeredAt: null,
+  askedAt: null,
+};
 
 export interface FilledText {
   text: string;

@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import type { CaseRecord } from '../cases/schemas.ts';
 import { earlierDay, timelineOf } from '../deadlines/timeline.ts';
 import type { ActionCode, Deadline, Outlook, Problem, ReasonCode } from '../deadlines/types.ts';
+import { caseFacts } from '../guidance/case-facts.ts';
+import { TEXT_OF_RUNG } from '../guidance/escalation.ts';
+import type { OwnText, ReadyTextId } from '../guidance/ready-texts.ts';
 import type { CardLook, DeadlineLook, StepLook, UnreadLook } from '../portal/paint/banner.ts';
 import { daysUntil, formatDay, formatDays, formatDistance, formatMoment, message } from './format.ts';
 import {
@@ -22,9 +25,11 @@ import {
   toneOf,
   turnWords,
 } from './outlook-words.ts';
+import { filledFor, readyText } from './ready-text-words.ts';
 import { timelineWords } from './timeline-words.ts';
 
-export function cardWords(record: CaseRecord, outlook: Outlook, moment: Moment): CardLook {
+/** @param own the user's own texts, for steps that go with one */
+export function cardWords(record: CaseRecord, outlook: Outlook, moment: Moment, own: readonly OwnText[] = []): CardLook {
   const closing = closingWords(outlook, moment);
   const timeline = timelineOf(record, outlook, moment.now);
   return {
@@ -36,7 +41,7 @@ export function cardWords(record: CaseRecord, outlook: Outlook, moment: Moment):
     timeline: timeline && timelineWords(timeline, moment),
     deadlines: deadlinesOf(outlook, moment),
     notes: [...answeredWords(outlook, moment), ...lateResponse(outlook, moment), ...silenceWords(outlook, moment)],
-    steps: stepsOf(outlook, moment),
+    steps: stepsOf(record, outlook, moment, own),
     unread: outlook.problems.map((problem) => unreadOf(problem, moment)),
     titles: { steps: i18n.t('case_card.steps'), unread: i18n.t('case_card.unread') },
   };
@@ -72,7 +77,7 @@ function earlierOf(other: Deadline, autoClose: Deadline | null, moment: Moment):
 const sourceOf = ({ text, href }: { text: string; href: string | null }): DeadlineLook['source'] => ({ text, href: href ?? '' });
 
 /** "Sat 28 Nov" and "in 6 days"; for a span the days and how soon it may be; "by Sat 28 Nov" where only the latest day is known. */
-function whenOf(deadline: Deadline, { zone, now }: Moment): Pick<DeadlineLook, 'when' | 'left'> {
+export function whenOf(deadline: Deadline, { zone, now }: Moment): Pick<DeadlineLook, 'when' | 'left'> {
   const { basis, earliest, latest } = deadline;
   if (daysUntil(latest, zone, now) < 0) return { when: formatDays(deadline, zone, now), left: '' };
   if (basis === 'bounded')
@@ -98,13 +103,21 @@ const lateResponse = (outlook: Outlook, { zone }: Moment): string[] =>
 /** What can be done with a case in this status is said by the status itself, in words that fit it better. */
 const SAID_BY_STATUS: ReadonlySet<ActionCode> = new Set(['answer', 'test', 'confirm-or-object', 'idea-exchange', 'clone', 'nothing']);
 
+/** Steps of which the whole text is at hand. */
+const READY_TEXT_OF: Partial<Record<ActionCode, ReadyTextId>> = {
+  'ask-update': TEXT_OF_RUNG.comment,
+  'give-feedback': TEXT_OF_RUNG.feedback,
+  escalate: TEXT_OF_RUNG.escalation,
+  hold: 'holdForTesting',
+};
+
 const MOST_STEPS = 3;
 
 /** What is the reason of these stands in the headline. */
 const SAID_BY_HEADLINE: ReadonlySet<ReasonCode> = new Set(['closed', 'vendors-turn', 'third-party']);
 
 /** The first things to do, each with its reason unless that was told already. On the case's own page opening it is no advice any more. */
-function stepsOf(outlook: Outlook, moment: Moment): StepLook[] {
+function stepsOf(record: CaseRecord, outlook: Outlook, moment: Moment, own: readonly OwnText[]): StepLook[] {
   const id = outlook.status?.id ?? null;
   const textOf = (code: ActionCode): string | null => {
     if (SAID_BY_STATUS.has(code) && id !== null) return message(`status.${snake(id)}.action`);
@@ -117,7 +130,9 @@ function stepsOf(outlook: Outlook, moment: Moment): StepLook[] {
     // The status's own advice may name what comes next already.
     if (text === null || steps.length === MOST_STEPS || (code === 'hold' && id === 'awaiting-customer-confirmation')) continue;
     const why = SAID_BY_HEADLINE.has(reason.code) ? null : reasonWords(reason, moment);
-    steps.push({ text, reason: why === told ? null : why });
+    const ready = READY_TEXT_OF[code];
+    const copy = ready === undefined ? null : filledFor(readyText(ready, own), caseFacts(record, outlook), moment.zone, moment.now).text;
+    steps.push({ text, reason: why === told ? null : why, copy });
     told = why;
   }
   return steps;

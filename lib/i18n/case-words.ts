@@ -1,6 +1,8 @@
 /** A case in words for the page that shows it: the badge of its row, the card of its own page. */
 import type { CaseRecord } from '../cases/schemas.ts';
 import type { Outlook } from '../deadlines/types.ts';
+import { citation } from '../export/citation.ts';
+import type { OwnText } from '../guidance/ready-texts.ts';
 import type { CaseWords } from '../messages.ts';
 import type { BadgeLook } from '../portal/paint/badge.ts';
 import { cardWords } from './card-words.ts';
@@ -17,10 +19,25 @@ import {
   turnWords,
 } from './outlook-words.ts';
 
-/** @param withCard for a case's own page; a list of hundreds needs none */
-export function caseWords(record: CaseRecord, outlook: Outlook, moment: Moment, withCard: boolean): CaseWords {
+/**
+ * @param withCard for a case's own page; a list of hundreds needs none
+ * @param own the user's own texts
+ */
+export function caseWords(
+  record: CaseRecord,
+  outlook: Outlook,
+  moment: Moment,
+  withCard: boolean,
+  own: readonly OwnText[] = [],
+): CaseWords {
   const { recordId, caseNumber } = outlook;
-  return { recordId, caseNumber, badge: badgeWords(outlook, moment), card: withCard ? cardWords(record, outlook, moment) : null };
+  return {
+    recordId,
+    caseNumber,
+    badge: badgeWords(outlook, moment),
+    card: withCard ? cardWords(record, outlook, moment, own) : null,
+    cited: withCard ? citation(caseNumber, outlook.subject) : null,
+  };
 }
 
 function badgeWords(outlook: Outlook, moment: Moment): BadgeLook {

@@ -5,7 +5,8 @@ import type { Outlook } from '../deadlines/types.ts';
 import { similarCases } from '../guidance/similar-cases.ts';
 import type { FilingAnswer, FilingQuestion } from '../messages.ts';
 import { isSandbox, priorityInScale, type ScaleChoice } from '../policy/response-scale.ts';
-import { isDown } from '../policy/response-targets.ts';
+import { isDown, PRIORITY_IDS, RESPONSE_SOURCES, RESPONSE_TARGETS } from '../policy/response-targets.ts';
+import { counted, message } from './format.ts';
 import { statusWords, targetWords } from './outlook-words.ts';
 
 interface FilingSettings {
@@ -29,6 +30,7 @@ export function filingWords(
   const newestFirst = own.sort((a, b) => Number(b.record.caseNumber ?? 0) - Number(a.record.caseNumber ?? 0));
   return {
     priority: priority === null ? [] : priorityWords(priority, asset, responseScale),
+    priorities: prioritiesWords(asset, responseScale),
     contacts: [...contactsFor(asset, contacts)],
     similar: similarCases(subject, newestFirst).map(({ record, ...shown }) => ({
       caseNumber: record.caseNumber,
@@ -45,6 +47,22 @@ function priorityWords(priority: string, asset: string | null, scale: ScaleChoic
   if (!isDown(id)) return [targetWords(id)];
   if (isSandbox(asset)) return [{ text: i18n.t('filing.sandbox'), href: null }];
   return [targetWords(id), { text: i18n.t('filing.down'), href: null }];
+}
+
+/** What each priority is for, and how soon a first answer is meant to come; null where the scale is not the vendor's. */
+function prioritiesWords(asset: string | null, scale: ScaleChoice): FilingAnswer['priorities'] {
+  // A name that stands in no other scale.
+  if (priorityInScale('Normal', asset, scale) === null) return null;
+  const lines = PRIORITY_IDS.filter((id) => id !== 'system-component-down').map((id) => {
+    const { unit, most } = RESPONSE_TARGETS[id];
+    const span = counted(unit === 'hours' ? 'time.hours' : 'time.business_days', most);
+    const key = id.replaceAll('-', '_');
+    return {
+      name: message(`filing.priorities.${key}.name`),
+      text: `${message(`filing.priorities.${key}.for`)} ${i18n.t('filing.answer', [span])}`,
+    };
+  });
+  return { lines, href: RESPONSE_SOURCES.vendor.source };
 }
 
 /** An asset's text often holds more than its name: "Alma SAMPLE 01". The longest name that it begins with counts. */

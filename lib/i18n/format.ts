@@ -1,14 +1,12 @@
-/** Dates, distances and plurals in the language of the browser. */
-import { browser } from 'wxt/browser';
+/** Dates, distances and plurals in the language of the words. */
 import { i18n } from '#i18n';
 import type { Instant, Interval } from '../cases/schemas.ts';
 import { localDate, localDay } from '../deadlines/calendar.ts';
-
-const language = (): string => browser.i18n.getUILanguage();
+import { direction, isolated, language, weekLanguage } from './language.ts';
 
 /** Formatters are costly to make and a list asks for the same one a hundred times. */
 const made = new Map<string, unknown>();
-function once<T>(key: string, make: () => T): T {
+export function once<T>(key: string, make: () => T): T {
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
 }
@@ -59,17 +57,34 @@ export function formatLongDate({ year, month, day }: { year: number; month: numb
   );
 }
 
+const MONDAY_OF_1970 = 5;
+
 /** "Monday" for 1, "Sunday" for 7. */
 export function formatWeekday(day: number): string {
-  const mondayOf1970 = 5;
   return once(`weekday|${language()}`, () => new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' })).format(
-    Date.UTC(1970, 0, mondayOf1970 + day - 1),
+    Date.UTC(1970, 0, MONDAY_OF_1970 + day - 1),
   );
 }
 
-/** "Known as status, case status": names in one line. */
+/** The day on which weeks begin, from Monday, 1, to Sunday, 7; Monday where the browser does not know. */
+export const weekBegins = (): number =>
+  once(`week|${weekLanguage()}`, () => {
+    // The one is today's name, the other an older one; neither is in the types yet.
+    const locale: { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } } = new Intl.Locale(weekLanguage());
+    return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+  });
+
+/** "Mon" for 1, "Sun" for 7. */
+export function formatShortWeekday(day: number): string {
+  return once(`weekdays|${language()}`, () => new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' })).format(
+    Date.UTC(1970, 0, MONDAY_OF_1970 + day - 1),
+  );
+}
+
+/** "Known as status, case status": names in one line, each by itself where it runs the other way than the line. */
 export function formatNames(names: readonly string[]): string {
-  return once(`names|${language()}`, () => new Intl.ListFormat(language(), { type: 'unit', style: 'long' })).format(names);
+  const list = once(`names|${language()}`, () => new Intl.ListFormat(language(), { type: 'unit', style: 'long' }));
+  return list.format(direction() === 'rtl' ? names.map(isolated) : names);
 }
 
 /** "22 Nov, 09:14" in the portal's zone. */
@@ -105,11 +120,21 @@ export function formatDayCount(days: number): string {
 /** "3,350". */
 export const formatNumber = (value: number): string => once(`number|${language()}`, () => new Intl.NumberFormat(language())).format(value);
 
+/** "41", and "4.1" below ten. */
+export const formatRough = (value: number): string =>
+  once(`rough|${language()}|${value < 10}`, () => new Intl.NumberFormat(language(), { maximumFractionDigits: value < 10 ? 1 : 0 })).format(
+    value,
+  );
+
+/** "64%". */
+export const formatShare = (share: number): string =>
+  once(`share|${language()}`, () => new Intl.NumberFormat(language(), { style: 'percent' })).format(share);
+
 /** The messages whose text depends on a number; each has one key per plural category of the language. */
 type CountedKey =
   | 'toolbar.waiting'
   | 'popup.waiting'
-  | 'notice.closing_many'
+  | 'notice.closing'
   | 'notice.any_time'
   | 'notice.absence'
   | 'notice.new_case'
@@ -117,13 +142,27 @@ type CountedKey =
   | 'notice.silence'
   | 'notice.reminder_email'
   | 'notice.digest'
-  | 'popup.unknown'
-  | 'popup.silent'
-  | 'popup.snoozed'
+  | 'popup.hidden'
+  | 'popup.found'
+  | 'cases_page.shown'
+  | 'cases_page.selected'
+  | 'cases_page.snoozed'
+  | 'cases_page.snooze_closing'
+  | 'calendar.closings'
+  | 'calendar.more'
+  | 'charts.ages.title'
+  | 'charts.statuses.title'
+  | 'charts.told.title'
+  | 'views.within_days'
+  | 'own.tagged'
+  | 'own.assigned'
+  | 'match.found'
+  | 'settings.search.found'
   | 'storage.kept'
   | 'your_data.refused'
   | 'your_data.new_cases'
   | 'your_data.changed_cases'
+  | 'your_data.own'
   | 'your_data.others'
   | 'settings.sync.cases'
   | 'settings.sync.left_out'
@@ -142,6 +181,16 @@ type CountedKey =
   | 'time.months'
   | 'time.hours'
   | 'time.business_days';
+
+/** Makes what the dates of a list are written by ahead of time, while there is nothing else to do: the browser takes long over each. */
+export function warmUp(): void {
+  const now = Date.now() as Instant;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  formatDays({ earliest: now, latest: now }, timeZone, now);
+  formatMoment(now, timeZone);
+  formatDistance(now, timeZone, now);
+  counted('popup.waiting', 1);
+}
 
 /** A message with a number in it, in the plural form that the language wants for it. The number is the first substitution. */
 export function counted(key: CountedKey, count: number, ...more: string[]): string {

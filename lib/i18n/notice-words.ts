@@ -2,17 +2,33 @@
 import { i18n } from '#i18n';
 import type { Instant } from '../cases/schemas.ts';
 import type { Outlook } from '../deadlines/types.ts';
+import type { Freshness } from '../reminders/freshness.ts';
 import type { Notice, NoticePart } from '../reminders/notice.ts';
 import { counted, formatDay } from './format.ts';
-import { closingWords, type Moment } from './outlook-words.ts';
+import { closingWords, type Moment, snake } from './outlook-words.ts';
 
-/** The most pressing part in full, the others in a line each. @param lastLook when a list of cases was last read; null: never */
-export function noticeWords({ parts }: Notice, moment: Moment, lastLook: Instant | null = null): { title: string; text: string } {
+/** When lists of cases were read. */
+export interface ListsRead {
+  /** Any of them, and be it in part; null: never. */
+  last: Instant | null;
+  freshness: Freshness;
+}
+
+/** The list is old, and the user hears of what waits in it, or is to look. */
+export const offersList = ({ jobs }: Pick<Notice, 'jobs'>, { freshness }: ListsRead): boolean =>
+  jobs.some(({ kind }) => kind === 'daily-look' || (kind === 'digest' && freshness.isStale));
+
+/** The most pressing part in full, the others in a line each, and with the digest how old the list is. */
+export function noticeWords({ jobs, parts }: Notice, moment: Moment, read: ListsRead): { title: string; text: string } {
   const [first, ...others] = parts;
   if (first === undefined) return { title: '', text: '' };
-  const text = textOf(first, moment, lastLook);
-  return { title: titleOf(first, moment), text: [text, ...others.map((part) => lineOf(part))].join('\n') };
+  const lines = [textOf(first, moment, read), ...others.map(lineOf)];
+  if (jobs.some(({ kind }) => kind === 'digest') && read.freshness.isStale) lines.push(oldListWords(read.freshness, moment));
+  return { title: titleOf(first, moment), text: lines.join('\n') };
 }
+
+const oldListWords = ({ wholeAt }: Freshness, { zone, now }: Moment): string =>
+  wholeAt === null ? i18n.t('notice.never_whole') : i18n.t('notice.last_whole', [formatDay(wholeAt, zone, now)]);
 
 const nameOf = ({ caseNumber, subject }: Outlook): string =>
   i18n.t('notice.case', [caseNumber ?? i18n.t('popup.no_number'), subject ?? i18n.t('popup.no_subject')]);
@@ -24,33 +40,13 @@ function titleOf(part: NoticePart, moment: Moment): string {
   return lineOf(part);
 }
 
-function lineOf({ kind, count }: NoticePart): string {
-  switch (kind) {
-    case 'closing':
-      return counted('notice.closing_many', count);
-    case 'absence':
-      return counted('notice.absence', count);
-    case 'any-time':
-      return counted('notice.any_time', count);
-    case 'new-case':
-      return counted('notice.new_case', count);
-    case 'first-response':
-      return counted('notice.first_response', count);
-    case 'silence':
-      return counted('notice.silence', count);
-    case 'reminder-email':
-      return counted('notice.reminder_email', count);
-    case 'digest':
-      return counted('notice.digest', count);
-    case 'daily-look':
-      return i18n.t('notice.daily_look');
-  }
-}
+const lineOf = ({ kind, count }: NoticePart): string =>
+  kind === 'daily-look' ? i18n.t('notice.daily_look') : counted(`notice.${snake(kind)}`, count);
 
-function textOf({ kind, cases, count }: NoticePart, moment: Moment, lastLook: Instant | null): string {
+function textOf({ kind, cases, count }: NoticePart, moment: Moment, { last }: ListsRead): string {
   const [first] = cases;
   if (first === undefined)
-    return lastLook === null ? i18n.t('notice.never_read') : i18n.t('notice.last_read', [formatDay(lastLook, moment.zone, moment.now)]);
+    return last === null ? i18n.t('notice.never_read') : i18n.t('notice.last_read', [formatDay(last, moment.zone, moment.now)]);
   if (kind === 'any-time') return i18n.t('notice.open_once');
   const closing = (kind === 'closing' && count === 1) || !first.waits ? null : closingWords(first, moment);
   return closing === null ? nameOf(first) : i18n.t('notice.first', [closing, nameOf(first)]);

@@ -18,7 +18,9 @@ import {
   formatDistanceInDays,
   formatMoment,
   message,
+  once,
 } from './format.ts';
+import { language } from './language.ts';
 
 /** Where and when the words are said: the portal's IANA zone, and the present. */
 export interface Moment {
@@ -26,7 +28,10 @@ export interface Moment {
   now: Instant;
 }
 
-export const snake = (id: string): string => id.replaceAll('-', '_');
+type Snake<Id extends string> = Id extends `${infer A}-${infer B}` ? `${A}_${Snake<B>}` : Id;
+
+/** An id as keys of messages have it. */
+export const snake = <Id extends string>(id: Id): Snake<Id> => id.replaceAll('-', '_') as Snake<Id>;
 
 export function toneOf(outlook: Outlook, { zone, now }: Moment): Tone {
   if (outlook.turn === 'nobody') return 'done';
@@ -82,12 +87,23 @@ export function daysLeft(outlook: Outlook, { zone, now }: Moment): string | unde
 export const meaningWords = (outlook: Outlook): string | null =>
   outlook.status?.id == null ? null : message(`status.${snake(outlook.status.id)}.meaning`);
 
+/** Where it stands in plain words, "Support asked you something"; a status that we do not know as the page shows it. */
+export const plainWords = (outlook: Outlook): string =>
+  outlook.status?.id == null ? statusWords(outlook) : message(`status_plain.${snake(outlook.status.id)}`);
+
 /** The next thing to do in a few words, the whole of it, and why; null when there is nothing to do. */
 export function nextWords(outlook: Outlook, moment: Moment): { short: string; long: string; reason: string } | null {
   const next = outlook.actions[0];
   if (next === undefined || next.code === 'nothing') return null;
   const words = (length: 'short' | 'long') => message(`action.${snake(next.code)}.${length}`);
   return { short: words('short'), long: words('long'), reason: reasonWords(next.reason, moment) };
+}
+
+/** The next thing to do in a few words: of thousands of cases, to sort them. Undefined when there is nothing to do. */
+export function nextInShort({ actions: [next] }: Outlook): string | undefined {
+  return next === undefined || next.code === 'nothing'
+    ? undefined
+    : once(`next|${language()}|${next.code}`, () => message(`action.${snake(next.code)}.short`));
 }
 
 /** Why the case stands where it stands, in one sentence. */
@@ -111,6 +127,9 @@ export function reasonWords(reason: Reason, { zone, now }: Moment): string {
     case 'no-progress':
     case 'unanswered':
     case 'quiet':
+    case 'step-unanswered':
+    case 'escalated':
+    case 'answer-unread':
       return words(formatDay(reason.since, zone, now));
     default:
       return words();
@@ -123,6 +142,17 @@ export const statusWords = (outlook: Outlook): string =>
     ? i18n.t('status_unread')
     : [outlook.status.raw, outlook.status.subRaw].filter((part): part is string => part !== null).join(' · ');
 
+/** Another figure than the edition has. */
+function isOwnFigure({ edition, kind, after }: Deadline, status: StatusId | null): boolean {
+  const statuses = EDITIONS[edition].statuses;
+  const published = status === null ? undefined : statuses[status]?.[kind === 'reminder-email' ? 'reminderAfter' : 'closeAfter'];
+  return published?.amount !== after.amount || published.unit !== after.unit;
+}
+
+/** "vendor, 2022": by what a date is counted, beside the date. */
+export const editionWords = (deadline: Deadline, status: StatusId | null): string =>
+  isOwnFigure(deadline, status) ? i18n.t('edition_short.own') : message(`edition_short.${snake(deadline.edition)}`);
+
 /**
  * Where the figure comes from: "28 days after it began to wait. Vendor’s case status article, 14 Sep 2022". A figure of the user's own has no
  * address.
@@ -130,11 +160,7 @@ export const statusWords = (outlook: Outlook): string =>
 export function sourceWords(deadline: Deadline, status: StatusId | null): { text: string; href: string | null } {
   const edition = EDITIONS[deadline.edition];
   const span = counted(deadline.after.unit === 'days' ? 'time.days' : 'time.months', deadline.after.amount);
-  const published =
-    status === null ? undefined : edition.statuses[status]?.[deadline.kind === 'reminder-email' ? 'reminderAfter' : 'closeAfter'];
-  if (published?.amount !== deadline.after.amount || published.unit !== deadline.after.unit) {
-    return { text: i18n.t('source_own', [span]), href: null };
-  }
+  if (isOwnFigure(deadline, status)) return { text: i18n.t('source_own', [span]), href: null };
   const name = message(`edition.${snake(edition.id)}`);
   const text =
     edition.published === null ? i18n.t('source_undated', [span, name]) : i18n.t('source', [span, name, formatDate(edition.published)]);

@@ -1,7 +1,8 @@
-import { type Doc, sentencesWith } from './engine/document.ts';
+import { countHits, type Doc } from './engine/document.ts';
 import type { Owner } from './engine/lexicon.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { isOfSeveral } from './rules/several-problems.ts';
-import type { LintInput, LintResult } from './types.ts';
+import type { LintInput } from './types.ts';
 import { phrases } from './words/classes.ts';
 
 /** Products that are none of the assets or run through several of them; a text about them points to none. */
@@ -42,14 +43,12 @@ export const filedAsset = ({ product }: LintInput) => NAMES.find((name) => produ
 const FILED = 2;
 
 /** Which asset the text points to, null when it does not tell or tells of several. */
-export function assetOf(input: LintInput, subject: Doc, description: Doc, has: LintResult['has']): string | null {
+export function assetOf(input: LintInput, subject: Doc, description: Doc, has: RuleContext['has']): string | null {
   const filed = filedAsset(input);
   if ((input.product && !filed) || ELSEWHERE.test(subject.raw)) return null;
   const scores = NAMES.map((name) => {
     const sign = SIGNS[name];
-    const hitsIn = (doc: Doc) =>
-      sentencesWith(doc, sign).reduce((sum, { hits }) => sum + hits.filter(({ owner }) => owner === sign).length, 0);
-    const told = (3 * hitsIn(subject) + hitsIn(description)) * (name === 'bX' ? 4 : 1);
+    const told = (3 * countHits(subject, sign) + countHits(description, sign)) * (name === 'bX' ? 4 : 1);
     return { name, told, score: name === filed && (told || has.location || has.identifiers) ? told + FILED : told };
   }).sort((a, b) => b.score - a.score);
   const [best, second] = scores;

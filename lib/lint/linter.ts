@@ -1,4 +1,5 @@
-import { type Docs, lintDocs, readDocs } from './lint.ts';
+import { type Docs, lintDocs, readDocs } from './core.ts';
+import { arrivals } from './parts.ts';
 import type { LintChoices, LintInput, LintResult } from './types.ts';
 
 export interface Linter {
@@ -9,9 +10,11 @@ export interface Linter {
 /** A linter for a text that is being typed: only sentences that were not in the text before are read again. */
 export function createLinter(): Linter {
   let docs: Docs | null = null;
+  let known = 0;
   return {
     update(input, choices) {
-      docs = readDocs(input, docs);
+      docs = readDocs(input, arrivals === known ? docs : null);
+      known = arrivals;
       return lintDocs(input, docs, choices);
     },
   };

@@ -1,16 +1,13 @@
 import type { Doc } from './engine/document.ts';
 import { firstHit } from './engine/document.ts';
-import { firstMatch } from './rules/rule.ts';
-import { ELEMENTS, type Element, type LintInput, type TextSpan } from './types.ts';
+import { part } from './parts.ts';
+import { firstMatch, type RuleContext } from './rules/rule.ts';
+import { ELEMENTS, type Element, type LintInput } from './types.ts';
 import { ENHANCEMENT } from './words/enhancement.ts';
 
 /** What kind of text this is; it decides what an analyst needs to find in it. */
 export type Profile = 'defect' | 'question' | 'dataCorrection' | 'enhancement' | 'comment';
 
-/** With campusM, which is fitted to each customer, these are wishes as well. */
-const FITTING = /\bintegrat\w+ (?:with|of|for)\b|\b(?:new|another) integration/;
-/** A wish that goes to the account manager. */
-export const REDESIGN = /\b(?:re-?(?:design|brand)|new (?:look|design|layout|user experience))/;
 export const isCampusM = (input: LintInput) => /campusm/i.test(input.product ?? input.subject);
 
 const VITAL: readonly Element[] = ['observed', 'expected', 'steps', 'identifiers'];
@@ -24,12 +21,12 @@ export const NEEDS: Readonly<Record<Profile, { warn: readonly Element[]; suggest
   comment: { warn: [], suggest: [] },
 };
 
-export function profileOf(input: LintInput, subject: Doc, description: Doc, has: Record<Element, TextSpan | null>): Profile {
+export function profileOf(input: LintInput, subject: Doc, description: Doc, has: RuleContext['has']): Profile {
   if (input.surface === 'comment') return 'comment';
   const holds = (pattern: RegExp) => firstMatch(subject, pattern) || firstMatch(description, pattern);
   const isWish = firstHit(subject, ENHANCEMENT) || firstHit(description, ENHANCEMENT);
-  if (isWish || (isCampusM(input) && !has.observed && (holds(FITTING) || holds(REDESIGN)))) return 'enhancement';
-  if (!has.observed && [...subject.sentences, ...description.sentences].some(({ question }) => question)) return 'question';
+  if (isWish || (isCampusM(input) && !has.observed && part('products')?.wishes.some(holds))) return 'enhancement';
+  if (!has.observed && [...subject.sentences, ...description.sentences].some(({ isQuestion }) => isQuestion)) return 'question';
   const isData = () => /^alma data/i.test(input.product ?? '') || holds(/\b(?:community zone|cz|kbart)\b/);
   if (!has.steps && isData() && holds(/\b(?:correct|remove|delete|update|fix|add|replace|should be)\b/)) return 'dataCorrection';
   return 'defect';

@@ -1,4 +1,4 @@
-/** Opening the portal at the user's click. Needs no "tabs" permission: only tabs of granted hosts are seen. */
+/** Opening the portal at the user's click, and pages of ours. Needs no "tabs" permission: only tabs of granted hosts are seen. */
 import { browser } from 'wxt/browser';
 import type { CaseTarget } from '../messages.ts';
 
@@ -18,4 +18,20 @@ export async function openCase({ portal, path }: CaseTarget): Promise<void> {
 function samePage(one: string, wanted: string): boolean {
   const [a, b] = [new URL(one), new URL(wanted)];
   return a.origin === b.origin && a.pathname === b.pathname && (b.search === '' || a.search === b.search);
+}
+
+/** On the first day only: an update interrupts nobody. */
+export function onFirstDay(greet: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') greet();
+  });
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

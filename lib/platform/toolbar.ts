@@ -6,8 +6,8 @@ import { TOOLBAR_COLOURS } from '../portal/paint/tokens.ts';
 
 const MAX_SHOWN = 99;
 
-/** What makes the count less sure, or the reminders: something stored or a status could not be read, or notifications are not shown. */
-export const TROUBLES = ['stored', 'status', 'notifications'] as const;
+/** What makes the count less sure, or the reminders: something stored, a status or a portal could not be read, or notifications are not shown. */
+export const TROUBLES = ['stored', 'status', 'portal', 'notifications'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 export interface ToolbarState {

@@ -40,10 +40,13 @@ export function priorityInScale(priority: string, product: string | null, choice
   return vendor === 'ours' || !known.shared || choice === 'ours' ? known.id : null;
 }
 
+/** The priority that the words name, in whatever scale; null for one that we do not know. */
+export const priorityNamed = (priority: string): PriorityId | null => PRIORITIES.get(plain(priority))?.id ?? null;
+
 /** Whether the words name the priority High, or a kind of down, in any scale. */
 export function isPressing(priority: string): boolean {
-  const id = PRIORITIES.get(plain(priority))?.id;
-  return id !== undefined && id !== 'normal' && id !== 'low';
+  const id = priorityNamed(priority);
+  return id !== null && id !== 'normal' && id !== 'low';
 }
 
 /** A product's text is its asset: often the name with the institution's or the server's ("Alma SAMPLE 01 - Sandbox"). */

@@ -1,6 +1,7 @@
 /** One stay of a form on a page: keeps what is typed in its fields, until the form goes. */
 import type { Instant } from '../cases/schemas.ts';
 import { type Draft, type DraftField, type DraftKey, isBlank, kept, type Texts } from '../drafts/draft.ts';
+import { afterQuiet } from './after-quiet.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import { rootPath } from './roots.ts';
 import { submitButtonIn } from './submit-button.ts';
@@ -46,11 +47,10 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
   let fields: Fields = {};
   let comments: number | null = null;
   let draft: Draft | null = null;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const pause = afterQuiet(PAUSE_MS, () => keep(draft?.pressed ?? null));
 
   function keep(pressed: Instant | null): void {
-    clearTimeout(pause);
-    pause = undefined;
+    pause.cancel();
     const texts = kept(textsIn(fields));
     if (isBlank(texts)) {
       if (draft !== null) events.remove(draft);
@@ -62,7 +62,7 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
   }
 
   function flush(): void {
-    if (pause !== undefined) keep(draft?.pressed ?? null);
+    if (pause.isWaiting()) keep(draft?.pressed ?? null);
   }
 
   function listen(name: DraftField, field: Field): void {
@@ -73,9 +73,8 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
       () => {
         typed.add(name);
         // Who goes on writing was not heard: the form was refused.
-        if (draft !== null) draft = { ...draft, pressed: null };
-        clearTimeout(pause);
-        pause = setTimeout(flush, PAUSE_MS);
+        if (draft !== null && draft.pressed !== null) draft = { ...draft, pressed: null };
+        pause.heard();
       },
       options,
     );
@@ -114,7 +113,7 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
       for (const [name, field] of fieldsOf(next)) if (!attached.has(field)) listen(name, field);
       comments = shown;
       // Whoever empties a field by hand is heard.
-      if (draft === null || pause !== undefined || !isBlank(textsIn(next))) return null;
+      if (draft === null || pause.isWaiting() || !isBlank(textsIn(next))) return null;
       const left = draft;
       draft = null;
       typed.clear();
@@ -131,8 +130,7 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
     end() {
       // The fields hold their texts for a while after they went.
       if (!isBlank(textsIn(fields))) flush();
-      clearTimeout(pause);
-      pause = undefined;
+      pause.cancel();
       for (const field of [...attached.keys()]) release(field);
       return draft;
     },

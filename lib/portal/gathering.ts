@@ -3,8 +3,8 @@
  * it. A gathering is the union of the cases that one list (place, view, columns, order, filter) showed since it began.
  *
  * It starts anew with everything that may mean another set of rows: another identity, another total, fewer rows held, more cases than the
- * total, a row gone from between two that still stand, or rows that come after a loading state and do not just follow those that stood before
- * it. What can't be seen is a row exchanged for another out of view, with the same numbers and no loading state.
+ * total, rows that come or go otherwise than by a window's moving, or rows that come after a loading state and do not just follow those that
+ * stood before it. What can't be seen is a row exchanged for another out of view, with the same numbers and no loading state.
  */
 import { countCases } from '../cases/lists.ts';
 import type { CaseNumber, Instant, RecordId } from '../cases/schemas.ts';
@@ -124,7 +124,7 @@ function goesOn(before: Gathering, { identity, count, held }: ListLook, standing
     mayBeSameCount(before.count, count) &&
     (held ?? 0) >= (before.held ?? 0) &&
     (!before.loading || onlyAdded(before.standing, standing)) &&
-    !lostFromBetween(before.standing, new Set(standing)) &&
+    mayBeMoved(before.standing, standing) &&
     (count === null || count.open || sizeWith(before, standing) <= count.total)
   );
 }
@@ -142,11 +142,22 @@ function mayBeSameCount(before: ListLook['count'], now: ListLook['count']): bool
 const onlyAdded = (before: readonly string[], now: readonly string[]): boolean =>
   now.length > before.length && before.every((key, index) => now[index] === key);
 
-/** A row that stood between two of those that still stand has left the list, or moved far away in it. */
-function lostFromBetween(before: readonly string[], now: ReadonlySet<string>): boolean {
-  const first = before.findIndex((key) => now.has(key));
-  const last = before.findLastIndex((key) => now.has(key));
-  return first >= 0 && before.slice(first, last).some((key) => !now.has(key));
+/**
+ * A window over a list loses rows at its ends, and shows others at the end where it lost none. A row that goes from between two others, or
+ * one that comes where another went, has left the list or moved far away in it. One that comes between two others was perhaps not read before.
+ */
+function mayBeMoved(before: readonly string[], now: readonly string[]): boolean {
+  const [lost, come] = [endsBeside(before, new Set(now)), endsBeside(now, new Set(before))];
+  if (lost === null || come === null) return true;
+  return !lost.between && !(lost.first && come.first) && !(lost.last && come.last);
+}
+
+/** Where rows stand that the others do not have; null when they have none of them. */
+function endsBeside(rows: readonly string[], others: ReadonlySet<string>): { first: boolean; between: boolean; last: boolean } | null {
+  const first = rows.findIndex((key) => others.has(key));
+  const last = rows.findLastIndex((key) => others.has(key));
+  if (first < 0) return null;
+  return { first: first > 0, between: rows.slice(first, last).some((key) => !others.has(key)), last: last < rows.length - 1 };
 }
 
 function sizeWith(gathering: Gathering, standing: readonly string[]): number {

@@ -5,7 +5,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CaseFacts } from '../guidance/ready-texts.ts';
 import { createLinter } from '../lint/linter.ts';
+import type { PartName } from '../lint/part-names.ts';
+import { missingParts, takePart } from '../lint/parts.ts';
 import type { Element as Evidence, Finding, Fix, LintChoices, LintField, LintInput, LintResult, Need } from '../lint/types.ts';
+import { afterQuiet } from './after-quiet.ts';
+import { openDoor } from './lint-parts.ts';
 import type { Area } from './paint/field-box.ts';
 import { type Field, fieldText, isTextControl } from './paint/field-text.ts';
 import { selectWords } from './paint/select-words.ts';
@@ -73,20 +77,23 @@ const NOTHING: LintView = {
 /**
  * @param textFor turns what a fix inserts into text, as only the caller knows the language.
  * @param onField is called with each field that is taken over, and a signal that ends when it is let go.
+ * @param bring has a part of the linter put into this frame; the text is read again when it is here, and it is asked for again with the next reading where it failed.
  */
 export function createLintSession(
   signal: AbortSignal,
   textFor: (insert: Fix['insert']) => string,
   onField: (field: Field, signal: AbortSignal) => void = () => {},
+  bring: (part: PartName) => Promise<unknown> = async () => {},
 ): LintSession {
   const store = createStore<LintView>(() => NOTHING);
   const linter = createLinter();
   let form: LintedForm | null = null;
   const attached = new Map<Field, { underlines: Underlines; detach: AbortController }>();
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const pause = afterQuiet(PAUSE_MS, run);
   let choices: LintChoices = {};
   let hasUnderlines = true;
   const ignoredHere = new Set<string>();
+  const asked = new Set<PartName>();
 
   function run(): void {
     if (form === null) return;
@@ -95,6 +102,11 @@ export function createLintSession(
       { ...texts, ...form.context },
       { ...choices, ignored: new Set([...(choices.ignored ?? []), ...ignoredHere]) },
     );
+    for (const part of missingParts()) {
+      if (asked.has(part)) continue;
+      asked.add(part);
+      bring(part).catch(() => asked.delete(part));
+    }
     for (const field of ['subject', 'description'] as const) {
       const element = form[field];
       if (element !== null) attached.get(element)?.underlines.set(hasUnderlines ? spansIn(result.findings, field) : []);
@@ -114,11 +126,6 @@ export function createLintSession(
     });
   }
 
-  function soon(): void {
-    clearTimeout(pause);
-    pause = setTimeout(run, PAUSE_MS);
-  }
-
   /** The finding under a mark, unless it speaks of a text that is no longer there. */
   function findingOf(element: Field, span: UnderlineSpan | null | undefined): Finding | null {
     const { result, texts } = store.getState();
@@ -134,8 +141,13 @@ export function createLintSession(
     attached.delete(element);
   }
 
+  openDoor((...part) => {
+    takePart(...part);
+    run();
+  });
+
   signal.addEventListener('abort', () => {
-    clearTimeout(pause);
+    pause.cancel();
     for (const element of [...attached.keys()]) release(element);
   });
 
@@ -150,13 +162,13 @@ export function createLintSession(
       for (const element of elements) {
         if (attached.has(element)) continue;
         const detach = new AbortController();
-        element.addEventListener('input', soon, { signal: detach.signal, passive: true });
+        element.addEventListener('input', pause.heard, { signal: detach.signal, passive: true });
         attached.set(element, { underlines: createUnderlines(element), detach });
         onField(element, detach.signal);
       }
       form = elements.length > 0 ? next : null;
       if (form === null) {
-        clearTimeout(pause);
+        pause.cancel();
         ignoredHere.clear();
         store.setState(NOTHING);
       } else if (changed) run();

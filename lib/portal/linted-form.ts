@@ -1,6 +1,6 @@
 /** What of a page the linter is offered: the form for a case, else a comment's box. */
 import type { CommentSighting, TextField } from '../cases/schemas.ts';
-import type { CaseFacts } from '../guidance/ready-texts.ts';
+import { type CaseFacts, NO_FACTS } from '../guidance/ready-texts.ts';
 import type { LintInput } from '../lint/types.ts';
 import { type Field, fieldText } from './paint/field-text.ts';
 import type { LintedForm } from './shared-form.ts';
@@ -25,8 +25,14 @@ export function lintedForm(
   { sharedAccount, institutions }: Account,
 ): LintedForm | null {
   if (form !== null) {
-    const { subject, description, asset, priority, empty } = form;
-    return { subject, description, context: { surface: 'case', product: asset, priority, sharedAccount, institutions }, empty };
+    const { subject, description, asset, priority, priorityField, empty } = form;
+    return {
+      subject,
+      description,
+      context: { surface: 'case', product: asset, priority, sharedAccount, institutions },
+      empty,
+      priorityField,
+    };
   }
   if (commentBox === null || !isInUse(commentBox)) return null;
   const vendorComment = casePage?.vendorComment?.() || null;
@@ -41,9 +47,9 @@ export function lintedForm(
 const DAY_MS = 86_400_000;
 const valueIn = (field: TextField): string | null => (field.state === 'read' ? field.value : null);
 
-/** When the vendor commented last; null where that is not known to the day. */
-function answeredAt(comments: readonly CommentSighting[]): CaseFacts['answeredAt'] {
-  const times = comments.flatMap(({ by, at }) => (by === 'vendor' ? [at] : []));
+/** When one side commented last; null where that is not known to the day. */
+function commentedAt(comments: readonly CommentSighting[], side: CommentSighting['by']): CaseFacts['answeredAt'] {
+  const times = comments.flatMap(({ by, at }) => (by === side ? [at] : []));
   const last = times.sort((a, b) => b.latest - a.latest)[0];
   return last !== undefined && last.latest - last.earliest < DAY_MS ? last.latest : null;
 }
@@ -52,16 +58,18 @@ function answeredAt(comments: readonly CommentSighting[]): CaseFacts['answeredAt
 function factsOf(readings: PageReading['readings'], institutions: readonly string[]): CaseFacts {
   const [sighting] = readings.find(({ completeness }) => completeness === null)?.sightings ?? [];
   const [only = null] = institutions.length === 1 ? institutions : [];
-  if (sighting === undefined) return { number: null, subject: null, status: null, institution: only, openedAt: null, answeredAt: null };
-  const { subject, status, subStatus, institution, openedAt } = sighting.fields;
+  if (sighting === undefined) return { ...NO_FACTS, institution: only };
+  const { subject, status, subStatus, priority, institution, openedAt } = sighting.fields;
   const statuses = [status, subStatus].flatMap((field) => valueIn(field) ?? []);
   return {
     number: sighting.caseNumber,
     subject: valueIn(subject),
     status: statuses.length > 0 ? statuses.join(' – ') : null,
+    priority: valueIn(priority),
     institution: valueIn(institution) ?? only,
     openedAt: openedAt.state === 'read' ? openedAt.value.latest : null,
-    answeredAt: answeredAt(sighting.comments),
+    answeredAt: commentedAt(sighting.comments, 'vendor'),
+    askedAt: commentedAt(sighting.comments, 'customer'),
   };
 }
 

@@ -15,6 +15,8 @@ export interface LintedForm {
   context: Omit<LintInput, 'subject' | 'description'>;
   /** Of a form for a new case: the fields that decide who gets it and are still empty. */
   empty?: readonly RoutingField[];
+  /** Where its priority is chosen. */
+  priorityField?: HTMLElement | null;
   /** Of a comment: what the page tells of its case. */
   about?: CaseFacts;
 }

@@ -1,15 +1,9 @@
 /** The headings under which a kind of case is told, and where those go that a text does not have yet. */
-import { type Doc, readDoc } from '../lint/engine/document.ts';
-import { EXTRAS } from '../lint/extras.ts';
-import { LEXICON } from '../lint/lexicon.ts';
-import { NEEDS } from '../lint/profiles.ts';
-import { ELEMENTS, type Need } from '../lint/types.ts';
+import { neededBy, ORDER, placesIn } from '../lint/places.ts';
+import type { Need } from '../lint/types.ts';
 
 export const TEMPLATES = ['defect', 'question', 'dataCorrection', 'enhancement', 'campusM', 'linkResolver'] as const;
 export type Template = (typeof TEMPLATES)[number];
-
-/** The order of all headings. */
-const ORDER: readonly Need[] = [...ELEMENTS, ...EXTRAS];
 
 /** What a kind of case asks for besides. */
 const BESIDES: Partial<Record<Template, readonly Need[]>> = {
@@ -20,8 +14,8 @@ const BESIDES: Partial<Record<Template, readonly Need[]>> = {
 
 /** What a kind of case needs, in the order of its headings. */
 export function needsOf(template: Template): readonly Need[] {
-  const { warn, suggest } = NEEDS[template === 'campusM' || template === 'linkResolver' ? 'defect' : template];
-  const needs: readonly Need[] = [...warn, ...suggest, ...(BESIDES[template] ?? [])];
+  const profile = template === 'campusM' || template === 'linkResolver' ? 'defect' : template;
+  const needs: readonly Need[] = [...neededBy(profile), ...(BESIDES[template] ?? [])];
   return ORDER.filter((need) => needs.includes(need));
 }
 
@@ -47,12 +41,13 @@ export function headingInsertions(
   skeletonOf: (need: Need) => string,
   inOnePlace: boolean,
 ): Insertion[] {
-  const doc = readDoc(description, LEXICON);
+  const { isThere, placeOf, endOfOwn } = placesIn(description);
   const places = new Map<number, Insertion>();
   for (const need of needs) {
     const skeleton = skeletonOf(need);
-    if (isThere(doc, need, skeleton)) continue;
-    const { at: place, isBefore } = inOnePlace ? { at: endOfOwn(doc), isBefore: false } : placeOf(doc, need);
+    const [heading = ''] = skeleton.trim().split('\n');
+    if (isThere(need, heading.trim())) continue;
+    const { at: place, isBefore } = inOnePlace ? { at: endOfOwn, isBefore: false } : placeOf(need);
     const at = behindHeading(description, place);
     const text = isBefore ? `${skeleton.trimStart()}\n\n` : skeleton;
     const known = places.get(at);
@@ -79,28 +74,3 @@ export function joined(description: string, insertions: readonly Insertion[]): I
   const insert = insertions.map(({ insert: text, end }, i) => text + description.slice(end, insertions[i + 1]?.start ?? end)).join('');
   return { start: first.start, end: last.end, insert, headings: insertions.reduce((sum, { headings }) => sum + headings, 0) };
 }
-
-/** Whether a heading of this meaning, or of these words, stands in the text. */
-function isThere({ sections, raw }: Doc, need: Need, skeleton: string): boolean {
-  const [heading = ''] = skeleton.trim().split('\n');
-  return sections.some(({ label }) => label === need) || raw.toLowerCase().includes(heading.trim().toLowerCase());
-}
-
-function placeOf(doc: Doc, need: Need): { at: number; isBefore: boolean } {
-  const end = endOfOwn(doc);
-  const rank = ORDER.indexOf(need);
-  const rankOf = (label: string): number => ORDER.indexOf(label as Need);
-  const own = doc.sections.filter(({ start, label }) => start < end && label !== 'other');
-  const before = own.findLast(({ label }) => rankOf(label) < rank);
-  if (before) return { at: trimmed(doc, Math.min(before.end, end)), isBefore: false };
-  const after = own.find(({ label }) => rankOf(label) > rank);
-  return after ? { at: after.start, isBefore: true } : { at: end, isBefore: false };
-}
-
-/** Where the writer's own words end. */
-function endOfOwn(doc: Doc): number {
-  const stop = doc.lines.findIndex(({ quoted, closes }, i) => i > 0 && (quoted || closes));
-  return trimmed(doc, doc.lines[stop]?.start ?? doc.raw.length);
-}
-
-const trimmed = ({ raw }: Doc, end: number): number => raw.slice(0, end).trimEnd().length;

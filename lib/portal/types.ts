@@ -64,6 +64,8 @@ export interface FormFields {
   product: string | null;
   asset: string | null;
   priority: string | null;
+  /** Where the priority is chosen. */
+  priorityField: HTMLElement | null;
   caseType: string | null;
   /** Of the fields that decide who gets the case: those that the form shows and nothing is chosen in. */
   empty: RoutingField[];

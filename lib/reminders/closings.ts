@@ -5,12 +5,12 @@
  */
 import { max, min } from '../cases/order.ts';
 import type { Instant, Interval } from '../cases/schemas.ts';
-import { dayOf, localDate, localDay } from '../deadlines/calendar.ts';
+import { dateOf, dayOf, localDate, localDay } from '../deadlines/calendar.ts';
 import type { Deadline, Outlook } from '../deadlines/types.ts';
 import type { Given, Job } from './jobs.ts';
 import type { OwnTime } from './own-time.ts';
 import type { ReminderKind } from './settings.ts';
-import { keysOf, type ToldClosing, toldClosings } from './told.ts';
+import { type ToldClosing, toldClosings } from './told.ts';
 
 type ClosingKind = Extract<ReminderKind, 'closing' | 'testing' | 'work-plan'>;
 
@@ -58,39 +58,46 @@ export function leadJobs(
   leads: readonly number[],
   { settings: { zone }, own, log, now }: Given,
 ): Job[] {
-  const day = localDate(closing, zone);
-  const told = toldClosings(log, keysOf(outlook));
+  const closingDay = own.day(closing);
+  const day = dateOf(closingDay);
+  const told = toldClosings(log, outlook);
   const since = localDay(outlook.start?.latest ?? now, zone);
+  const left = outlook.start?.earliest ?? null;
   // Covered by a nearer lead, of this closing or of a day before it that is still to come then: that a look at the case moved it on is no news,
   // unless it has left its status since that was told.
-  const isTold = ({ lead, at }: { lead: number; at: Instant }): boolean =>
-    [...told].some(
-      ([toldDay, nearest]) =>
-        nearest.lead <= lead &&
-        (toldDay === day || (toldDay < day && localDate(max(at, now), zone) <= toldDay && since < dayOf(toldDay) - nearest.lead)),
-    );
-  const open = [...new Set(leads)].map((lead) => ({ lead, at: leadTime(dayOf(day), lead, own) })).filter((each) => !isTold(each));
+  const stillAhead = (toldDay: string, { lead, at }: ToldClosing, then: Instant): boolean =>
+    toldDay < day && localDate(then, zone) <= toldDay && since < dayOf(toldDay) - lead && (left === null || left <= at);
+  const isTold = (lead: number, at: Instant): boolean =>
+    told.size > 0 &&
+    [...told].some(([toldDay, nearest]) => nearest.lead <= lead && (toldDay === day || stillAhead(toldDay, nearest, max(at, now))));
+  const open: { lead: number; at: Instant }[] = [];
+  for (const lead of new Set(leads)) {
+    const at = leadTime(closingDay, lead, own);
+    if (!isTold(lead, at)) open.push({ lead, at });
+  }
   const nearest = told.get(day);
-  const isOver = nearest !== undefined && nearest.lead >= 0 && wasBroughtForward(dayOf(day), nearest, own);
+  const isOver = nearest !== undefined && nearest.lead >= 0 && wasBroughtForward(closingDay, nearest, own);
   // The last word on that closing came ahead of its day, and the case has left its status since, or may have, as a look at it showed: told once more.
   if (isOver && open.length === 0 && outlook.start !== null) {
     if (nearest.at < outlook.start.latest) open.push({ lead: ONCE_MORE, at: now });
-    else if (localDay(latest, zone) > dayOf(day) + 1 && outlook.lastSeen !== null && nearest.at < outlook.lastSeen) {
-      const morning = own.morning(dayOf(day));
+    else if (localDay(latest, zone) > closingDay + 1 && outlook.lastSeen !== null && nearest.at < outlook.lastSeen) {
+      const morning = own.morning(closingDay);
       open.push({ lead: ONCE_MORE, at: own.isQuiet(morning) ? now : morning });
     }
   }
-  const ahead = open.filter(({ at }) => at > now);
-  const missed = Math.min(...open.filter(({ at }) => at <= now).map(({ lead }) => lead));
-  if (Number.isFinite(missed)) ahead.push({ lead: missed, at: missedTime(dayOf(day), localDay(latest, zone), own, now) });
-  return ahead.map(({ lead, at }) => ({
-    id: `closing|${outlook.key}|${day}|${lead}`,
-    at,
-    kind: closingKindOf(outlook),
-    caseKey: outlook.key,
-    lead: Math.max(lead, 0),
-    deadline: { earliest, latest },
-  }));
+  const jobs: Job[] = [];
+  const kind = closingKindOf(outlook);
+  const add = (lead: number, at: Instant): void => {
+    const id = `closing|${outlook.key}|${day}|${lead}`;
+    jobs.push({ id, at, kind, caseKey: outlook.key, lead: Math.max(lead, 0), deadline: { earliest, latest } });
+  };
+  let missed = Number.POSITIVE_INFINITY;
+  for (const { lead, at } of open) {
+    if (at > now) add(lead, at);
+    else missed = Math.min(missed, lead);
+  }
+  if (Number.isFinite(missed)) add(missed, missedTime(closingDay, localDay(latest, zone), own, now));
+  return jobs;
 }
 
 /** Less than any lead, so that it is told once. */

@@ -19,6 +19,8 @@ export class OwnTime {
   readonly #working: Hours;
   readonly #workdays: ReadonlySet<number>;
   readonly #daysOff: ReadonlySet<number>;
+  /** By day: thousands of cases are told on the same mornings. */
+  readonly #mornings = new Map<number, Instant>();
   /** Those that overlap or follow one another are one; ascending. */
   readonly absences: readonly DaySpan[];
 
@@ -47,7 +49,11 @@ export class OwnTime {
 
   /** When the user begins to work on that day. */
   morning(day: number): Instant {
-    return this.on(day, this.#working.from);
+    const known = this.#mornings.get(day);
+    if (known !== undefined) return known;
+    const morning = this.on(day, this.#working.from);
+    this.#mornings.set(day, morning);
+    return morning;
   }
 
   absence(day: number): DaySpan | undefined {
@@ -147,9 +153,6 @@ function joined(spans: readonly DaySpan[]): DaySpan[] {
 
 const isWithin = (minute: number, { from, to }: Hours): boolean =>
   from < to ? minute >= from && minute < to : from > to && (minute >= from || minute < to);
-
-/** The local date of a day, "2026-11-22". */
-export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** 1970-01-01 was a Thursday. */
 const weekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;

@@ -2,7 +2,7 @@
  * What is to be told, and when. A plan is worked out anew from outlooks, settings and the list of what was told, as often as one likes: the ids of
  * its jobs are stable, so nothing is told twice and nothing is lost when it is thrown away.
  */
-import { by, max } from '../cases/order.ts';
+import { max } from '../cases/order.ts';
 import type { Instant } from '../cases/schemas.ts';
 import type { Outlook } from '../deadlines/types.ts';
 import type { Job } from './jobs.ts';
@@ -32,8 +32,17 @@ export function plan(
   const open = outlooks.filter(({ turn }) => turn !== 'nobody');
   const { heard, jobs } = snoozedJobs(open, snoozes, given);
   for (const kind of KINDS) if (settings.kinds.has(kind.id)) jobs.push(...kind.jobs(heard, given));
-  return jobs.sort(by(({ at, deadline, id }) => [at, deadline?.earliest ?? Number.POSITIVE_INFINITY, id]));
+  return jobs.sort(inOrder);
 }
+
+/** The soonest first, of those the nearest closing. Compared field by field, as a plan of all cases has tens of thousands. */
+function inOrder(a: Job, b: Job): number {
+  if (a.at !== b.at) return a.at - b.at;
+  const closings = closingOf(a) - closingOf(b);
+  return closings !== 0 ? closings : a.id < b.id ? -1 : 1;
+}
+
+const closingOf = ({ deadline }: Job): number => deadline?.earliest ?? Number.MAX_SAFE_INTEGER;
 
 /** The jobs that are due, in the order of the plan. */
 export function dueJobs(jobs: readonly Job[], now: Instant): Job[] {

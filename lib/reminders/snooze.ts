@@ -2,12 +2,13 @@
  * A snooze: the user does not want to hear of a case for a while. One per case, the latest decision; the join is commutative, associative and
  * idempotent, so that backups and other devices can bring theirs in any order. What a snooze does to the plan stands in `snoozed-jobs.ts`.
  */
+
 import * as z from 'zod/mini';
+import { keysOf } from '../cases/merge.ts';
 import { greater, max } from '../cases/order.ts';
 import { type Instant, instantSchema } from '../cases/schemas.ts';
 import { atLocalTime, dayOf, localDay } from '../deadlines/calendar.ts';
 import type { Outlook } from '../deadlines/types.ts';
-import { keysOf } from './told.ts';
 import { type IsWorkday, nextWorkday } from './workdays.ts';
 
 /** What was known of a case at some time; the case has changed when more is known than that. */

@@ -1,10 +1,11 @@
 /** Whether what a notification told of a case is still so. */
+
 import * as z from 'zod/mini';
+import { keysOf } from '../cases/merge.ts';
 import { type Instant, instantSchema } from '../cases/schemas.ts';
 import { localDate } from '../deadlines/calendar.ts';
 import type { Outlook } from '../deadlines/types.ts';
 import { changedSince, knownOf, knownSchema, type Silent } from './snooze.ts';
-import { keysOf } from './told.ts';
 
 /** What was so of a case when it was told. */
 export const markSchema = z.object({

@@ -1,5 +1,5 @@
 /** Ids of jobs, and what the ids of those that were told say. */
-import { caseKey } from '../cases/merge.ts';
+import { keysOf } from '../cases/merge.ts';
 import { max } from '../cases/order.ts';
 import type { Instant } from '../cases/schemas.ts';
 import type { Outlook } from '../deadlines/types.ts';
@@ -61,18 +61,15 @@ export function readLog(told: Told, now: Instant): Log {
   return { closings, anyTime, marks, last };
 }
 
-/** The keys that a case may have been told by: also the one from before its record id was known. */
-export function keysOf({ key, portal, caseNumber }: Pick<Outlook, 'key' | 'portal' | 'caseNumber'>): string[] {
-  const numberKey = caseNumber === null ? key : caseKey(portal, null, caseNumber);
-  return numberKey === key ? [key] : [key, numberKey];
-}
-
 /** The closings of a case that were told, by local date. */
-export function toldClosings(log: Log, keys: readonly string[]): Map<string, ToldClosing> {
+export function toldClosings(log: Log, outlook: Outlook): ReadonlyMap<string, ToldClosing> {
+  if (log.closings.size === 0) return NONE;
   const told = new Map<string, ToldClosing>();
-  for (const key of keys) for (const [day, closing] of log.closings.get(key) ?? []) withNearer(told, day, closing);
+  for (const key of keysOf(outlook)) for (const [day, closing] of log.closings.get(key) ?? []) withNearer(told, day, closing);
   return told;
 }
+
+const NONE: ReadonlyMap<string, ToldClosing> = new Map();
 
 function withNearer(days: Map<string, ToldClosing>, day: string, told: ToldClosing): Map<string, ToldClosing> {
   const known = days.get(day);
@@ -81,6 +78,7 @@ function withNearer(days: Map<string, ToldClosing>, day: string, told: ToldClosi
 
 /** The latest local date with which that kind was told of the case; null when it never was. */
 export function lastMark(log: Log, kind: string, outlook: Outlook): string | null {
+  if (!log.last.has(kind)) return null;
   const marks = keysOf(outlook).flatMap((key) => [...(log.marks.get(`${kind}|${key}`) ?? [])]);
   return marks.length === 0 ? null : marks.reduce((last, mark) => (mark > last ? mark : last));
 }

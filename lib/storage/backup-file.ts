@@ -1,6 +1,7 @@
 /** A backup as one file: what it holds, how it is read, and what reading it in would change. Neither browser nor clock here. */
 import * as z from 'zod/mini';
 import { mergeRecords } from '../cases/merge.ts';
+import { joinOwn, type OwnRow, ownRowSchema } from '../cases/own.ts';
 import { type CaseRecord, caseRecordSchema, type Instant, instantSchema, type ListRow, listRowSchema } from '../cases/schemas.ts';
 import { Shelf } from '../cases/shelf.ts';
 import { type Draft, parseDraft } from '../drafts/draft.ts';
@@ -19,6 +20,7 @@ export interface Contents {
   lists: ListRow[];
   told: ToldRow[];
   snoozes: Snooze[];
+  own: OwnRow[];
   drafts: Draft[];
   dateOrders: DateOrders;
   quarantine: Omit<QuarantineRow, 'id'>[];
@@ -45,13 +47,14 @@ const envelopeSchema = z.object({
   lists: list,
   told: list,
   snoozes: list,
+  own: list,
   drafts: list,
   quarantine: list,
 });
 
-const toldSchema = z.object({ id: z.string().check(z.maxLength(2000)), at: z.number() });
+export const toldSchema = z.object({ id: z.string().check(z.maxLength(2000)), at: z.number() });
 const quarantineSchema = z.object({
-  kind: z.enum(['sighting', 'case', 'list', 'told', 'snooze', 'settings']),
+  kind: z.enum(['sighting', 'case', 'list', 'told', 'snooze', 'own', 'settings']),
   raw: z.unknown(),
   problem: z.string(),
   at: z.number(),
@@ -108,6 +111,7 @@ export function readBackup(text: string): Backup | Unreadable {
     lists: each('lists', file.lists, by(listRowSchema)),
     told: each('told', file.told, by(toldSchema)),
     snoozes: each('snoozes', file.snoozes, by(snoozeSchema)),
+    own: each('own', file.own, by(ownRowSchema)),
     drafts: each('drafts', file.drafts, (row) => parseDraft(row) ?? undefined),
     quarantine: each('quarantine', file.quarantine, by(quarantineSchema)),
   };
@@ -127,24 +131,18 @@ function attempt<T>(work: () => T): T | undefined {
 }
 
 /** As the join would have made it, with the key that belongs to it; undefined for a record that goes by another's key. */
-function soundRecord(record: CaseRecord | undefined): CaseRecord | undefined {
+export function soundRecord(record: CaseRecord | undefined): CaseRecord | undefined {
   if (record === undefined) return undefined;
   const joined = mergeRecords(record, record);
   return joined.key === record.key ? joined : undefined;
 }
 
-/** What reading a backup in would change. */
-export interface Changes {
+/** What reading a backup in would change; of everything but cases and settings what would be added or replaced. */
+export interface Changes extends Omit<Contents, 'settings' | 'cases'> {
   newCases: number;
   changedCases: number;
   /** Settings that differ, by name. */
   settings: (keyof Settings)[];
-  lists: ListRow[];
-  told: ToldRow[];
-  snoozes: Snooze[];
-  drafts: Draft[];
-  dateOrders: DateOrders;
-  quarantine: Omit<QuarantineRow, 'id'>[];
 }
 
 /** Each case of the backup once, by whatever of its two names it goes. */
@@ -179,6 +177,7 @@ export function changesBy(backup: Contents, present: Contents): Changes {
       const ours = present.snoozes.find(({ key }) => key === theirs.key) ?? null;
       return !isSame(joinSnoozes(ours, theirs), ours);
     }),
+    own: joinedBy(backup.own, present.own),
     drafts: newer(
       backup.drafts,
       present.drafts,
@@ -191,6 +190,16 @@ export function changesBy(backup: Contents, present: Contents): Changes {
 }
 
 export const listKey = ({ portal, list: name }: Pick<ListRow, 'portal' | 'list'>): string => `${portal}|${name}`;
+
+/** The rows that would not be as they are. */
+function joinedBy(theirs: readonly OwnRow[], ours: readonly OwnRow[]): OwnRow[] {
+  const known = new Map(ours.map((row) => [row.key, row]));
+  return theirs.flatMap((row) => {
+    const before = known.get(row.key) ?? null;
+    const joined = joinOwn(before, row);
+    return isSame(joined, before) ? [] : [joined];
+  });
+}
 
 function newer<T>(theirs: readonly T[], ours: readonly T[], key: (row: T) => string, at: (row: T) => number): T[] {
   const known = new Map(ours.map((row) => [key(row), at(row)]));

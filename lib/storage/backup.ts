@@ -1,6 +1,7 @@
 /** Backups: what is stored goes into a file, comes back from one, and that can be taken back for some days. */
 
 import * as z from 'zod/mini';
+import { type OwnRow, ownRowSchema, takenBack } from '../cases/own.ts';
 import { type CaseRecord, caseRecordSchema, type Instant } from '../cases/schemas.ts';
 import { type Snooze, snoozeSchema } from '../reminders/snooze.ts';
 import { DAY } from '../time/zone.ts';
@@ -10,6 +11,7 @@ import { IMPORT, join, loadLists, loadRecords, openShelf, writeShelf } from './c
 import type { Database, UndoRow } from './database.ts';
 import { loadDateOrders, saveDateOrders } from './date-order.ts';
 import { loadDrafts, removeDrafts, saveDraft } from './drafts.ts';
+import { loadOwn } from './own-store.ts';
 import { loadOwnSettings, type Settings, saveSettings } from './settings.ts';
 import { loadSnoozes } from './snooze-store.ts';
 
@@ -20,22 +22,24 @@ const BATCH = 500;
 
 /** All that is stored, the organisation's policy left out. */
 export async function loadContents(db: Database): Promise<Contents> {
-  const [{ records }, lists, told, snoozes, quarantine, own, drafts, dateOrders] = await Promise.all([
+  const [{ records }, lists, told, snoozes, own, quarantine, { settings }, drafts, dateOrders] = await Promise.all([
     loadRecords(db),
     loadLists(db),
     allRows(db.told),
     loadSnoozes(db),
+    loadOwn(db),
     db.quarantine.toArray(),
     loadOwnSettings(),
     loadDrafts(),
     loadDateOrders(),
   ]);
   return {
-    settings: own.settings,
+    settings,
     cases: records,
     lists,
     told,
     snoozes: [...snoozes.values()],
+    own: [...own.values()],
     drafts,
     dateOrders,
     quarantine: quarantine.map(({ id: _, ...row }) => row),
@@ -48,7 +52,7 @@ export async function loadContents(db: Database): Promise<Contents> {
  */
 export async function readIn(db: Database, backup: Backup, names: readonly (keyof Settings)[], now: Instant): Promise<void> {
   const present = await loadContents(db);
-  const { lists, told, snoozes, drafts, dateOrders, quarantine } = changesBy({ ...backup, cases: [] }, { ...present, cases: [] });
+  const { lists, told, snoozes, own, drafts, dateOrders, quarantine } = changesBy({ ...backup, cases: [] }, { ...present, cases: [] });
   const cases = casesOf(backup);
   await db.transaction('rw', db.tables, async () => {
     await db.undo.clear();
@@ -60,11 +64,13 @@ export async function readIn(db: Database, backup: Backup, names: readonly (keyo
     await db.lists.bulkPut(lists);
     await db.told.bulkPut(told);
     await db.snoozes.bulkPut(snoozes);
+    await db.own.bulkPut(own);
     await db.undo.bulkPut([
       { kind: IMPORT[0], key: IMPORT[1], before: null, after: now },
       ...before('list', lists, present.lists, listKey),
       ...before('told', told, [], ({ id }) => id),
       ...before('snooze', snoozes, present.snoozes, ({ key }) => key),
+      ...before('own', own, present.own, ({ key }) => key),
       ...before('draft', drafts, present.drafts, ({ sitting }) => sitting),
       ...ids.map((id) => ({ kind: 'quarantine', key: String(id), before: null })),
       ...Object.entries(dateOrders).map(([key, after]) => ({ kind: 'date-order', key, before: null, after })),
@@ -131,6 +137,13 @@ export async function takeBack(db: Database, now: Instant): Promise<void> {
       if (!isSame(z.safeParse(snoozeSchema, await db.snoozes.get(key)).data, after)) continue;
       if (before === null) await db.snoozes.delete(key);
       else await db.snoozes.put(before as Snooze);
+    }
+    for (const { key, before, after } of of('own')) {
+      const row = z.safeParse(ownRowSchema, await db.own.get(key)).data;
+      if (row === undefined) continue;
+      const left = takenBack(row, before as OwnRow | null, after as OwnRow);
+      if (left === null) await db.own.delete(key);
+      else await db.own.put({ ...left });
     }
     await db.told.bulkDelete(of('told').map(({ key }) => key));
     await db.quarantine.bulkDelete(of('quarantine').map(({ key }) => Number(key)));

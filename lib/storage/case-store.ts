@@ -16,6 +16,7 @@ import {
 } from '../cases/schemas.ts';
 import { Shelf } from '../cases/shelf.ts';
 import { withoutFuture } from '../cases/wrong-clock.ts';
+import { inSlices } from '../platform/slices.ts';
 import { allRows } from './all-rows.ts';
 import type { CaseRow, Database } from './database.ts';
 
@@ -34,8 +35,11 @@ export interface LoadedRecords {
 /** All case records; rows that do not parse are named, not dropped. */
 export const loadRecords = async (db: Database): Promise<LoadedRecords> => parsed(await allRows(db.cases));
 
+/** How rows are parsed: at once, or {@link parsedInSlices} where somebody looks on. */
+type Parse = (rows: readonly CaseRow[]) => LoadedRecords | Promise<LoadedRecords>;
+
 /** Those of which something may be to be expected: all but the closed ones, which can be ten times as many. */
-export async function loadOpenRecords(db: Database): Promise<LoadedRecords> {
+export async function loadOpenRecords(db: Database, parse: Parse = parsed): Promise<LoadedRecords> {
   const [rows, all, found] = await db.transaction('r', db.cases, () =>
     Promise.all([
       db.cases.where('[open+lastSeen]').between([1, Dexie.minKey], [1, Dexie.maxKey]).toArray(),
@@ -44,17 +48,21 @@ export async function loadOpenRecords(db: Database): Promise<LoadedRecords> {
     ]),
   );
   // A row that has lost what it is found by would be missing here without a word.
-  return all === found ? parsed(rows) : loadRecords(db);
+  return all === found ? parse(rows) : loadRecords(db);
 }
+
+/** Those that are there of some cases, by their keys. */
+export const loadSomeRecords = async (db: Database, keys: readonly string[]): Promise<CaseRecord[]> =>
+  parsed((await db.cases.bulkGet([...keys])).filter((row) => row !== undefined)).records;
 
 /** Closed cases that are looked through for what may be of use to a new one. */
 const MOST_CLOSED = 2000;
 
 /** The open cases, and of the closed ones those that were seen last. */
-export async function loadLatestRecords(db: Database): Promise<CaseRecord[]> {
+export async function loadLatestRecords(db: Database, parse: Parse = parsed): Promise<CaseRecord[]> {
   const closed = db.cases.where('[open+lastSeen]').between([0, Dexie.minKey], [0, Dexie.maxKey]).reverse().limit(MOST_CLOSED);
-  const [open, rows] = await Promise.all([loadOpenRecords(db), closed.toArray()]);
-  return [...open.records, ...parsed(rows).records];
+  const [open, rows] = await Promise.all([loadOpenRecords(db, parse), closed.toArray()]);
+  return [...open.records, ...(await parse(rows)).records];
 }
 
 /** Moves the broken ones to the quarantine, from where the user is told of them and can save them. */
@@ -62,12 +70,21 @@ export const setAside = (db: Database, { broken }: LoadedRecords, now: Instant):
 
 function parsed(rows: readonly CaseRow[]): LoadedRecords {
   const loaded: LoadedRecords = { records: [], broken: [] };
-  for (const row of rows) {
-    const result = z.safeParse(caseRecordSchema, row);
-    if (result.success) loaded.records.push(result.data);
-    else loaded.broken.push({ key: row.key, raw: row, problem: z.prettifyError(result.error) });
-  }
+  for (const row of rows) parseInto(loaded, row);
   return loaded;
+}
+
+/** For a page of ours: the schema takes a tenth of a second for five thousand rows, in which it would hear no key. */
+export async function parsedInSlices(rows: readonly CaseRow[]): Promise<LoadedRecords> {
+  const loaded: LoadedRecords = { records: [], broken: [] };
+  await inSlices(rows, (row) => parseInto(loaded, row));
+  return loaded;
+}
+
+function parseInto(loaded: LoadedRecords, row: CaseRow): void {
+  const result = z.safeParse(caseRecordSchema, row);
+  if (result.success) loaded.records.push(result.data);
+  else loaded.broken.push({ key: row.key, raw: row, problem: z.prettifyError(result.error) });
 }
 
 /** What is known of the lists, the one read last in front. A row that does not parse tells nothing until its list is read again. */
@@ -78,6 +95,9 @@ export async function loadLists(db: Database): Promise<ListRow[]> {
   });
   return rows.sort((a, b) => b.seenAt - a.seenAt);
 }
+
+/** Why a sighting is not believed though it fits. */
+export const FOREIGN = 'another portal than the reading';
 
 type ReadingEnvelope = Omit<Reading, 'sightings'> & {
   sightings: readonly unknown[];
@@ -95,7 +115,7 @@ export async function storeReading(db: Database, reading: ReadingEnvelope, now: 
   for (const raw of reading.sightings) {
     const parsed = z.safeParse(sightingSchema, raw);
     if (!parsed.success) refused.push({ raw, problem: z.prettifyError(parsed.error) });
-    else if (parsed.data.portal !== reading.portal) refused.push({ raw, problem: 'another portal than the reading' });
+    else if (parsed.data.portal !== reading.portal) refused.push({ raw, problem: FOREIGN });
     else accepted.push(parsed.data);
   }
   return db.transaction('rw', [db.cases, db.lists, db.quarantine, db.undo, db.since], async () => {

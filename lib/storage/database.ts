@@ -11,8 +11,8 @@ export interface ToldRow {
   at: number;
 }
 
-/** A case that the user put off, by its key; parsed where it is read. */
-export interface SnoozeRow {
+/** What the user decided or wrote about a case, by its key; parsed where it is read. */
+export interface KeyedRow {
   key: string;
   [name: string]: unknown;
 }
@@ -20,7 +20,7 @@ export interface SnoozeRow {
 /** `open`: 0 for a case of which nothing is to be expected any more. Built by `case-store.ts` only. */
 export type CaseRow = CaseRecord & { open?: 0 | 1 };
 
-export type KeptKind = 'sighting' | 'case' | 'list' | 'told' | 'snooze' | 'settings';
+export type KeptKind = 'sighting' | 'case' | 'list' | 'told' | 'snooze' | 'own' | 'settings';
 
 /** A value that did not fit its schema, kept as it was. */
 export interface QuarantineRow {
@@ -40,7 +40,7 @@ export interface UndoRow {
 }
 
 /** What the rows of a table are called where they are set aside. */
-const KIND: Readonly<Record<string, KeptKind>> = { cases: 'case', lists: 'list', told: 'told', snoozes: 'snooze' };
+const KIND: Readonly<Record<string, KeptKind>> = { cases: 'case', lists: 'list', told: 'told', snoozes: 'snooze', own: 'own' };
 
 const FIRST_STORES = { cases: 'key, [portal+caseNumber]', lists: '[portal+list]', told: 'id', quarantine: '++id' };
 
@@ -49,7 +49,9 @@ export class Database extends Dexie {
   declare cases: Table<CaseRow, string>;
   declare lists: Table<ListRow, [string, string]>;
   declare told: Table<ToldRow, string>;
-  declare snoozes: EntityTable<SnoozeRow, 'key'>;
+  declare snoozes: EntityTable<KeyedRow, 'key'>;
+  /** What the user writes about cases. */
+  declare own: EntityTable<KeyedRow, 'key'>;
   declare quarantine: EntityTable<QuarantineRow, 'id'>;
   declare undo: Table<UndoRow, [string, string]>;
   /** What was seen since a backup was read in, so that taking it back costs no sighting. */

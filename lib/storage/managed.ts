@@ -8,10 +8,10 @@ import { STATUSES } from '../status/vocabulary.ts';
 import { storedPolicy } from './managed-store.ts';
 import { type Settings, settingsSchema, soundOverrides } from './settings-schema.ts';
 
-const { ignoredFindings: _own, ...shape } = settingsSchema.shape;
+const { ignoredFindings: _findings, savedViews: _views, ...shape } = settingsSchema.shape;
 
-/** Every setting but what is a matter of one user's texts. */
-export type ManagedSettings = Partial<Omit<Settings, 'ignoredFindings'>>;
+/** Every setting but what is a matter of one user's texts and habits. */
+export type ManagedSettings = Partial<Omit<Settings, 'ignoredFindings' | 'savedViews'>>;
 
 export async function loadManaged(): Promise<{ settings: ManagedSettings; problem: string | null }> {
   const { overrides: table, ...stored } = await storedPolicy();
@@ -19,8 +19,7 @@ export async function loadManaged(): Promise<{ settings: ManagedSettings; proble
   const settings: Record<string, unknown> = Object.keys(overrides).length > 0 ? { overrides } : {};
   const problems = problem === null ? [] : [problem];
   for (const [name, value] of Object.entries(stored)) {
-    const schema = shape[name as keyof typeof shape];
-    const parsed = schema === undefined ? null : z.safeParse(schema, value);
+    const parsed = Object.hasOwn(shape, name) ? z.safeParse(shape[name as keyof typeof shape], value) : null;
     if (parsed?.success) settings[name] = parsed.data;
     else problems.push(`${name}${parsed === null ? ' is no setting' : ` does not fit: ${parsed.error.issues[0]?.message ?? ''}`}`);
   }

@@ -1,6 +1,9 @@
 /** What can be set, by the user and by an organisation's policy. */
 import * as z from 'zod/mini';
+import { MAX_VIEWS, savedViewSchema } from '../cases/arrangement.ts';
+import { portalSchema } from '../cases/schemas.ts';
 import { USUAL_SILENT_DAYS } from '../deadlines/silence.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { DEFAULT_EDITION, EDITION_IDS } from '../policy/editions.ts';
 import type { StatusOverrides } from '../policy/resolve.ts';
 import { REGION_IDS, USUAL_WEEKEND } from '../policy/response-hours.ts';
@@ -24,6 +27,10 @@ const MAX_DAYS_OFF = 400;
 const MAX_ABSENCES = 50;
 
 export const settingsSchema = z.object({
+  /** The language of all words; null: the browser's. */
+  language: z._default(z.nullable(z.enum(LANGUAGES)), null),
+  /** Portals to read besides the one of the manifest, as addresses without path. */
+  portals: z._default(z.array(portalSchema.check(z.refine(isOrigin, 'not an address without path'))).check(z.maxLength(20)), []),
   /** IANA time zone of the portal's user; null: the browser's. */
   zone: z._default(z.nullable(z.string().check(z.refine(isZone, 'not a time zone'))), null),
   /** The policy edition that the product plans by. */
@@ -39,6 +46,8 @@ export const settingsSchema = z.object({
   reminders: z._default(z.partialRecord(z.enum(REMINDER_KINDS), z.boolean()), {}),
   /** When the digest comes; minutes after midnight, as in the hours below. */
   digestAt: z._default(minuteSchema, USUAL_REMINDERS.digestAt),
+  /** Whether the list of cases is read in a tab of its own on each working day. */
+  readsList: z._default(z.boolean(), false),
   /** Days of the week on which the user works, from Monday, 1, to Sunday, 7. */
   workdays: z._default(z.array(weekdaySchema).check(z.minLength(1)), [...USUAL_REMINDERS.workdays]),
   workingHours: z._default(hoursSchema.check(z.refine(({ from, to }) => from < to, 'the hours end before they begin')), {
@@ -111,6 +120,8 @@ export const settingsSchema = z.object({
   pausedSites: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
   /** By id of the linter's rules; a rule that is gone harms nothing. */
   rules: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'suggestion'])), {}),
+  /** Views of the page of all cases, in the order in which they were saved. Of this device alone: names and searches are the user's words. */
+  savedViews: z._default(z.array(savedViewSchema).check(z.maxLength(MAX_VIEWS)), []),
   /** Keys of findings that are not told again, the latest last; they hold nothing of the text. */
   ignoredFindings: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(MAX_IGNORED)), []),
 });
@@ -120,6 +131,10 @@ export const DEFAULTS: Settings = z.parse(settingsSchema, {});
 
 function hasWorkday(weekend: number[]): boolean {
   return new Set(weekend).size < 7;
+}
+
+function isOrigin(address: string): boolean {
+  return URL.canParse(address) && new URL(address).origin === address;
 }
 
 function isZone(name: string): boolean {
@@ -161,8 +176,7 @@ export function soundSettings(stored: Record<string, unknown>): SoundSettings {
   const sound: SoundSettings = { settings: DEFAULTS, refused: {}, problems: [], others: {} };
   const fitting: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(stored)) {
-    const schema = settingsSchema.shape[name as keyof Settings] as z.ZodMiniType | undefined;
-    if (schema === undefined) sound.others[name] = value;
+    if (!Object.hasOwn(settingsSchema.shape, name)) sound.others[name] = value;
     else if (name === 'overrides') {
       const { overrides, problem } = soundOverrides(value);
       fitting.overrides = overrides;
@@ -170,7 +184,7 @@ export function soundSettings(stored: Record<string, unknown>): SoundSettings {
       sound.refused.overrides = value;
       sound.problems.push(problem);
     } else {
-      const parsed = z.safeParse(schema, value);
+      const parsed = z.safeParse(settingsSchema.shape[name as keyof Settings] as z.ZodMiniType, value);
       if (parsed.success) fitting[name] = parsed.data;
       else {
         sound.refused[name] = value;

@@ -14,8 +14,11 @@ const jobSchema = z.object({
   deadline: z.nullable(intervalSchema),
 });
 
-const noticesSchema = z.record(z.string(), z.object({ jobs: z.array(jobSchema), marks: z.array(markSchema) }));
-/** By the notification's id. */
+const noticesSchema = z.record(
+  z.string(),
+  z.object({ jobs: z.array(jobSchema), marks: z.array(markSchema), list: z._default(z.boolean(), false) }),
+);
+/** By the notification's id; `list`: its button leads to the list of cases. */
 export type ShownNotices = z.infer<typeof noticesSchema>;
 
 const item = storage.defineItem<unknown>('session:notices', { fallback: {} });

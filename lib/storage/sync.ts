@@ -5,19 +5,19 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { type Instant, instantSchema } from '../cases/schemas.ts';
-import { setSendAlarm } from '../platform/send-alarm.ts';
+import { type CaseRecord, type Instant, instantSchema } from '../cases/schemas.ts';
+import { sendAlarm } from '../platform/single-alarm.ts';
 import { joinSnoozes, type Snooze, snoozeSchema } from '../reminders/snooze.ts';
-import { exchange, type KnownSettings } from '../sync/exchange.ts';
+import { exchange, type KnownSettings, toldIn } from '../sync/exchange.ts';
 import { canonical } from '../sync/quota.ts';
 import { type Registers, registerIn } from '../sync/registers.ts';
-import { joinRecords, loadRecords } from './case-store.ts';
+import { joinRecords, loadLatestRecords, openShelf } from './case-store.ts';
 import type { Database } from './database.ts';
 import { loadOwnSettings, loadSettings, saveSettings } from './settings.ts';
 import { DEFAULTS, settingsSchema, soundOverrides } from './settings-schema.ts';
 
-/** What stays on the device: the switch itself, addresses of persons, and keys of findings, which were made of what the user typed. */
-const { sync: _switch, contacts: _addresses, ignoredFindings: _findings, ...usual } = DEFAULTS;
+/** What stays on the device: the switch itself, addresses of persons, keys of findings, which were made of what the user typed, and the user's own words. */
+const { sync: _switch, contacts: _addresses, ignoredFindings: _findings, savedViews: _views, ...usual } = DEFAULTS;
 
 const KNOWN: KnownSettings = {
   usual,
@@ -77,14 +77,14 @@ export function syncNow(db: Database, now: Instant): Promise<boolean> {
 async function run(db: Database, now: Instant): Promise<boolean> {
   const { settings } = await loadSettings();
   if (!settings.sync) {
-    await setSendAlarm(null);
+    await sendAlarm.set(null);
     return false;
   }
-  const [area, state, own, { records }, snoozes] = await Promise.all([
-    browser.storage.sync.get(null) as Promise<Record<string, unknown>>,
+  const area = (await browser.storage.sync.get(null)) as Record<string, unknown>;
+  const [state, own, records, snoozes] = await Promise.all([
     loadSyncState(),
     loadOwnSettings(),
-    loadRecords(db),
+    recordsFor(db, area, now),
     loadSnoozes(db),
   ]);
   const noted = registersOf(state.noted);
@@ -107,9 +107,15 @@ async function run(db: Database, now: Instant): Promise<boolean> {
   // Before it is sent: should the worker be stopped again and again, it would send too often.
   if (canonical(next) !== canonical(state)) await stateItem.setValue(next);
   // What could not be sent is tried again then; what was sent is found to be there, and the alarm goes.
-  await setSendAlarm(hasNews ? (((next.sentAt ?? now) + BETWEEN_SENDINGS) as Instant) : null);
+  await sendAlarm.set(hasNews ? (((next.sentAt ?? now) + BETWEEN_SENDINGS) as Instant) : null);
   if (isSent) await send(rest, next);
   return learnt.records.length > 0 || learnt.snoozes.length > 0 || Object.keys(learnt.settings).length > 0;
+}
+
+/** The open cases, the closed ones that were seen last, and of the others those that the area tells of. */
+async function recordsFor(db: Database, area: Record<string, unknown>, now: Instant): Promise<CaseRecord[]> {
+  const [latest, { records: told }] = await Promise.all([loadLatestRecords(db), openShelf(db, db.cases, toldIn(area), now)]);
+  return [...new Map([...told, ...latest].map((record) => [record.key, record])).values()];
 }
 
 async function loadSnoozes(db: Database): Promise<Snooze[]> {

@@ -1,17 +1,20 @@
 /**
  * What keeps the database from growing without end, once a day: closed cases that were not seen for a long time are forgotten, with what was told of
- * them; long lives are made smaller without a change in what they say. Open cases are never forgotten.
+ * them; long lives are made smaller without a change in what they say. Open cases are never forgotten, nor are those that hold the user's own words.
  */
 import Dexie from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { compactRecord } from '../cases/compact.ts';
+import { keysOf } from '../cases/merge.ts';
+import { hasWords } from '../cases/own.ts';
 import { isClosed } from '../cases/present.ts';
 import { type CaseRecord, caseRecordSchema, type Instant } from '../cases/schemas.ts';
 import { DAY } from '../time/zone.ts';
 import { forgetUndo } from './backup.ts';
 import { loadOpenRecords, rowOf } from './case-store.ts';
 import type { CaseRow, Database } from './database.ts';
+import { loadOwn } from './own-store.ts';
 
 /** Looks that are older are kept as the first and the last of each stay. */
 const COMPACT_AFTER = 90 * DAY;
@@ -61,14 +64,21 @@ const closedSeen = (db: Database, from: number | typeof Dexie.minKey, to: number
 async function forgetClosed(db: Database, over: number): Promise<Set<string>> {
   const forgotten = new Set<string>();
   for (;;) {
-    const keys = await db.transaction('rw', db.cases, db.snoozes, async () => {
-      const batch = await closedSeen(db, Dexie.minKey, over).limit(BATCH).primaryKeys();
-      await db.cases.bulkDelete(batch);
-      await db.snoozes.bulkDelete(batch);
+    const rows = await db.transaction('rw', db.cases, db.snoozes, db.own, async () => {
+      // A note may be written between two transactions.
+      const kept = new Set([...(await loadOwn(db)).values()].filter(hasWords).map(({ key }) => key));
+      const batch = await closedSeen(db, Dexie.minKey, over)
+        .filter((row) => !keysOf(row).some((key) => kept.has(key)))
+        .limit(BATCH)
+        .toArray();
+      const keys = batch.flatMap(keysOf);
+      await db.cases.bulkDelete(batch.map(({ key }) => key));
+      await db.snoozes.bulkDelete(keys);
+      await db.own.bulkDelete(keys);
       return batch;
     });
-    for (const key of keys) forgotten.add(key);
-    if (keys.length < BATCH) return forgotten;
+    for (const { key } of rows) forgotten.add(key);
+    if (rows.length < BATCH) return forgotten;
   }
 }
 

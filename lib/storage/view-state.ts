@@ -1,8 +1,47 @@
 /** Small choices of the views that outlive a page: which parts are folded away. Losing them harms nothing. */
 import { storage } from 'wxt/utils/storage';
+import type { Filters } from '../cases/filters.ts';
+import { type CallDay, USUAL_CALL } from '../guidance/call-agenda.ts';
 
 export const bannerFolded = storage.defineItem<boolean>('local:view.bannerFolded', { fallback: false });
 /** Whether the panel stands to the left of its field where both sides have room. */
 export const panelOnLeft = storage.defineItem<boolean>('local:view.panelOnLeft', { fallback: false });
 /** null until the user folds or unfolds the panel; then it folds where it has no room. */
 export const panelFolded = storage.defineItem<boolean | null>('local:view.panelFolded', { fallback: null });
+
+/** Whether the questions before a new case are shown beside its form. */
+export const asksBeforeFiling = storage.defineItem<boolean>('local:view.asksBeforeFiling', { fallback: true });
+
+/** What the table of all cases showed last. */
+export interface CasesView {
+  /** Id of the view; of none, or of one that is gone: the first. */
+  view?: string;
+  /** The columns of views that name none; null: the usual. */
+  columns: string[] | null;
+  /** The order of such a view; null: as the view has it. */
+  sorting: { id: string; desc: boolean }[] | null;
+}
+export const casesView = storage.defineItem<CasesView>('local:view.cases', { fallback: { columns: null, sorting: null } });
+
+/** As what the page of all cases shows them. */
+export const CASES_PARTS = ['cases', 'calendar', 'charts'] as const;
+export type CasesPart = (typeof CASES_PARTS)[number];
+export const casesPart = storage.defineItem<CasesPart>('local:view.casesPart', { fallback: 'cases' });
+
+/** Keys of cases that were ticked off while they are handed over to a colleague. */
+export const handedOver = storage.defineItem<string[]>('local:view.handedOver', { fallback: [] });
+
+/** To whom they go: a name, an e-mail, and the e-mail of who administers the organisation's cases. */
+export interface HandOverTo {
+  successor: string;
+  address: string;
+  administrator: string;
+}
+/** Only where the user wants it kept. */
+export const handOverTo = storage.defineItem<HandOverTo | null>('local:view.handOverTo', { fallback: null });
+
+/** On which day of each month the consortium's call is. */
+export const callDay = storage.defineItem<CallDay>('local:view.callDay', { fallback: USUAL_CALL });
+
+/** What the popup's list is limited to. */
+export const listFilters = storage.defineItem<Filters>('local:view.listFilters', { fallback: {} });

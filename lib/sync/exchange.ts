@@ -60,9 +60,13 @@ export interface Exchange {
 /** What another device saw so far in the future was seen by a wrong clock: it would count as the last word here until then. */
 const AHEAD = DAY;
 
+/** The cases that the area tells of. */
+export const toldIn = (area: Values, broken: string[] = []): CaseRecord[] => readShards(area, shardNames, decodeShard, broken);
+
+/** @param here without closed cases that were seen before thousands of others and that the area does not tell of: there is no room for them */
 export function exchange(area: Values, here: Here, ours: KnownSettings, now: Instant): Exchange {
   const broken: string[] = [];
-  const told = readShards(area, shardNames, decodeShard, broken);
+  const told = toldIn(area, broken);
   const toldSnoozes = readShards(area, snoozeShardNames, decodeSnoozes, broken);
   const settings = exchangeSettings(area, here.settings, ours, now);
   const known = new Shelf(here.records);

@@ -65,7 +65,8 @@ function ask(instant: number, zone: string): number {
  */
 export function instantsOf(wall: number, zone: string): [first: number, last: number] {
   // No zone is further than 14 hours from UTC, so these two lie on either side of any change near the wall time.
-  const [before, after] = [wall - offsetAt(wall - DAY, zone), wall - offsetAt(wall + DAY, zone)];
+  const before = wall - offsetAt(wall - DAY, zone);
+  const after = wall - offsetAt(wall + DAY, zone);
   if (before === after) return [before, before];
   const real = [before, after].filter((instant) => instant + offsetAt(instant, zone) === wall);
   const instants = real.length > 0 ? real : [before, after];

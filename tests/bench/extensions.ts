@@ -27,16 +27,15 @@ async function bundled(path: string): Promise<string> {
 export const PROBE_ID = 'probe@case-lantern.invalid';
 export const PRODUCT_ID = 'case-lantern@case-lantern.invalid';
 
+const STORAGE_PAGE = '<!doctype html><meta charset="utf-8"><title>Storage</title><script src="storage.js"></script>';
+
 /** Puts the probe together and gives its folder. The background does nothing: a browser is taken to be ready when it runs. */
 export async function makeProbe(): Promise<string> {
   const folder = join(FOLDER, 'probe');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'probe.js'), await bundled(fileURLToPath(import.meta.resolve('./probe.ts'))));
   await writeFile(join(folder, 'storage.js'), await bundled(fileURLToPath(import.meta.resolve('./storage-probe.ts'))));
-  await writeFile(
-    join(folder, 'storage.html'),
-    '<!doctype html><meta charset="utf-8"><title>Storage</title><script src="storage.js"></script>',
-  );
+  await writeFile(join(folder, 'storage.html'), STORAGE_PAGE);
   await writeFile(join(folder, 'background.js'), '');
   const manifest = {
     manifest_version: 3,
@@ -47,6 +46,51 @@ export async function makeProbe(): Promise<string> {
     browser_specific_settings: { gecko: { id: PROBE_ID } },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/**
+ * Stands before the popup's own script. Tells when there was something to read in it, and when cases, each with the frame that showed it; and how long
+ * a search takes until what was found stands there.
+ */
+const TIMING = `{
+  const told = globalThis.__told = { script: 0, content: 0, rows: 0, blocked: 0 };
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    port2.postMessage(0);
+  }));
+  const mark = (name) => { told[name] = -1; drawn().then((at) => { told[name] = at; }); };
+  new MutationObserver(() => {
+    if (told.content === 0 && document.querySelector('h1')) mark('content');
+    if (told.rows === 0 && document.querySelector('.case')) mark('rows');
+  }).observe(document, { childList: true, subtree: true });
+  try {
+    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) told.blocked = Math.max(told.blocked, duration); })
+      .observe({ entryTypes: ['longtask'] });
+  } catch {}
+  globalThis.__search = (words) => new Promise((resolve) => {
+    const field = document.querySelector('input[type=search]');
+    const line = document.querySelector('.limits');
+    new MutationObserver(async (_, observer) => { observer.disconnect(); resolve(await drawn() - start); })
+      .observe(line, { childList: true, subtree: true, characterData: true });
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, words);
+    const start = performance.now();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  told.script = performance.now();
+}`;
+
+/** A copy of the production build whose popup tells how long it takes, with a page beside it that fills its database. */
+export async function makeTimed(browser: 'chrome' | 'firefox'): Promise<string> {
+  const folder = join(FOLDER, `timed-${browser}`);
+  await rm(folder, { recursive: true, force: true });
+  await cp(resolve(`.output/${browser}-mv3`), folder, { recursive: true });
+  await writeFile(join(folder, 'timing.js'), TIMING);
+  await writeFile(join(folder, 'storage.js'), await bundled(fileURLToPath(import.meta.resolve('./storage-probe.ts'))));
+  await writeFile(join(folder, 'storage.html'), STORAGE_PAGE);
+  const popup = join(folder, 'popup.html');
+  await writeFile(popup, (await readFile(popup, 'utf8')).replace('<head>', '<head><script src="/timing.js"></script>'));
   return folder;
 }
 

@@ -4,6 +4,23 @@ const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) 
 
 export const median = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/**
+ * Two of the values, between which the median of what they are drawn from lies in at least 95 of 100 cases, whatever its distribution (order
+ * statistics by the binomial distribution). NaN for fewer than six values.
+ */
+export function spread(values: readonly number[]): [low: number, high: number] {
+  const all = sorted(values);
+  const { length } = all;
+  let [tail, ways, out] = [0, 1, -1];
+  for (let at = 0; at < length / 2; at += 1) {
+    tail += ways / 2 ** length;
+    if (2 * tail > 0.05) break;
+    out = at;
+    ways = (ways * (length - at)) / (at + 1);
+  }
+  return [all[out] ?? Number.NaN, all[length - 1 - out] ?? Number.NaN];
+}
+
 /** The print of one measured thing. Answers with its median. */
 export function tell(name: string, values: readonly number[], unit = 'ms'): number {
   const all = sorted(values);

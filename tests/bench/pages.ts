@@ -1,20 +1,20 @@
 /** Reader, badges and watch on the pages of the stand-in portal, in a real browser. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type LaunchedBrowser, launchChromium, launchFirefox } from '../browsers/launch.ts';
-import { deepTexts, deepWait, pause, until } from '../browsers/pace.ts';
+import { deepTexts, pause, until } from '../browsers/pace.ts';
 import type { PortalBuild } from '../portal/build.ts';
 import { PORTAL_ORIGIN, startPortal } from '../portal/server.ts';
 import { type CpuMeter, cpuMeter } from './cpu.ts';
 import { PROBE_ID, PRODUCT_ID } from './extensions.ts';
 import { bar, median, tell } from './figures.ts';
 import type { Answer, Question } from './probe.ts';
+import { typing } from './typing.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
 const LONG_LIST = `${PORTAL_ORIGIN}/s/case-lists?dataset=500`;
 /** As many rows as a library has open cases. */
 const LIST = `${PORTAL_ORIGIN}/s/case-lists?dataset=75`;
-const FORM = `${PORTAL_ORIGIN}/s/create-case`;
 const WITHOUT_CASES = `${PORTAL_ORIGIN}/s/article/what-a-case-status-means`;
 const PAGES = 3;
 /** Batches of warm readings on each page. */
@@ -30,7 +30,8 @@ interface Folders {
 }
 
 function launch(name: BrowserName, executablePath: string, extensionDir: string, geckoId: string, port: number): Promise<LaunchedBrowser> {
-  const options = { executablePath, extensionDir, port };
+  // The probe welcomes nobody.
+  const options = { executablePath, extensionDir, port, keepsWelcome: geckoId === PROBE_ID };
   if (name === 'chromium') return launchChromium(options);
   // Pages are told the time to a millisecond only, which is a tenth of what is measured here.
   return launchFirefox({ ...options, geckoId, preferences: { 'privacy.reduceTimerPrecision': false } });
@@ -242,82 +243,6 @@ async function idle(probe: LaunchedBrowser, product: LaunchedBrowser, title: str
   if (isBar) bar('idle cost', cost, 1, '%');
 }
 
-/** A description of 3,000 characters, as people write them, with words at fault in it. */
-const PARAGRAPH =
-  'In Alma under Fulfillment > Loans I scan the barcode 31990004417752 and click Renew. Nothing happens, and the due date stays as it was. ' +
-  'We expected a new due date. It is not working since the update of last week, for all patrons of two branches. ';
-const WRITTEN = PARAGRAPH.repeat(30).slice(0, 3000);
-const ADDED = 'Please look at it soon, as our patrons complain every day that the loans cannot be renewed at all. ';
-const KEYS = 100;
-const TYPING_ROUNDS = 4;
-
-/** Types a round, and answers when what follows the last key is done. */
-async function typeRound({ page, field }: { page: Page; field: ElementHandle }): Promise<void> {
-  await page.bringToFront();
-  await field.focus();
-  await pause(500);
-  await page.keyboard.type(ADDED.slice(0, KEYS), { delay: 40 });
-  await pause(1500);
-}
-
-/** The longest time that the page gave no answer while `work` went on. */
-async function longestTaskIn(page: Page, work: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const holder = globalThis as unknown as { longest: number };
-    holder.longest = 0;
-    const look = (): void => {
-      const asked = performance.now();
-      setTimeout(() => {
-        holder.longest = Math.max(holder.longest, performance.now() - asked);
-        look();
-      });
-    };
-    look();
-  });
-  await work();
-  return page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-}
-
-/** Main thread's time for each key that is typed into a long description, first before the one browser and then before the other. */
-async function typing(probe: LaunchedBrowser, product: LaunchedBrowser, name: string): Promise<void> {
-  const sides = await Promise.all(
-    [probe, product].map(async (browser) => {
-      for (const page of await browser.browser.pages()) if (page.url().startsWith(PORTAL_ORIGIN)) await page.close();
-      const page = await browser.page();
-      await page.setViewport({ width: 1600, height: 900 });
-      await page.goto(FORM);
-      const field = await deepWait(page, { selector: 'textarea' });
-      await field.evaluate((element, text) => {
-        const area = element as HTMLTextAreaElement;
-        area.focus();
-        document.execCommand('insertText', false, text);
-        area.setSelectionRange(area.value.length, area.value.length);
-      }, WRITTEN);
-      await pause(3000);
-      return { page, field, meter: await meterOf(browser), perKey: [] as number[] };
-    }),
-  );
-  const [without, having] = sides;
-  if (!without?.meter || !having?.meter) return console.log(`${name}: the cost of typing is not told by this system`);
-  for (let round = 0; round < TYPING_ROUNDS; round += 1) {
-    for (const side of sides) {
-      const before = (await side.meter?.read()) ?? 0;
-      await typeRound(side);
-      side.perKey.push((((await side.meter?.read()) ?? 0) - before) / KEYS);
-    }
-  }
-  const base = tell(`${name}: a key in 3,000 characters, without the extension`, without.perKey);
-  const own = tell(`${name}: a key in 3,000 characters, with it`, having.perKey);
-  bar('a key with the extension, against one without,', own / base, 1.1, 'times');
-  const tasks: number[] = [];
-  for (const side of sides) tasks.push(await longestTaskIn(side.page, () => typeRound(side)));
-  tell(`${name}: longest task while typing, without the extension`, tasks.slice(0, 1));
-  bar('longest task while typing,', tell(`${name}: longest task while typing, with it`, tasks.slice(1)), 50);
-  const [one, other] = await Promise.all(sides.map(({ field }) => field.evaluate((element) => element.parentElement?.outerHTML ?? '')));
-  const plain = (html = '') => html.replaceAll(/(?:id|for|aria-[a-z]+)="[^"]*"/g, '');
-  console.log(`  ${plain(one) === plain(other) ? 'met' : 'NOT met'}: the field's elements are the same with the extension`);
-}
-
 /** What is measured in a browser, by the words that choose it. */
 export const PARTS = ['reading', 'empty', 'typing', 'idle'] as const;
 export type Part = (typeof PARTS)[number];
@@ -339,7 +264,7 @@ export async function benchPages(
       await badges(probe, await readings(probe, title), title);
     }
     if (parts.includes('empty')) await withoutCases(product, title);
-    if (parts.includes('typing')) await typing(probe, product, title);
+    if (parts.includes('typing')) await typing(product, title);
     if (parts.includes('idle')) {
       await idle(probe, product, title, LIST, true);
       await idle(probe, product, title, LONG_LIST, false);

@@ -15,7 +15,7 @@ const SIZES: Size[] = [
 declare const askStorage: (question: StorageQuestion, size: Size) => Promise<number[]>;
 
 export async function benchStorage(name: BrowserName, executablePath: string): Promise<void> {
-  const options = { executablePath, extensionDir: await makeProbe(), port: 9 };
+  const options = { executablePath, extensionDir: await makeProbe(), port: 9, keepsWelcome: true };
   const browser =
     name === 'chromium'
       ? await launchChromium(options)

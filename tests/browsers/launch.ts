@@ -3,6 +3,7 @@
  * else outside is out of reach: in Chromium no other name resolves, in Firefox every address leads to the stand-in.
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** The profile; it is kept. Default: a temporary one, removed by `stop`. */
   userDataDir?: string;
+  /** Whether the page that welcomes a new user is left open; also for an extension that has none. Default false. */
+  keepsWelcome?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -34,6 +37,8 @@ export interface LaunchedBrowser {
   page(): Promise<Page>;
   /** A tab with one of the extension's own pages, for example "/popup.html". */
   openExtensionPage(path: string): Promise<Page>;
+  /** Switches the extension off or on, as its user does on the page of all extensions. */
+  setEnabled(isEnabled: boolean): Promise<void>;
   /** Ends the browser and removes its temporary profile. */
   stop(): Promise<void>;
 }
@@ -80,6 +85,16 @@ async function readNetworkLog(path: string): Promise<NetworkRequest[]> {
   return requests;
 }
 
+/** A tab whose address begins so. Firefox does not tell the driver where an extension's page is, so the page itself is asked. */
+export async function pageAt(browser: Browser, url: string): Promise<Page | null> {
+  for (const page of await browser.pages()) if ((await page.evaluate(() => location.href).catch(() => '')).startsWith(url)) return page;
+  return null;
+}
+
+/** The page that an installation opens would stand in front of every other. */
+const closeWelcome = async (browser: Browser, url: string): Promise<void> =>
+  (await until('the welcome page', () => pageAt(browser, url), 60_000)).close();
+
 /** A browser in which the extension did not start is of no use, and must not stay behind. */
 async function orClose<T>(browser: Browser, work: Promise<T>): Promise<T> {
   try {
@@ -121,6 +136,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   const firstWorker = await orClose(browser, browser.waitForTarget(isWorker));
   const extensionOrigin = firstWorker.url().split('/', 3).join('/');
+  const isUsed = options.userDataDir !== undefined && existsSync(join(options.userDataDir, 'Default', 'Local Extension Settings'));
+  if (options.keepsWelcome !== true && !isUsed) await orClose(browser, closeWelcome(browser, `${extensionOrigin}/welcome.html`));
 
   async function serviceWorker(): Promise<WebWorker> {
     const worker = await (await browser.waitForTarget(isWorker)).worker();
@@ -148,6 +165,13 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       const page = await browser.newPage();
       await page.goto(extensionOrigin + path);
       return page;
+    },
+    async setEnabled(isEnabled) {
+      const extensions = await browser.newPage();
+      await extensions.goto('chrome://extensions');
+      const id = new URL(extensionOrigin).host;
+      await extensions.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${isEnabled})`);
+      await extensions.close();
     },
     serviceWorker,
     async killServiceWorker() {
@@ -194,6 +218,27 @@ const QUIET_PREFERENCES = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** What of the driver is needed here and is not in its types: commands as WebDriver BiDi has them. */
+interface Bidi {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+/** In the browser's own window, to which `--remote-allow-system-access` opens the way: no page may switch an extension off. */
+async function enableInFirefox(browser: Browser, geckoId: string, isEnabled: boolean): Promise<void> {
+  const { connection } = browser as unknown as Bidi;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { contexts: { context: string }[] };
+  const expression = `(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(${JSON.stringify(geckoId)});
+    await addon.${isEnabled ? 'enable' : 'disable'}();
+    if (addon.isActive !== ${isEnabled}) throw new Error('the add-on is not as it should be');
+  })()`;
+  const answer = (
+    await connection.send('script.evaluate', { expression, awaitPromise: true, target: { context: tree.contexts[0]?.context } })
+  ).result as { type: string };
+  if (answer.type !== 'success') throw new Error(JSON.stringify(answer));
+}
+
 interface FirefoxOptions extends LaunchOptions {
   geckoId: string;
   /** Of the extension's origin; the same for a profile that is used again. Default: a random one. */
@@ -224,6 +269,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedBr
   });
   await orClose(browser, browser.installExtension(extensionDir));
   const extensionOrigin = `moz-extension://${uuid}`;
+  if (options.keepsWelcome !== true) await orClose(browser, closeWelcome(browser, `${extensionOrigin}/welcome.html`));
 
   return {
     name: 'firefox',
@@ -238,6 +284,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedBr
       await until(url, () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
       return page;
     },
+    setEnabled: (isEnabled) => enableInFirefox(browser, geckoId, isEnabled),
     stop: () => browser.close(),
   };
 }

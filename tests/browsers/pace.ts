@@ -2,6 +2,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 const POLL_MS = 50;
+/** Two journeys at a time may keep a small machine busy for many seconds; who waits in vain loses only time. */
+const PATIENCE_MS = 30_000;
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -10,7 +12,7 @@ export const pause = (milliseconds: number): Promise<void> => new Promise((resol
  *
  * @throws Error with `what` and the last error, after `timeoutMs`.
  */
-export async function until<T>(what: string, ask: () => T | Promise<T>, timeoutMs = 10_000): Promise<NonNullable<Exclude<T, false>>> {
+export async function until<T>(what: string, ask: () => T | Promise<T>, timeoutMs = PATIENCE_MS): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + timeoutMs;
   let lastError: unknown;
   for (;;) {

@@ -33,6 +33,24 @@ export async function seriousFindingsIn(page: Page, stage: Stage, region: string
     return JSON.parse(document.documentElement.dataset.probeCard ?? '{}') as { html: string; css: string };
   }, region);
   if (!html?.includes(region)) throw new Error(`nothing is shown as "${region}"`);
+  return seriousFindingsInCopy(page, stage, { html, css }, dark);
+}
+
+/** The same for the badges in a list, one of each look; with their markup. */
+export async function seriousFindingsInBadges(page: Page, stage: Stage, dark: boolean): Promise<{ html: string; found: string[] }> {
+  const look = await page.evaluate(() => {
+    document.dispatchEvent(new CustomEvent('probe-badges'));
+    return JSON.parse(document.documentElement.dataset.probeCard ?? '{}') as { html: string; css: string };
+  });
+  return { html: look.html, found: await seriousFindingsInCopy(page, stage, look, dark) };
+}
+
+async function seriousFindingsInCopy(
+  page: Page,
+  stage: Stage,
+  { html, css }: { html: string; css: string },
+  dark: boolean,
+): Promise<string[]> {
   const copy = await stage.launched.page();
   await copy.goto(`${PORTAL_ORIGIN}/plain`);
   await copy.evaluate(

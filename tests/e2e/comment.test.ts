@@ -5,7 +5,7 @@ import { deepWait, pause, until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindingsIn } from './axe.ts';
-import { inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+import { inChromium, inFirefox, press, pressStill, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
 
 type Dock = Shown['docks'][number];
 
@@ -78,7 +78,8 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     let panel = await untilPanel('the remarks', ({ text }) => text.includes('2 remarks'));
     const fold = panel.buttons.find(({ text }) => text.includes('remarks'));
     if (panel.rules.length === 0) await press(page, fold as Dock['buttons'][0]);
-    panel = await untilPanel('the list', ({ rules }) => rules.includes('insult'));
+    // Each tells once its part of the linter has come.
+    panel = await untilPanel('the list', ({ rules }) => rules.includes('insult') && rules.includes('unanswered-question'));
     expect(panel.rules).toEqual(['unanswered-question', 'insult']);
     expect(panel.text).toContain('name of the import profile');
     expect([await value(), await hasFocus()]).toEqual([TEXT, true]);
@@ -149,10 +150,8 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     await look();
     await field.click();
     await page.keyboard.type(GREETING);
-    const open = async (words: string): Promise<void> => {
-      const { buttons } = await untilPanel(words, (panel) => panel.buttons.some(({ text }) => text.includes(words)));
-      await press(page, buttons.find(({ text }) => text.includes(words)) as Dock['buttons'][0]);
-    };
+    const open = (words: string): Promise<void> =>
+      pressStill(page, words, (now) => panelIn(now)?.buttons.find(({ text }) => text.includes(words)));
     const { buttons } = await untilPanel('the panel', () => true);
     if (!buttons.some(({ text }) => text === 'Insert a ready text')) await open('Show');
     await open('Insert a ready text');

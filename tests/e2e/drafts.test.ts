@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
+import { seriousFindingsIn } from './axe.ts';
 import { FORM, inChromium, inFirefox, LIST, press, type Stage, screenshot } from './support.ts';
 
 // In the extension's own pages.
@@ -17,6 +18,9 @@ const TEXT = 'In Alma I scan the barcode of a loan and click Renew.\nNothing hap
 const KEPT_AFTER_MS = 1500;
 /** Time in which a note would have come. */
 const NOTE_MS = 2000;
+
+const DRAFT = 'Case Lantern about a text that was not submitted';
+const NOTE = 'Case Lantern before you submit';
 
 interface Note {
   text: string;
@@ -66,16 +70,33 @@ describe.each(STAGES)('%s', (name, open) => {
     await pause(KEPT_AFTER_MS);
 
     await page.reload();
-    const note = await untilNote(page, 'that were not submitted');
+    const note = await untilNote(page, 'Not submitted');
     expect(note.text).toContain(`${SUBJECT.length + TEXT.length} characters`);
     expect([await textIn('input[name=Subject]'), await textIn('textarea')]).toEqual(['', '']);
     for (const selector of ['input[name=Subject]', 'textarea']) {
       expect(overlaps(note.box, await (await field(selector)).boundingBox()), selector).toBe(false);
     }
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    for (const dark of [false, true]) expect(await seriousFindingsIn(page, stage, DRAFT, dark)).toEqual([]);
     await screenshot(page, `${name.toLowerCase()}-draft`);
 
-    await press(page, button(note, 'Restore'));
+    // Without any room beside the form.
+    await page.setViewport({ width: 600, height: 800 });
+    const isInTheWay = async (): Promise<boolean> => {
+      const [now] = await notes(page);
+      const parts = await Promise.all([
+        ...['input[name=Subject]', 'textarea', 'input[name=AdditionalEmails]'].map((selector) => field(selector)),
+        deepWait(page, { selector: 'button', text: 'Submit' }),
+      ]);
+      const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+      return now === undefined || boxes.some((box) => overlaps(now.box, box));
+    };
+    await until('the note off the fields', async () => !(await isInTheWay()));
+    await screenshot(page, `${name.toLowerCase()}-draft-narrow`);
+    await page.setViewport({ width: 1280, height: 900 });
+    await pause(500);
+
+    await press(page, button(await untilNote(page, 'Not submitted'), 'Restore'));
     await untilNoNote(page);
     expect([await textIn('input[name=Subject]'), await textIn('textarea')]).toEqual([SUBJECT, TEXT]);
   });
@@ -117,6 +138,8 @@ describe.each(STAGES)('%s', (name, open) => {
     await submit.hover();
     const note = await untilNote(page, 'looks like a password');
     expect(overlaps(note.box, await submit.boundingBox())).toBe(false);
+    for (const dark of [false, true]) expect(await seriousFindingsIn(page, stage, NOTE, dark)).toEqual([]);
+    await submit.hover();
     await screenshot(page, `${name.toLowerCase()}-submit-note`);
     await press(page, button(note, 'Show me'));
     await untilNoNote(page);

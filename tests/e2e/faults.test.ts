@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type LaunchedBrowser, type LaunchedChromium, launchChromium, launchFirefox } from '../browsers/launch.ts';
 import { pause, until } from '../browsers/pace.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
-import { GECKO_ID, LIST, stored, ZONE } from './support.ts';
+import { ALWAYS_AT_WORK, GECKO_ID, LIST, stored, ZONE } from './support.ts';
 
 declare const chrome: {
   storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
@@ -18,7 +18,6 @@ declare const chrome: {
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;
   };
   notifications: { getAll(): Promise<Record<string, true>> };
-  management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
 };
 
 interface Kept {
@@ -74,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     profile = await mkdtemp(join(tmpdir(), 'profile-'));
     portal = await startPortal({ build: 'synthetic', timeZone: ZONE });
     await open();
-    await own.evaluate(() => chrome.storage.local.set({ settings: { silentDays: 9 } }));
+    await own.evaluate((settings) => chrome.storage.local.set({ settings }), { silentDays: 9, ...ALWAYS_AT_WORK });
     const page = await launched.page();
     await page.goto(LIST);
     await until('a reminder', async () => (await now()).told.length > 0, 30_000);
@@ -107,16 +106,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await now()).toEqual(kept);
   });
 
-  it.runIf(name === 'chromium')('disables and enables the extension, which sets its alarm anew and tells nothing twice', async () => {
-    const id = new URL(launched.extensionOrigin).host;
-    const extensions = await launched.page();
-    await extensions.goto('chrome://extensions');
-    await extensions.evaluate((own) => chrome.management.setEnabled(own, false), id);
-    await extensions.evaluate((own) => chrome.management.setEnabled(own, true), id);
+  it('disables and enables the extension, which sets its alarm anew and tells nothing twice', async () => {
+    await launched.setEnabled(false);
+    await launched.setEnabled(true);
     own = await launched.openExtensionPage('/options.html');
     await untilPlanned();
     expect(await now()).toEqual(kept);
-    await extensions.close();
   });
 
   it('rings an alarm for a background that was stopped, which then tells what is due', async () => {

@@ -2,6 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
+import { seriousFindingsIn } from './axe.ts';
 import { FORM, inChromium, inFirefox, LIST, onStage, press, type Shown, type Stage, screenshot, untilShown } from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
@@ -9,6 +10,7 @@ const STAGES: [string, () => Promise<Stage>][] = [
   ['Firefox', () => inFirefox('synthetic')],
 ];
 const PANEL = 'Case Lantern about this description';
+const MEANING = 'What the priorities mean';
 const MAIL = '> Steps to reproduce:\n> • Open the Loans tab\n> • Scan a barcode';
 
 describe.each(STAGES)('%s', (name, open) => {
@@ -46,6 +48,41 @@ describe.each(STAGES)('%s', (name, open) => {
     await choose('Priority', 'High');
     const { docks } = await told(/A first answer to this priority is meant to come within 1 business day/);
     expect(docks[0]?.text).not.toMatch(/Still to choose: [^.]*\b(?:asset|priority)\b/);
+  });
+
+  it('says by the priority what priorities mean, at a click and by keys, and covers neither field nor label', async () => {
+    type Note = { text: string; box: Shown['docks'][0]['box']; buttons: { text: string; box: Shown['docks'][0]['box'] }[] };
+    const notes = (): Promise<Note[]> =>
+      page.evaluate(() => {
+        document.dispatchEvent(new CustomEvent('probe-signs'));
+        return JSON.parse(document.documentElement.dataset.probeSigns ?? '[]');
+      });
+    const signIn = (all: Note[]) => all.flatMap(({ buttons }) => buttons).find(({ text }) => text === '?');
+    const cardIn = (all: Note[]) => all.find(({ text, box }) => text.startsWith('A first answer') && box.height > 150);
+    const opened = (): Promise<Note> => until('the card', async () => cardIn(await notes()));
+    const closed = (): Promise<boolean> => until('no card', async () => cardIn(await notes()) === undefined);
+    const field = await deepWait(page, {
+      selector: 'button[aria-label="Priority"], lightning-combobox [role=combobox][aria-label*="Priority"]',
+    });
+    const sign = await until('the sign', async () => signIn(await notes()));
+    const at = (await field.boundingBox()) as Note['box'];
+    expect(sign.box.y + sign.box.height).toBeLessThanOrEqual(at.y);
+    await press(page, sign);
+    const { box } = await opened();
+    expect(box.y >= at.y + at.height || box.y + box.height <= sign.box.y).toBe(true);
+    await screenshot(page, `priority-${name.toLowerCase()}`);
+    for (const dark of [false, true]) expect(await seriousFindingsIn(page, stage, MEANING, dark)).toEqual([]);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await closed();
+    await field.focus();
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Alt');
+    await opened();
+    await page.keyboard.press('Escape');
+    await closed();
+    expect(await field.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element)).toBe(true);
   });
 
   it('tells of cases with similar words', async () => {

@@ -77,13 +77,17 @@ describe.each(STAGES)('%s', (name, open) => {
     await checkRows();
     const first = await until('the list', () => listNamed('All open cases'));
     expect(first).toMatchObject({ read: ROWS, total: openCases().length, all: false });
-    expect(await popupFooter(popup)).toContain(`“All open cases”: ${ROWS} of ${openCases().length} read`);
+    await until('the footer', async () => (await popupFooter(popup)).includes(`“All open cases”: ${ROWS} of ${openCases().length} read`));
   });
 
   it('is read to its end by scrolling, each badge on the row of its case all the way', async () => {
     await scrollDown();
     await screenshot(page, `${name.toLowerCase()}-long-list`);
-    await until('the whole list', async () => (await listNamed('All open cases'))?.all);
+    const all = { read: openCases().length, total: openCases().length, all: true };
+    await until('the whole list', async () => {
+      expect(await listNamed('All open cases')).toMatchObject(all);
+      return true;
+    });
     await until('the footer', async () =>
       (await popupFooter(popup)).includes(`“All open cases”: ${openCases().length} of ${openCases().length} read,`),
     );

@@ -9,10 +9,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
   const { permissions, host_permissions, content_scripts, content_security_policy, ...rest } = manifest(folder);
 
   it('asks for no more than it needs', () => {
-    expect([...permissions].sort()).toEqual(['alarms', 'notifications', 'scripting', 'storage']);
+    // The side panel is one of Chrome's; of it the user is neither told nor asked.
+    const beside = folder === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect([...permissions].sort()).toEqual(['alarms', 'notifications', 'scripting', ...beside, 'storage']);
     expect(host_permissions).toEqual(['https://support.proquest.com/*']);
+    // Asked for one by one, at the user's click.
+    expect(rest.optional_host_permissions).toEqual(['https://*/*']);
     for (const key of ['optional_permissions', 'externally_connectable', 'web_accessible_resources']) expect(rest[key]).toBeUndefined();
     expect(rest.manifest_version).toBe(3);
+  });
+
+  it('stands beside the page only where the user opens it', () => {
+    expect(rest.side_panel).toEqual(folder === 'chrome-mv3' ? { default_path: 'sidepanel.html' } : undefined);
+    expect(rest.sidebar_action?.open_at_install).toBe(folder === 'firefox-mv3' ? false : undefined);
   });
 
   it('lets its pages connect to nothing', () => {

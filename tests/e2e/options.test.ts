@@ -29,7 +29,7 @@ describe.each([
 
   it('keep a time zone, and refuse what is none', async () => {
     await options.bringToFront();
-    const input = await options.waitForSelector('input');
+    const input = await options.waitForSelector('input[list]');
     await input?.type('Londinium');
     await options.keyboard.press('Enter');
     await until('the refusal', async () => (await text()).includes('“Londinium” is no time zone. Choose one of the list'));
@@ -52,10 +52,10 @@ describe.each([
     await untilShown(page, 'badges', ({ badges }) => badges.length > 0);
     await options.bringToFront();
     await until('the order', async () => (await text()).includes('Known from the portal’s own pages.'));
-    expect(await options.evaluate(() => document.querySelector('select')?.value)).toBe('dmy');
+    expect(await options.evaluate(() => document.querySelector<HTMLSelectElement>('select:not(:has([lang]))')?.value)).toBe('dmy');
     await page.close();
-    await options.evaluate(() => [...document.querySelectorAll('button')].find((each) => each.innerText === 'Forget')?.click());
-    await until('nothing known', async () => (await text()).includes('Nothing to settle so far.'));
+    await options.select('select:not(:has([lang]))', '');
+    await until('nothing known', async () => (await text()).includes('If a date could be read either way round, you are asked.'));
     expect(await options.evaluate(async () => (await chrome.storage.local.get('dateOrder')).dateOrder)).toEqual({});
   });
 

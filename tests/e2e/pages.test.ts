@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   beforeAll(async () => {
     const { extensionDir, script } = await buildPageReader();
     portal = await serveEmptyPortal(new URL(PORTAL).host, script);
-    const options = { executablePath: inject('executables')[name], extensionDir, port: portal.port };
+    const options = { executablePath: inject('executables')[name], extensionDir, port: portal.port, keepsWelcome: true };
     launched =
       name === 'chromium'
         ? await launchChromium(options)

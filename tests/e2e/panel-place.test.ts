@@ -98,7 +98,7 @@ describe.each(STAGES)('%s', (name, open) => {
       });
     await pause(500);
     const pill = await untilBeside('the pill', ({ text, rules }) => rules.length === 0 && text.includes('of 12'));
-    await press(page, buttonIn(pill, 'Show the checklist'));
+    await press(page, buttonIn(pill, 'Checklist'));
     await untilBeside('the list', ({ rules }) => rules.includes('insult'));
     await screenshot(page, `${name.toLowerCase()}-small`);
 

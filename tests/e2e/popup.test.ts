@@ -45,8 +45,10 @@ describe('the popup', () => {
   it('shows a case of unknown status apart, with the reason, and none of the page’s text as markup', async () => {
     const popup = await stage.launched.openExtensionPage('/popup.html');
     await until('rows', async () => (await popupRows(popup)).length > 0);
-    const unknown = await popup.evaluate(() => document.querySelector('#unknown')?.textContent ?? '');
-    expect(unknown).toContain('“Parked by Wizard” is not one we know');
+    await openAll(popup);
+    await until('the reason', () =>
+      popup.evaluate(() => document.querySelector('#look')?.textContent?.includes('“Parked by Wizard” is not one we know')),
+    );
     expect((await popupRows(popup)).map((row) => row.subject)).toContain('<img src=x onerror=alert(1)>');
     expect(await popup.evaluate(() => document.querySelectorAll('img[src="x"]').length)).toBe(0);
     await popup.close();
@@ -54,27 +56,87 @@ describe('the popup', () => {
 
   it('tells of a field that could not be read, and still lists its case', async () => {
     const popup = await stage.launched.openExtensionPage('/popup.html');
-    const row = await until('the case', () =>
-      popup.evaluate(
-        () =>
-          [...document.querySelectorAll('#waiting .case')].find((each) => each.textContent?.includes('Dates that nobody can read'))
-            ?.textContent,
+    await until('the case', async () => (await popupRows(popup)).length > 0);
+    await openAll(popup);
+    await until('what was not read', () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.case')].some(
+          ({ textContent }) =>
+            textContent.includes('Dates that nobody can read') &&
+            textContent.includes('Last update could not be read: its form of a date is not known'),
+        ),
       ),
     );
-    expect(row).toContain('Last update could not be read: its form of a date is not known');
     await popup.close();
   });
 
-  it.each(['light', 'dark'] as const)('has nothing serious that axe finds, %s', async (scheme) => {
+  it('finds cases by words and limits them to one priority, says what is hidden, and remembers that', async () => {
     const popup = await stage.launched.openExtensionPage('/popup.html');
-    await popup.setViewport({ width: 400, height: 600 });
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await until('rows', async () => (await popupRows(popup)).length > 0);
-    await popup.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await screenshot(popup, `popup-${scheme}`);
+    const all = (await popupRows(popup)).length;
+    await popup.keyboard.press('/');
+    await popup.keyboard.type('facet');
+    const found = stage.portal.cases.filter(({ subject, status }) => /facet/i.test(subject) && status !== 'Closed').length;
+    await until('what was found', () => limits(popup, new RegExp(`^${found} cases? found$`)));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.search button[aria-expanded]')?.click());
+    await popup.waitForSelector('select[aria-label=Priority]');
+    const [, priority = ''] = await popup.$$eval('select[aria-label=Priority] option', (options) =>
+      options.map(({ textContent }) => textContent),
+    );
+    await popup.select('select[aria-label=Priority]', priority);
+    await until('what is hidden', () => limits(popup, /: \d+ open cases are hidden\. Show all/));
+    await screenshot(popup, 'popup-filtered');
+    await popup.close();
+    const again = await stage.launched.openExtensionPage('/popup.html');
+    await until('the same', () => limits(again, /: \d+ open cases are hidden\. Show all/));
+    expect((await popupRows(again)).length).toBeLessThan(all);
+    await again.evaluate(() => document.querySelector<HTMLElement>('.limits button')?.click());
+    await until('all again', async () => (await popupRows(again)).length === all);
+    await again.close();
+  });
+
+  it('lists its keys', async () => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    await until('rows', async () => (await popupRows(popup)).length > 0);
+    await popup.keyboard.press('?');
+    await until('the keys', () => popup.evaluate(() => document.querySelector('dialog[open]')?.textContent?.includes('Snooze it')));
+    await screenshot(popup, 'popup-keys');
     expect(await seriousFindings(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await until('them gone', () => popup.evaluate(() => document.querySelector('dialog') === null));
+    await popup.close();
+  });
+
+  it.each([
+    ['light', 400, '/popup.html'],
+    ['dark', 400, '/popup.html'],
+    ['forced', 400, '/popup.html'],
+    ['light', 320, '/sidepanel.html'],
+    ['dark', 800, '/sidepanel.html'],
+  ] as const)('has nothing serious that axe finds, %s, %i px wide', async (scheme, width, path) => {
+    const popup = await stage.launched.openExtensionPage(path);
+    await popup.setViewport({ width, height: 600 });
+    await popup.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+    ]);
+    await until('rows', async () => (await popupRows(popup)).length > 0);
+    await screenshot(popup, `popup-${scheme}-${width}`);
+    await openAll(popup);
+    expect(await seriousFindings(popup)).toEqual([]);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await popup.close();
   });
 });
+
+const limits = (popup: Page, words: RegExp): Promise<boolean> =>
+  popup.evaluate(() => document.querySelector<HTMLElement>('.limits')?.innerText ?? '').then((text) => words.test(text.trim()));
+
+/** Unfolds the groups, then tells of each case why it stands there. */
+async function openAll(popup: Page): Promise<void> {
+  await popup.evaluate(async () => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details')) details.open = true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const why of document.querySelectorAll<HTMLElement>('.why[aria-expanded=false]')) why.click();
+  });
+}

@@ -6,7 +6,7 @@ import { pause, until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { inChromium, LIST, type Stage, untilShown } from './support.ts';
+import { ALWAYS_AT_WORK, inChromium, LIST, type Stage, untilShown } from './support.ts';
 
 /** The parts of the browser's API that run in the worker. */
 declare const chrome: {
@@ -16,6 +16,7 @@ declare const chrome: {
     onClicked: { dispatch(id: string): void };
   };
   alarms: { create(name: string, when: { when: number }): Promise<void>; getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  storage: { local: { set(items: object): Promise<void> } };
   action: { getBadgeText(details: object): Promise<string> };
 };
 
@@ -28,6 +29,7 @@ describe('reminders', () => {
 
   beforeAll(async () => {
     stage = await inChromium('synthetic');
+    await (await stage.launched.serviceWorker()).evaluate((settings) => chrome.storage.local.set({ settings }), ALWAYS_AT_WORK);
     page = await stage.launched.page();
   });
   afterAll(() => stage?.close());

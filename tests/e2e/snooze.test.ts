@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Snooze } from '../../lib/reminders/snooze.ts';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
-import { inChromium, inFirefox, LIST, onStage, popupRows, type Stage, screenshot, stored, untilShown } from './support.ts';
+import { inChromium, inFirefox, LIST, onStage, popupRows, type Stage, screenshot, stored, untilShown, workAlways } from './support.ts';
 
 /** The part of the browser's API that runs in the worker. */
 declare const chrome: {
@@ -28,6 +28,7 @@ describe.each([
   const told = (): Promise<string> => popup.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
 
   it('goes by the keyboard, and is taken back', async () => {
+    await workAlways(popup);
     await page.goto(LIST);
     await untilShown(page, 'badges', ({ badges }) => badges.length > 0);
     await popup.bringToFront();
@@ -35,9 +36,10 @@ describe.each([
       const now = await popupRows(popup);
       return now.length > 0 ? now : null;
     });
-    const { number = '' } = rows[0] ?? {};
-    await popup.focus(`[data-case-number="${number}"] .snooze`);
-    await popup.keyboard.press('Enter');
+    const { number = '', subject } = rows[0] ?? {};
+    await popup.keyboard.press('ArrowDown');
+    await until('the first case', async () => (await focused()) === subject);
+    await popup.keyboard.press('s');
     await until('the choices', async () => (await focused()).startsWith('Tomorrow'));
     if (name === 'Chromium') await shots('snooze-menu');
     await popup.keyboard.press('Enter');
@@ -50,6 +52,7 @@ describe.each([
     await popup.keyboard.press('Enter');
     await until('the case again', async () => (await popupRows(popup)).some((row) => row.number === number));
     expect(await stored<Snooze>(popup, 'snoozes')).toMatchObject([{ lifted: true }]);
+    await until('it under the focus', async () => (await focused()) === subject);
   });
 
   it('is made of all cases of a notification by its button, and the notification goes', async () => {
@@ -70,8 +73,18 @@ describe.each([
     });
     for (const { key } of snoozes) expect(told.some((row) => row.id.includes(key))).toBe(true);
     await until('them in the popup', () =>
-      popup.evaluate((count) => document.querySelector('#snoozed summary')?.textContent?.startsWith(String(count)), snoozes.length),
+      popup.evaluate((count) => document.querySelector('#snoozed .count')?.textContent === String(count), snoozes.length),
     );
+  });
+
+  it('leaves the case to be opened by Enter', async () => {
+    await popup.bringToFront();
+    const [{ href, subject } = { href: null, subject: '' }] = await popupRows(popup);
+    await popup.keyboard.press('Home');
+    await until('the first case', async () => (await focused()) === subject);
+    // The popup may be gone before the key is up again.
+    await popup.keyboard.press('Enter').catch(() => {});
+    await until('its page', async () => (await stage.launched.browser.pages()).some((each) => each.url() === href));
   });
 
   async function shots(of: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** What the journeys share: a browser with the production build in it, before a stand-in portal, and eyes for what the extension shows. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Instant } from '../../lib/cases/schemas.ts';
@@ -66,14 +67,17 @@ async function stage<Launched extends LaunchedBrowser>(
   };
 }
 
-export const inChromium = (build: PortalBuild, settings: Settings = {}): Promise<Stage<LaunchedChromium>> =>
+/** How the browser is started. */
+type Start = Pick<LaunchOptions, 'keepsWelcome'>;
+
+export const inChromium = (build: PortalBuild, settings: Settings = {}, start: Start = {}): Promise<Stage<LaunchedChromium>> =>
   stage(build, settings, resolve('.output/chrome-mv3'), (options) =>
-    launchChromium({ ...options, executablePath: inject('executables').chromium }),
+    launchChromium({ ...options, ...start, executablePath: inject('executables').chromium }),
   );
 
-export const inFirefox = (build: PortalBuild, settings: Settings = {}): Promise<Stage> =>
+export const inFirefox = (build: PortalBuild, settings: Settings = {}, start: Start = {}): Promise<Stage> =>
   stage(build, settings, resolve('.output/firefox-mv3'), (options) =>
-    launchFirefox({ ...options, executablePath: inject('executables').firefox, geckoId: GECKO_ID }),
+    launchFirefox({ ...options, ...start, executablePath: inject('executables').firefox, geckoId: GECKO_ID }),
   );
 
 /** Opens a stage with the popup and a tab for the portal before the tests of a `describe`, gives them, and closes it after the last. */
@@ -86,6 +90,14 @@ export function onStage(open: () => Promise<Stage>, ready: (stage: Stage, page: 
   });
   afterAll(() => stage?.close());
 }
+
+/** Settings of somebody who works at all times: what is due is told at once, whenever the tests run. */
+export const ALWAYS_AT_WORK = { workdays: [1, 2, 3, 4, 5, 6, 7], workingHours: { from: 0, to: 24 * 60 } };
+
+/** For a page of the extension. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+export const workAlways = (own: Page): Promise<void> => own.evaluate((settings) => chrome.storage.local.set({ settings }), ALWAYS_AT_WORK);
 
 interface Box {
   x: number;
@@ -138,6 +150,22 @@ export async function press(page: Page, { box }: { box: Box }): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** The panel settles a moment after its words have come. */
+const STILL_MS = 300;
+
+/** Presses a button of ours once it stays where it is: the panel moves as its lines come and go. */
+export async function pressStill(page: Page, what: string, find: (now: Shown) => Shown['docks'][number]['buttons'][number] | undefined) {
+  let last: ReturnType<typeof find>;
+  let since = Date.now();
+  const there = await until(what, async () => {
+    const now = find(await shown(page));
+    if (!isDeepStrictEqual(now, last)) since = Date.now();
+    last = now;
+    return now !== undefined && Date.now() - since >= STILL_MS && now;
+  });
+  await press(page, there);
+}
+
 /** A row of the popup. */
 export interface PopupRow {
   number: string;
@@ -148,23 +176,28 @@ export interface PopupRow {
   href: string | null;
 }
 
+/** The cases that wait and are not snoozed. */
 export const popupRows = (popup: Page): Promise<PopupRow[]> =>
-  popup.evaluate(() =>
-    [...document.querySelectorAll('#waiting .case')].map((row) => ({
+  popup.evaluate(async () => {
+    for (let more = document.querySelector<HTMLElement>('.more'); more !== null; more = document.querySelector<HTMLElement>('.more')) {
+      more.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return [...document.querySelectorAll('.group:not(#snoozed) .case[data-turn=customer]')].map((row) => ({
       number: row.querySelector('.number')?.textContent ?? '',
       subject: row.querySelector('.subject')?.textContent ?? '',
       status: row.querySelector('.status')?.textContent ?? '',
       closing: row.querySelector('time')?.textContent ?? null,
       date: row.querySelector('time')?.dateTime ?? null,
       href: row.querySelector('.subject a')?.getAttribute('href') ?? null,
-    })),
-  );
+    }));
+  });
 
 /** What the popup says below its list: how far each list was read. */
 export const popupFooter = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector('footer')?.innerText ?? '');
 
 /** All rows of a store of the extension's database, asked in one of its own pages. */
-export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told' | 'snoozes'): Promise<Row[]> =>
+export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told' | 'snoozes' | 'own'): Promise<Row[]> =>
   page.evaluate(
     (name) =>
       new Promise<Row[]>((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { seriousFindings } from './axe.ts';
+import { seriousFindings, seriousFindingsInBadges } from './axe.ts';
 import {
   clickOn,
   FORM,
@@ -41,12 +41,23 @@ describe.each(STAGES)('%s', (name, open) => {
   });
   afterAll(() => stage?.close());
 
-  /** Settings behind the page: it goes on standing in front. */
-  const toggle = (label: string): Promise<void> =>
-    options.evaluate((words) => {
-      const found = [...document.querySelectorAll('label')].find(({ innerText }) => innerText === words) as HTMLLabelElement;
-      found.control?.click();
-    }, label);
+  /** Settings behind the page: it goes on standing in front. A box shows what is stored, so that is waited for. */
+  const toggle = async (label: string): Promise<void> => {
+    const isOn = (hasClick: boolean): Promise<boolean> =>
+      options.evaluate(
+        (words, clicks) => {
+          const found = [...document.querySelectorAll('label')].find(({ innerText }) => innerText === words) as HTMLLabelElement;
+          const box = found.control as HTMLInputElement;
+          const before = box.checked;
+          if (clicks) box.click();
+          return before;
+        },
+        label,
+        hasClick,
+      );
+    const before = await isOn(true);
+    await until(`"${label}" to be stored`, async () => (await isOn(false)) !== before);
+  };
   const hasDock =
     (region: string) =>
     ({ docks }: Shown): boolean =>
@@ -66,6 +77,33 @@ describe.each(STAGES)('%s', (name, open) => {
     await untilShown(page, 'badges', ({ badges }) => badges.length > 20);
   });
 
+  it('marks the list so that everybody can read it, also on a dark page', async () => {
+    const light = await seriousFindingsInBadges(page, stage, false);
+    expect(light.html.split('<td>').length).toBeGreaterThan(3);
+    expect(light.found).toEqual([]);
+    const before = await shown(page);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { background-color: #16181b !important; color: #eee !important }');
+      const darken = (root: Document | ShadowRoot): void => {
+        // The roots of the flat tree have no sheets: the document's reach everything.
+        if (root.adoptedStyleSheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        for (const element of root.querySelectorAll('*')) if (element.shadowRoot) darken(element.shadowRoot);
+      };
+      darken(document);
+      document.body.classList.add('is-dark');
+    });
+    const dark = await until('the colours of a dark page', async () => {
+      const now = await seriousFindingsInBadges(page, stage, true);
+      return now.html !== light.html && now;
+    });
+    expect(dark.found).toEqual([]);
+    expect((await shown(page)).badges.map(({ text }) => text)).toEqual(before.badges.map(({ text }) => text));
+    await screenshot(page, `list-dark-${name.toLowerCase()}`);
+    await page.reload();
+    await untilShown(page, 'badges', ({ badges }) => badges.length > 20);
+  });
+
   it('takes the card from a case that is open, and brings it back', async () => {
     await page.goto(`${PORTAL_ORIGIN}/s/case/${stage.portal.cases[0]?.recordId}/view`);
     const card = hasDock('Case Lantern about this case');
@@ -80,7 +118,10 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.goto(FORM);
     const description = await deepWait(page, { selector: 'textarea' });
     await description.click();
-    await page.keyboard.type(TEXT);
+    // What was typed before there was anything of ours on the page is no draft until more is typed.
+    await page.keyboard.type(TEXT.slice(0, 3));
+    await untilShown(page, 'the panel', hasDock(PANEL));
+    await page.keyboard.type(TEXT.slice(3));
     await untilShown(page, 'the findings', ({ docks }) => docks.some(({ rules }) => rules.includes('secret')));
     const highlights = (): Promise<number> => page.evaluate(() => CSS.highlights.size);
     await until('lines', async () => (await highlights()) > 0);

@@ -3,9 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { seriousFindingsIn } from './axe.ts';
-import { FORM, inChromium, inFirefox, press, type Shown, type Stage, screenshot, untilShown } from './support.ts';
-
-type Button = Shown['docks'][number]['buttons'][number];
+import { FORM, inChromium, inFirefox, pressStill, type Shown, type Stage, screenshot, untilShown } from './support.ts';
 
 const STAGES: [string, 'textarea' | '.ql-editor', () => Promise<Stage>][] = [
   ['Chromium, text area', 'textarea', () => inChromium('native')],
@@ -44,11 +42,8 @@ describe.each(STAGES)('%s', (name, selector, open) => {
       ('value' in element ? (element.value as string) : (element as HTMLElement).innerText).replaceAll('\u00A0', ' ').trim(),
     );
   /** Presses what bears these words in the panel. */
-  async function choose(words: string): Promise<void> {
-    const of = ({ docks }: Shown): Button | undefined =>
-      docks.find(({ region }) => region === PANEL)?.buttons.find(({ text }) => text === words);
-    await press(page, of(await untilShown(page, words, (now) => of(now) !== undefined)) as Button);
-  }
+  const choose = (words: string): Promise<void> =>
+    pressStill(page, words, ({ docks }) => docks.find(({ region }) => region === PANEL)?.buttons.find(({ text }) => text === words));
   const said = (words: string): Promise<Shown> => untilShown(page, words, ({ docks }) => docks.some(({ text }) => text.includes(words)));
   const undo = async (): Promise<void> => {
     await page.keyboard.down('Control');

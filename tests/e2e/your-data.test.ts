@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
-import { clickOn, inChromium, inFirefox, LIST, popupRows, type Stage, screenshot, stored, untilShown } from './support.ts';
+import { clickOn, inChromium, inFirefox, LIST, popupRows, type Stage, screenshot, stored, untilShown, workAlways } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
@@ -21,11 +21,12 @@ describe.each([
 
   beforeAll(async () => {
     stage = await open();
+    options = await stage.launched.openExtensionPage('/options.html');
+    await workAlways(options);
     const page = await stage.launched.page();
     await page.goto(LIST);
     await untilShown(page, 'badges', ({ badges }) => badges.length > 0);
     await page.close();
-    options = await stage.launched.openExtensionPage('/options.html');
     await said('Delete all my data…');
   });
   afterAll(() => stage?.close());

@@ -79,7 +79,7 @@ const control = (element: HTMLElement): string => {
   return `${element.dataset.test ?? element.localName}: ${written}`.trim();
 };
 
-function formNoted({ subject, description, empty, ...choices }: NonNullable<PageReading['form']>): Record<string, string> {
+function formNoted({ subject, description, empty, priorityField, ...choices }: NonNullable<PageReading['form']>): Record<string, string> {
   const noted: Record<string, string> = {};
   if (subject) noted.subject = control(subject);
   if (description) noted.description = control(description);

@@ -20,9 +20,11 @@ export interface Piece {
   folded: string;
   /** The words: folded, with quoted strings and addresses blotted out. */
   text: string;
-  question: boolean;
+  isQuestion: boolean;
   /** Offsets into `text`. */
   hits: readonly Hit[];
+  /** Whether a digit or a mark that secrets are made with may stand in it. */
+  isMarked: boolean;
   /** What functions made by `kept` said of it. */
   kept: unknown[];
 }
@@ -30,7 +32,7 @@ export interface Piece {
 export interface Sentence extends Range {
   text: string;
   hits: readonly Hit[];
-  question: boolean;
+  isQuestion: boolean;
   /** Number of a numbered item, 0 for a bullet, null for running text. */
   ordinal: number | null;
   /** Somebody else's words in a forwarded mail. */
@@ -85,7 +87,7 @@ const WRAPPED_LENGTH = 50;
 const SHORT = 16;
 
 /** Cuts a line or paragraph into sentences; those that are `known` are not read again, and short ones are then known. */
-function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>): Sentence[] {
+function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>, isEdited: boolean): Sentence[] {
   const { body, kind, ordinal, quoted, after, raw, folded } = line;
   const isText = kind !== 'log' && kind !== 'mailHeader';
   const sentences: Sentence[] = [];
@@ -101,20 +103,22 @@ function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>):
     const at = start === 0 ? 0 : lead + from;
     const stop = lead + to;
     const source = raw.slice(at, stop);
-    let piece = known.size > 0 ? known.get(source) : undefined;
+    let piece = isEdited || source.length < SHORT ? known.get(source) : undefined;
     if (!piece || piece.text !== own) {
-      const hits = lexicon.read(own);
-      const question = ASKS.test(own.slice(-2));
-      piece = { raw: source, folded: folded.slice(at, stop), text: own, question, hits, kept: new Array(slots) };
+      const hits = lexicon.read(text, from, to);
+      const isQuestion = ASKS.test(own.slice(-2));
+      // What stands before the words, or in a log, was not read.
+      const isMarked = at < lead || lexicon.isMarked();
+      piece = { raw: source, folded: folded.slice(at, stop), text: own, isQuestion, hits, isMarked, kept: new Array(slots) };
       if (source.length < SHORT) known.set(source, piece);
     }
-    const { hits, question } = piece;
+    const { hits, isQuestion } = piece;
     sentences.push({
       start: line.start + stop - own.length,
       end: line.start + stop,
       text: own,
       hits,
-      question,
+      isQuestion,
       ordinal,
       quoted,
       label: after.label,
@@ -211,7 +215,7 @@ function readParagraphs(raw: string, edit: Edit, lexicon: Lexicon, previous: Doc
     if (same && same.start + shift === start) return lines.concat(old.slice(behind).map((line) => moved(line, shift)));
     const line: Line = next ?? readLine(raw, start, state);
     next = readRun(raw, line);
-    if (line.kind !== 'blank') line.sentences = readSentences(line, lexicon, known);
+    if (line.kind !== 'blank') line.sentences = readSentences(line, lexicon, known, old.length > 0);
     lines.push(line);
     start = line.end + 1;
     state = line.after;
@@ -245,7 +249,7 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
   let lines: Line[];
   if (isOneLine) {
     const line = wholeLine(source);
-    line.sentences = readSentences(line, lexicon, new Map());
+    line.sentences = readSentences(line, lexicon, new Map(), false);
     lines = [line];
   } else lines = readParagraphs(source, edit, lexicon, previous);
   const sentences: Sentence[] = [];
@@ -276,6 +280,13 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
 
 /** Sentences that hold a hit of the owner. */
 export const sentencesWith = ({ byOwner }: Doc, owner: Owner): readonly Sentence[] => byOwner[owner] ?? [];
+
+/** How many hits of the owner the text holds. */
+export function countHits(doc: Doc, owner: Owner): number {
+  let count = 0;
+  for (const { hits } of sentencesWith(doc, owner)) for (const hit of hits) if (hit.owner === owner) count += 1;
+  return count;
+}
 
 /** First hit of an owner in the words of the text, as offsets into the whole text. */
 export function firstHit(doc: Doc, owner: Owner, accept: (sentence: Sentence, hit: Hit) => boolean = () => true): Range | null {
@@ -319,14 +330,14 @@ export function matching(pattern: RegExp): (sentence: Sentence) => Range | null 
 
 /**
  * A function that tells what `read` finds in each sentence of a text, logs and mail headers included, at least `enough` where there is as much;
- * kept with the sentence between edits.
+ * kept with the sentence between edits. Most hold nothing, for which null takes the least time.
  */
-export function scanner(read: (raw: string, folded: string) => Range[], enough = Number.POSITIVE_INFINITY): (doc: Doc) => Range[] {
-  const find = kept((piece) => read(piece.raw, piece.folded));
+export function scanner(read: (piece: Piece) => readonly Range[] | null, enough = Number.POSITIVE_INFINITY): (doc: Doc) => Range[] {
+  const find = kept(read);
   return ({ pieces }) => {
     const all: Range[] = [];
     for (const piece of pieces) {
-      for (const { start, end } of find(piece)) all.push({ start: piece.at + start, end: piece.at + end });
+      for (const { start, end } of find(piece) ?? []) all.push({ start: piece.at + start, end: piece.at + end });
       if (all.length >= enough) break;
     }
     return all;

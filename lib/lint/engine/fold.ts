@@ -1,6 +1,5 @@
 const QUOTES = /[‘’ʼ“”„«»\u00a0\u202f]/g;
 const BEYOND_ASCII = /[\x80-\uffff]/;
-const PLAIN: Record<string, string> = { '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
 
 const WIDE = /[\u0100-\uffff]/;
 let lastWhole = '';
@@ -22,7 +21,7 @@ export function sliceOf(whole: string, start: number, end: number): string {
 
 /** Lower case with straight quotes and plain blanks; every index stays where it was. */
 export function fold(text: string): string {
-  const plain = BEYOND_ASCII.test(text) ? text.replace(QUOTES, (c) => PLAIN[c] ?? ' ') : text;
+  const plain = BEYOND_ASCII.test(text) ? text.replace(QUOTES, (c) => (/\s/.test(c) ? ' ' : /[‘’ʼ]/.test(c) ? "'" : '"')) : text;
   const lower = plain.toLowerCase();
   // A few capitals (İ) get longer in lower case and would shift every index behind them.
   if (lower.length === text.length) return lower;

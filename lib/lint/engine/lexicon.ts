@@ -10,41 +10,34 @@ export interface Hit {
   end: number;
 }
 
-interface Entry extends Pick<Pattern, 'next' | 'previous'>, Pick<Hit, 'owner'> {
-  before: RegExp | null;
-  after: RegExp | null;
-  /** Number of the words of which one must stand somewhere behind the cue, 0 for none. */
-  later: number;
-}
-
 /** A word that patterns hang on or ask for beside it. */
 interface Word {
-  text: string;
   /** The patterns that hang on it. */
-  entries: Entry[];
-  /** Which of them are left when the word behind it is known, by the number of that word; found out when it is asked for. */
-  byNext: (Entry[] | undefined)[];
-  /** Numbers the words that any pattern asks for behind its cue; 0 for others. */
+  patterns: number[];
+  /** Numbers the words that any pattern asks for beside its cue; 0 for others. */
   number: number;
-  /** The `later` of the entries that it satisfies. */
-  satisfies: number[];
+  /** The bits of the patterns of which it satisfies the `later`; patterns share bits, so they only tell where it is not satisfied. */
+  laterBits: number;
 }
 
 export interface Lexicon {
-  /** The cue words, for tests. */
-  cues: readonly string[];
   /** Every hit in folded text, in order of their starts. */
-  read(text: string): Hit[];
+  read(text: string, from?: number, to?: number): Hit[];
+  /** Whether a digit or a mark that secrets are made with stood in what was read last. */
+  isMarked(): boolean;
 }
 
 const BLANK = 32;
 const APOSTROPHE = 39;
-/** Which of the characters below À belong to words of folded text: a to z, digits, the underscore. */
-const IN_WORDS = Uint8Array.from({ length: 0xc0 }, (_, code) => Number(/\w/.test(String.fromCharCode(code))));
-const isLetterOrDigit = (code: number) => code >= 0xc0 || IN_WORDS[code] === 1;
+/** Kinds of characters: of words (a to z, digits, the underscore, all from À on), and those that secrets and numbers need; what is blotted out may be one. */
+const IN_WORDS = 1;
+const MARKS = 2;
+const KINDS = Uint8Array.from({ length: 0xc0 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return Number(/\w/.test(char)) + MARKS * Number(/[\d!$%&#*+:_¤-]/.test(char));
+});
+const kindsOf = (code: number) => (code < 0xc0 ? (KINDS[code] as number) : IN_WORDS);
 const sticky = (source: string) => (source ? new RegExp(source, 'y') : null);
-const wordOf = (text: string): Word => ({ text, entries: [], byNext: [], number: 0, satisfies: [] });
-const NOTHING = wordOf('');
 const SEED = 0x811c9dc5 | 0;
 /** The hash of a word, letter by letter (FNV-1a): no two of some thousand words share all of its 32 bits, which a test holds. */
 const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) | 0;
@@ -55,113 +48,158 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** All patterns of all lists, found by the cue words they hang on. */
+/** What a record holds of a word, and what of a pattern: the numbers of its sets of words, negative where none of them may stand there. */
+const WIDTH = 4;
+// Of a word, behind its hash.
+const NUMBER = 1;
+const LATER_BITS = 2;
+const PATTERNS = 3;
+// Of a pattern, behind its owner.
+const NEXT = 1;
+const LATER_BIT = 2;
+const PREVIOUS = 3;
+
+/**
+ * All patterns of all lists, found by the cue words they hang on. What is asked for each word lies in records side by side: objects here and
+ * there would have to be fetched from slow memory again and again, which takes longer than all the rest.
+ */
 export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
   const known = new Map<string, Word>();
   const find = (text: string): Word => {
-    const word = known.get(text) ?? wordOf(text);
+    const word = known.get(text) ?? { patterns: [], number: 0, laterBits: 0 };
     known.set(text, word);
     return word;
   };
-  /** When a word that satisfies a `later` was last seen, counted in words since the beginning. */
-  const seen = [0];
-  let clock = 0;
-  let followers = 0;
-  lists.forEach((patterns, owner) => {
-    for (const { cues, before, after, next, previous, later } of patterns) {
-      for (const text of later ?? []) find(text).satisfies.push(seen.length);
-      for (const text of previous?.words ?? []) find(text);
-      for (const text of next ?? []) find(text).number ||= ++followers;
-      // One pair of expressions for all cues of a pattern: thousands of them would drop out of the engine's cache of compiled code.
-      const entry = { owner, before: sticky(before), after: sticky(after), next, previous, later: later ? seen.push(0) - 1 : 0 };
-      for (const cue of cues) find(cue).entries.push(entry);
+  let asked = 0;
+  const numberOf = (text: string): number => {
+    const word = find(text);
+    word.number ||= ++asked;
+    return word.number;
+  };
+  /** The words of each set, by their numbers; the first is none. */
+  const sets: number[][] = [[]];
+  const setOf = (words: Iterable<string> | undefined | null): number => (words ? sets.push(Array.from(words, numberOf)) - 1 : 0);
+  /** Records of the patterns, the first of which is none, with the expressions for what stands before and behind the cue. */
+  const patterns = [0, 0, 0, 0];
+  const expressions: (readonly [before: RegExp | null, after: RegExp | null])[] = [[null, null]];
+  lists.forEach((list, owner) => {
+    for (const { cues, before, after, next, previous, later } of list) {
+      expressions.push([sticky(before), sticky(after)]);
+      const laterBit = later ? 1 << (patterns.length % 29) : 0;
+      for (const text of later ?? []) find(text).laterBits |= laterBit;
+      for (const cue of cues) find(cue).patterns.push(patterns.length);
+      patterns.push(owner, setOf(next), laterBit, setOf(previous?.words) * (previous?.wanted ? 1 : -1));
     }
   });
-  const numbers = find('#');
-  /** Hashes of the words, each at the place that its end tells or behind it, 0 for none; and the words. Not a `Map`: its keys would have to be cut out of the text. */
-  const hashes = new Int32Array(2 << Math.ceil(Math.log2(known.size)));
-  // Made at its full length, as one that is filled here and there would be kept as a table of its own.
-  const words = new Array<Word | undefined>(hashes.length).fill(undefined);
-  const mask = hashes.length - 1;
-  /** Where a word stands or would stand. */
+  const opening = numberOf('^');
+  const digits = find('#');
+  const width = asked + 1;
+  const members = new Uint8Array(sets.length * width);
+  sets.forEach((words, set) => {
+    for (const word of words) members[set * width + word] = 1;
+  });
+  const isIn = (set: number, word: number): boolean => members[set * width + word] === 1;
+  /** Records of the words, each at the place that the end of its hash tells or behind it. Not a `Map`: its keys would have to be cut out of the text. */
+  const nothing = (WIDTH << 1) << Math.ceil(Math.log2(known.size));
+  const words = new Int32Array(nothing + WIDTH);
+  /** Where the record of a word stands or would stand. */
   const placeOf = (hash: number): number => {
-    let at = hash & mask;
-    while (hashes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & mask;
+    let at = (hash * WIDTH) & (nothing - 1);
+    while (words[at] !== 0 && words[at] !== hash) at = (at + WIDTH) & (nothing - 1);
     return at;
   };
+  /** The patterns of all words, of each the last one first and a zero behind them. */
+  const hanging = [0];
+  let number = 0;
   for (const [text, word] of known) {
-    if (/^\d/.test(text)) word.entries.push(...numbers.entries);
+    if (/^\d/.test(text)) word.patterns.push(...digits.patterns);
     let hash = SEED;
     for (let i = 0; i < text.length; i += 1) hash = mix(hash, text.charCodeAt(i));
     const at = placeOf(hash);
-    hashes[at] = hash;
-    words[at] = word;
+    words.set([hash, word.number, word.laterBits, word.patterns.length && hanging.length], at);
+    hanging.push(...word.patterns.reverse(), 0);
+    if (word === digits) number = at;
   }
-  /** The words of the text that is read, with their starts and ends. */
-  const read: Word[] = [];
+  /** The words of the text that is read, with their starts and ends, the later bits of each, and how many blanks stand before it, 3 for anything else. */
+  const read: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const laterBits: number[] = [];
+  const blanks: number[] = [];
+  let kindsRead = 0;
 
   /** Cuts the text into words. Returns how many there are. */
-  function readWords(text: string): number {
-    const { length } = text;
+  function readWords(text: string, from: number, to: number): number {
     let count = 0;
-    let start = -1;
-    let hash = SEED;
-    for (let i = 0; i <= length; i += 1) {
-      const code = i < length ? text.charCodeAt(i) : 0;
-      if (isLetterOrDigit(code)) {
-        if (start < 0) start = i;
-        hash = mix(hash, code);
-      } else if (start >= 0) {
-        const word = words[placeOf(hash)] ?? (text.charCodeAt(start) < 58 ? numbers : NOTHING);
-        for (const later of word.satisfies) seen[later] = clock + count;
-        if (code === APOSTROPHE && i + 1 < length && isLetterOrDigit(text.charCodeAt(i + 1))) {
-          hash = mix(hash, code);
-          continue;
-        }
-        read[count] = word;
-        starts[count] = start;
-        ends[count] = i;
-        count += 1;
-        start = -1;
-        hash = SEED;
+    let gap = 3;
+    let all = 0;
+    for (let i = from; i < to; ) {
+      let code = text.charCodeAt(i);
+      let kinds = kindsOf(code);
+      if ((kinds & IN_WORDS) === 0) {
+        all |= kinds;
+        gap = code === BLANK ? gap + 1 : 3;
+        i += 1;
+        continue;
       }
+      starts[count] = i - from;
+      blanks[count] = gap;
+      gap = 0;
+      const other = code < 58 ? number : nothing;
+      let word = other;
+      let bits = 0;
+      let hash = SEED;
+      do {
+        do {
+          all |= kinds;
+          hash = mix(hash, code);
+          i += 1;
+          code = i < to ? text.charCodeAt(i) : 0;
+          kinds = kindsOf(code);
+        } while ((kinds & IN_WORDS) !== 0);
+        const at = placeOf(hash);
+        word = words[at] === 0 ? other : at;
+        bits |= words[word + LATER_BITS] as number;
+      } while (code === APOSTROPHE && i + 1 < to && (kindsOf(text.charCodeAt(i + 1)) & IN_WORDS) !== 0);
+      read[count] = word;
+      ends[count] = i - from;
+      laterBits[count] = bits;
+      count += 1;
     }
+    blanks[count] = 3;
+    kindsRead = all;
     return count;
   }
 
   return {
-    cues: [...known.values()].flatMap(({ text, entries }) => (entries.length > 0 ? text : [])),
-    read(text) {
+    isMarked: () => (kindsRead & MARKS) !== 0,
+    read(whole, from = 0, to = whole.length) {
       const hits: Hit[] = [];
-      const count = readWords(text);
-      let before = NOTHING;
-      for (let i = 0; i < count; i += 1) {
-        const word = read[i] as Word;
+      const count = readWords(whole, from, to);
+      const text = whole.slice(from, to);
+      /** The bits of the words behind this one: it begins with the last. */
+      let behind = 0;
+      for (let i = count - 1; i >= 0; i -= 1) {
+        let at = words[(read[i] as number) + PATTERNS] as number;
         const start = starts[i] as number;
-        const end = ends[i] as number;
-        const behind = i + 1 < count ? (starts[i + 1] as number) : text.length + 3;
-        const blanks = behind - end < 3 && text.charCodeAt(end) === BLANK && text.charCodeAt(behind - 1) === BLANK ? behind - end : 0;
-        if (word.entries.length > 0) {
-          const next = blanks > 0 ? (read[i + 1] as Word) : NOTHING;
-          let entries = word.byNext[next.number];
-          if (!entries) {
-            entries = word.entries.filter((entry) => !entry.next || entry.next.has(next.text));
-            word.byNext[next.number] = entries;
+        const follows = (blanks[i + 1] as number) < 3 ? (words[(read[i + 1] as number) + NUMBER] as number) : 0;
+        for (let pattern = hanging[at] as number; pattern > 0; at += 1, pattern = hanging[at] as number) {
+          const later = patterns[pattern + LATER_BIT] as number;
+          if (later !== 0 && (later & behind) === 0) continue;
+          const next = patterns[pattern + NEXT] as number;
+          if (next > 0 && !isIn(next, follows)) continue;
+          const previous = patterns[pattern + PREVIOUS] as number;
+          if (previous !== 0) {
+            const before = start === 0 ? opening : blanks[i] === 1 ? (words[(read[i - 1] as number) + NUMBER] as number) : 0;
+            if (isIn(Math.abs(previous), before) !== previous > 0) continue;
           }
-          for (const entry of entries) {
-            const { owner, previous, later } = entry;
-            if (later > 0 && (seen[later] as number) <= clock + i) continue;
-            if (previous && previous.words.has(start === 0 ? '^' : before.text) !== previous.wanted) continue;
-            const hitEnd = entry.after ? endOf(entry.after, text, end) : entry.next ? (ends[blanks > 0 ? i + 1 : i] as number) : end;
-            if (hitEnd > 0 && (!entry.before || endOf(entry.before, text, start) >= 0)) hits.push({ owner, start, end: hitEnd });
-          }
+          const [lead, after] = expressions[pattern / WIDTH] as (typeof expressions)[number];
+          const end = after ? endOf(after, text, ends[i] as number) : (ends[next > 0 ? i + 1 : i] as number);
+          if (end > 0 && (!lead || endOf(lead, text, start) >= 0)) hits.push({ owner: patterns[pattern] as number, start, end });
         }
-        before = blanks === 1 ? word : NOTHING;
+        behind |= laterBits[i] as number;
       }
-      clock += count;
-      return hits;
+      return hits.reverse();
     },
   };
 }

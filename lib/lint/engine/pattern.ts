@@ -1,3 +1,5 @@
+import { unpacked } from '../words/packed.ts';
+
 /**
  * A pattern hangs on cue words: only where one of them stands is anything tried, so the cost of a pattern is that of its matches
  * and not of the text. All patterns read folded text (fold.ts): lower case, straight quotes, quoted strings and addresses blotted out.
@@ -19,9 +21,11 @@ export interface Pattern {
 /** Lists of words by name, for `@name` in phrases. */
 type WordClasses = Readonly<Record<string, string>>;
 
-/** Verbs with the forms that the rules of `inflect` do not make. */
+/** The verbs among the phrases' words with forms that the rules of `inflect` do not make. */
 const IRREGULAR = new Map(
-  'be is are was were been,have has had,do does did done,go goes went gone,get got,see saw seen seeing,give gave given,take took taken,make made,come came,show shown,send sent,find found,tell told,say said,lose lost,keep kept,run ran,break broke broken,write wrote written,begin began begun,become became,lead led,leave left,pay paid,choose chose chosen,freeze froze frozen,bring brought,think thought,feel felt'
+  unpacked(
+    'be is are was were been,have has had,go goes went gone,get got,see saw seen seeing,give gave given,make made,come came,show shown,send sent,lose lost,keep kept,run ran,break broke broken,become became,pay paid,choose chose chosen,bring brought',
+  )
     .split(',')
     .map((forms) => [forms.split(' ', 1)[0], forms.split(' ').slice(1)]),
 );

@@ -34,7 +34,7 @@ statt|sollte|devrait|debería|dovrebbe
 const HINT = phrases('want|right|better|correctly|instead|previously');
 
 export const expected: EvidenceFinder = {
-  find: (doc: Doc): Range | null =>
-    filledSection(doc, 'expected') ?? firstHit(doc, ENHANCEMENT) ?? firstHit(doc, EXPECTED, (s) => !s.question || !ASKING.test(s.text)),
+  finds: (doc: Doc): Range | null =>
+    filledSection(doc, 'expected') ?? firstHit(doc, ENHANCEMENT) ?? firstHit(doc, EXPECTED, (s) => !s.isQuestion || !ASKING.test(s.text)),
   isNear: (doc) => sentencesWith(doc, HINT).length > 0,
 };

@@ -8,12 +8,12 @@ type Accept = Parameters<typeof firstHit>[2];
 /** Finds out whether a text holds one element, and where. */
 export interface EvidenceFinder {
   /** The best evidence in the text, null when there is none. */
-  find(doc: Doc): Range | null;
+  finds(doc: Doc): Range | null;
   /** Whether the text comes near to it, so that asking would be a nuisance. */
   isNear?(doc: Doc): boolean;
 }
 
 /** A finder that is content with a filled section of that name or a hit of its patterns, any unless it says which. */
 export const simpleFinder = (element: Element, words: Owner, accept?: Accept): EvidenceFinder => ({
-  find: (doc) => filledSection(doc, element) ?? firstHit(doc, words, accept),
+  finds: (doc) => filledSection(doc, element) ?? firstHit(doc, words, accept),
 });

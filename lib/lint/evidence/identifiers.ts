@@ -1,4 +1,4 @@
-import { type Doc, type Range, scanner } from '../engine/document.ts';
+import { type Doc, type Piece, type Range, scanner } from '../engine/document.ts';
 import { matchesOf } from '../engine/matches.ts';
 import type { EvidenceFinder } from './finder.ts';
 
@@ -31,18 +31,20 @@ export const isIssn = (text: string): boolean =>
   [...text.replace('-', '')].reduce((sum, digit, i) => sum + (8 - i) * (digit === 'x' ? 10 : Number(digit)), 0) % 11 === 0;
 
 /** The first number that names one thing. */
-function identifierIn(_raw: string, text: string): Range[] {
-  const found = (OF_TEST.test(text) ? NAMES_ANY : NAMES_ONE).exec(text);
+function identifierIn({ folded: text, isMarked }: Piece): Range[] | null {
+  const isOfTest = OF_TEST.test(text);
+  if (!isMarked && !isOfTest) return null;
+  const found = (isOfTest ? NAMES_ANY : NAMES_ONE).exec(text);
   if (found) return [{ start: found.index, end: found.index + found[0].length }];
   for (const { 0: issn, index } of matchesOf(text, ISSN)) {
     if (/\be?issns?[^.\n]{0,30}$/.test(text.slice(Math.max(0, index - 40), index)) || (issn[4] === '-' && isIssn(issn)))
       return [{ start: index, end: index + issn.length }];
   }
-  return [];
+  return null;
 }
 
 const identifiersOf = scanner(identifierIn, 1);
 
 export const identifiers: EvidenceFinder = {
-  find: (doc: Doc): Range | null => identifiersOf(doc)[0] ?? null,
+  finds: (doc: Doc): Range | null => identifiersOf(doc)[0] ?? null,
 };

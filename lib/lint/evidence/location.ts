@@ -1,4 +1,4 @@
-import { type Doc, filledSection, type Range, scanner } from '../engine/document.ts';
+import { type Doc, filledSection, type Piece, type Range, scanner } from '../engine/document.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 const NOUN =
@@ -16,13 +16,13 @@ const NAMED = new RegExp(
   'u',
 );
 
-function placeIn(raw: string, folded: string): Range[] {
+function placeIn({ raw, folded }: Piece): Range[] | null {
   const place = NAMED.exec(raw) ?? PLACE.exec(folded);
-  return place ? [{ start: place.index, end: place.index + place[0].length }] : [];
+  return place ? [{ start: place.index, end: place.index + place[0].length }] : null;
 }
 
 const placesOf = scanner(placeIn, 1);
 
 export const location: EvidenceFinder = {
-  find: (doc: Doc): Range | null => filledSection(doc, 'location') ?? placesOf(doc)[0] ?? null,
+  finds: (doc: Doc): Range | null => filledSection(doc, 'location') ?? placesOf(doc)[0] ?? null,
 };

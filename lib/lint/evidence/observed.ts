@@ -30,8 +30,8 @@ function tellsEnough(text: string): boolean {
 }
 
 /** Whether the sentence tells a symptom apart from words that only say that something is wrong. */
-const tellsSymptom = kept(({ question, text, hits }): boolean => {
-  if (question || NO_REPORT.test(text)) return false;
+const tellsSymptom = kept(({ isQuestion, text, hits }): boolean => {
+  if (isQuestion || NO_REPORT.test(text)) return false;
   const vague = hits.filter(({ owner }) => owner === VAGUE);
   if (!hits.some(({ owner, start }) => owner === SYMPTOM && !vague.some((v) => v.start <= start && start < v.end))) return false;
   const rest = vague.reduceRight((left, v) => left.slice(0, v.start) + left.slice(v.end), text);
@@ -48,8 +48,8 @@ const OF_OTHERS =
 const TOLD = [EXPECTED, IMPACT, TROUBLESHOOTING, RECENT_CHANGES, VAGUE, PROPOSED_FIX, OTHERS_REPRODUCE, ENVIRONMENT, SCREENSHOT];
 
 const isPlain = kept(
-  ({ question, text, hits }) =>
-    !question && !NO_REPORT.test(text) && !OF_OTHERS.test(text) && !hits.some(({ owner }) => TOLD.includes(owner)) && tellsEnough(text),
+  ({ isQuestion, text, hits }) =>
+    !isQuestion && !NO_REPORT.test(text) && !OF_OTHERS.test(text) && !hits.some(({ owner }) => TOLD.includes(owner)) && tellsEnough(text),
 );
 
 /** Whether it states something of the product, in whatever words. */
@@ -57,7 +57,7 @@ const standsPlain = (sentence: Sentence) =>
   (sentence.label ?? 'observed') === 'observed' && sentence.ordinal === null && !sentence.quoted && isPlain(sentence);
 
 export const observed: EvidenceFinder = {
-  find(doc: Doc): Range | null {
+  finds(doc: Doc): Range | null {
     const told = sentencesWith(doc, SYMPTOM).filter(({ label }) => label !== 'expected');
     const best =
       told.find((sentence) => sentence.label === 'observed' && tellsSymptom(sentence)) ??

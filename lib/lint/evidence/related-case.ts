@@ -8,9 +8,11 @@ const caseNumber = matching(
 );
 
 export const relatedCase: EvidenceFinder = {
-  find(doc: Doc): Range | null {
+  finds(doc: Doc): Range | null {
     const isAbout = (sentence?: Sentence) => sentence && (sentence.label === 'relatedCase' || aboutCases(sentence));
-    const at = doc.sentences.findIndex((sentence, i) => caseNumber(sentence) && (isAbout(sentence) || isAbout(doc.sentences[i - 1])));
+    const at = doc.sentences.findIndex(
+      (sentence, i) => sentence.piece.isMarked && caseNumber(sentence) && (isAbout(sentence) || isAbout(doc.sentences[i - 1])),
+    );
     return doc.sentences[at] ? caseNumber(doc.sentences[at]) : null;
   },
 };

@@ -18,6 +18,6 @@ anhang|adjunto|jointe|allegato
 export const screenshot = simpleFinder(
   'screenshot',
   SCREENSHOT,
-  ({ question, text }, { start, end }) =>
-    !question && !NOT_THERE.test(text.slice(Math.max(0, start - 40), start)) && !LATER.test(text.slice(end)),
+  ({ isQuestion, text }, { start, end }) =>
+    !isQuestion && !NOT_THERE.test(text.slice(Math.max(0, start - 40), start)) && !LATER.test(text.slice(end)),
 );

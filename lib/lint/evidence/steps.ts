@@ -1,7 +1,6 @@
 import { behindWords } from '../engine/blanks.ts';
-import { type Doc, filledSection, kept, type Range } from '../engine/document.ts';
+import { type Doc, filledSection, kept, type Range, sentencesWith } from '../engine/document.ts';
 import { fold } from '../engine/fold.ts';
-import type { Hit, Owner } from '../engine/lexicon.ts';
 import { phrases } from '../words/classes.ts';
 import type { EvidenceFinder } from './finder.ts';
 import { TROUBLESHOOTING } from './troubleshooting.ts';
@@ -35,56 +34,46 @@ interface Way extends Range {
   weight: number;
 }
 
-/** What one sentence, or line of a log, adds to the way: nothing where it asks or wishes. */
-const signsIn = kept(({ question, folded, text, hits }) => {
-  const isWay = !question && !WISH.test(text);
-  const has = (words: Owner) => hits.some(({ owner }) => owner === words);
-  const isAction = ({ owner }: Hit) => owner === ACTION;
-  const first = isWay && hits.find(isAction);
-  const actions = first ? hits.filter(isAction).length : 0;
-  return {
-    // What was tried before is hardly the way there.
-    actions: has(TROUBLESHOOTING) ? actions / 3 : actions,
-    orders: first && IMPERATIVE.test(text.slice(0, first.start)),
-    condition: has(IF),
-    code: CODE_END.includes(folded.charAt(behindWords(folded, folded.length) - 1) || ' ') || COMMAND.test(folded),
-    sample: has(SAMPLE),
-  };
+/** How many actions a sentence tells, and whether it orders them: none where it asks or wishes. What was tried before is hardly the way there. */
+const actionsIn = kept(({ isQuestion, text, hits }) => {
+  const own = isQuestion || WISH.test(text) ? [] : hits.filter(({ owner }) => owner === ACTION);
+  const isTried = hits.some(({ owner }) => owner === TROUBLESHOOTING);
+  return { actions: isTried ? own.length / 3 : own.length, orders: own[0] && IMPERATIVE.test(text.slice(0, own[0].start)) };
 });
 
+const isCode = kept(
+  ({ folded }) => CODE_END.includes(folded.charAt(behindWords(folded, folded.length) - 1) || ' ') || COMMAND.test(folded),
+);
+
 function wayThere(doc: Doc): Way {
-  let most = -1;
-  let best: Range = { start: 0, end: 0 };
-  const counts = { orders: 0, condition: 0, code: 0, sample: 0, items: 0 };
-  for (const piece of doc.pieces) {
-    const { actions, orders, condition, code, sample } = signsIn(piece);
-    if (orders) counts.orders += 1;
-    if (condition) counts.condition += 1;
-    if (code) counts.code += 1;
-    if (sample) counts.sample += 1;
-    if (piece.ordinal !== null && (actions > 0 || piece.ordinal > 2)) counts.items += 1;
-    if (actions > most) {
-      most = actions;
-      best = piece;
+  let most = 0;
+  let best: Range = doc.pieces[0] ?? { start: 0, end: 0 };
+  let orders = 0;
+  for (const sentence of sentencesWith(doc, ACTION)) {
+    const own = actionsIn(sentence);
+    if (own.orders) orders += 1;
+    if (own.actions > most) {
+      most = own.actions;
+      best = sentence;
     }
   }
+  const items = doc.pieces.filter((piece) => piece.ordinal !== null && (piece.ordinal > 2 || actionsIn(piece).actions > 0));
   const filled = filledSection(doc, 'steps');
   const section = filled && !UNKNOWN.test(fold(doc.raw.slice(filled.start, filled.end))) ? filled : null;
-  const { orders, condition, code, sample, items } = counts;
   const weight =
     (section ? 1 : 0) +
-    (most > 1 ? 1 : Math.max(0, most) / 10) +
+    (most > 1 ? 1 : most / 10) +
     (orders && 0.2 + 0.3 * Math.min(orders, 3)) +
-    (items > 1 ? 0.6 : 0) +
-    (condition && 0.75) +
-    (code > 1 ? 0.8 : 0) +
-    (sample && 0.3);
+    (items.length > 1 ? 0.6 : 0) +
+    (sentencesWith(doc, IF).length && 0.75) +
+    (doc.pieces.filter(isCode).length > 1 ? 0.8 : 0) +
+    (sentencesWith(doc, SAMPLE).length && 0.3);
   const { start, end } = section ?? best;
   return { start, end, weight };
 }
 
 export const steps: EvidenceFinder = {
-  find(doc: Doc): Range | null {
+  finds(doc: Doc): Range | null {
     const { start, end, weight } = wayThere(doc);
     return weight < 1 ? null : { start, end };
   },

@@ -4,9 +4,8 @@
  */
 import type { Doc, Range } from '../engine/document.ts';
 import { BLOT } from '../engine/fold.ts';
-import { NEEDS } from '../profiles.ts';
-import { ELEMENTS, type Element, type TextLanguage } from '../types.ts';
-import { isForeign } from './recognise.ts';
+import type { Lent } from '../parts.ts';
+import { ELEMENTS, type Element } from '../types.ts';
 
 /** A quotation as long as a message, or the code of an error. */
 const MESSAGE = new RegExp(`"${BLOT}{20}|\\b[45]\\d\\d\\b`);
@@ -33,13 +32,13 @@ const TEMPLATE = 3;
 const GREETING = 60;
 
 /** What was not found in the text but may stand in words that are not read. */
-export function unreadElements(doc: Doc, language: TextLanguage, has: Readonly<Record<Element, unknown>>): ReadonlySet<Element> {
+export function unreadElements({ NEEDS }: Lent, doc: Doc, has: Readonly<Record<Element, unknown>>): ReadonlySet<Element> {
   const parts = new Set(doc.sections.map(({ label }) => label));
   parts.delete('other');
   const isBare = doc.sentences.every(({ label, text }) => label || text.length < GREETING);
   const mayTell = (element: Element) =>
     element === 'identifiers'
-      ? NUMBER.test(doc.raw) || doc.sentences.some(({ question }) => question)
+      ? NUMBER.test(doc.raw) || doc.sentences.some(({ isQuestion }) => isQuestion)
       : !parts.has(element) && parts.size + (isBare && NEEDS.defect.warn.includes(element) ? 1 : 0) < TEMPLATE;
-  return new Set(ELEMENTS.filter((element) => isForeign(language) && !has[element] && mayTell(element)));
+  return new Set(ELEMENTS.filter((element) => !has[element] && mayTell(element)));
 }

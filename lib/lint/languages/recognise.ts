@@ -1,14 +1,15 @@
 import type { LanguageCode, TextLanguage } from '../types.ts';
-import { TELLING } from './language.ts';
-import { ALL_LANGUAGES, LANGUAGES } from './registry.ts';
+import { unpacked } from '../words/packed.ts';
+import { TELLING, WORDS } from './words.ts';
 
 /** Words of other languages in Latin letters, from Dutch to Turkish; where these are the most, it is none of those that are known. */
-const OTHERS =
-  'het een niet geen não uma och inte det ikke és hogy nie się bir že com em egy nem az is de en te na que se por para do da den til för på że ve için van og av ao op os w v je ei';
+const OTHERS = unpacked(
+  'het een niet geen não uma och inte det ikke és hogy nie się bir že com em egy nem az is de en te na que se por para do da den til för på że ve için van og av ao op os w v je ei',
+);
 
-const CODES = Object.keys(LANGUAGES) as LanguageCode[];
+const CODES = Object.keys(WORDS) as LanguageCode[];
 /** The words of each language and the telling ones among them; those of other languages come last. */
-const LISTS = [...ALL_LANGUAGES.map(({ words }) => words), OTHERS].map((text) => {
+const LISTS = [...Object.values(WORDS), OTHERS].map((text) => {
   const words = text.split(' ');
   return { words: new Set(words), telling: new Set(words.slice(0, TELLING)) };
 });
@@ -25,8 +26,13 @@ const ENOUGH = 700;
 /** Fewer words than these tell nothing. */
 const LEAST = 3;
 
+/** Shorter words may be English. */
+const LONG = 3;
+let seen = false;
+
 function recognise(text: string): TextLanguage {
   const words = text.toLowerCase().match(WORD) ?? [];
+  seen = words.some((word) => word.length >= LONG && LISTS.some((list, i) => i > 0 && i < CODES.length && list.words.has(word)));
   const [english = 0, ...foreign] = LISTS.map(
     (list, i) => words.filter((word) => list.words.has(word) || (i === CODES.length && OTHER_SCRIPT.test(word))).length,
   );
@@ -52,6 +58,9 @@ export function languageOf(whole: string): TextLanguage {
   lastText = text;
   return last;
 }
+
+/** Whether a word of a language that is known beside English stood in the text that was asked for last. */
+export const holdsForeign = (): boolean => seen;
 
 /** Where nothing is sure, a text is read as English. */
 export const isForeign = ({ code, sure }: TextLanguage): boolean => sure && code !== 'en';

@@ -8,7 +8,7 @@ const CLOSED =
 export const closedCase: Rule = {
   id: 'closed-case',
   kind: 'routing',
-  surface: 'case',
-  source: 'status',
-  find: (context) => marks(context, CLOSED, {}, CASES),
+  only: 'case',
+  basis: 'status',
+  reports: (context) => marks(context, CLOSED, {}, CASES),
 };

@@ -1,5 +1,6 @@
 import { firstHit } from '../engine/document.ts';
-import { isCampusM, REDESIGN } from '../profiles.ts';
+import { part } from '../parts.ts';
+import { isCampusM } from '../profiles.ts';
 import { ENHANCEMENT } from '../words/enhancement.ts';
 import { marks, type Rule } from './rule.ts';
 
@@ -7,11 +8,12 @@ import { marks, type Rule } from './rule.ts';
 export const enhancementRequest: Rule = {
   id: 'enhancement-request',
   kind: 'enhancement',
-  source: 'campusm',
-  find: (context) => {
+  basis: 'campusm',
+  reports: (context) => {
     const { profile, input, description, subject } = context;
     if (profile !== 'enhancement') return [];
-    const [redesign] = isCampusM(input) ? marks(context, REDESIGN, { variant: 'redesign' }) : [];
+    const ordered = isCampusM(input) && part('products')?.redesign;
+    const [redesign] = ordered ? marks(context, ordered, { variant: 'redesign' }) : [];
     const range = firstHit(description, ENHANCEMENT);
     return [redesign ?? (range ? { range } : { field: 'subject', range: firstHit(subject, ENHANCEMENT) })];
   },

@@ -6,9 +6,9 @@ const LIMIT = 140;
 export const longSubject: Rule = {
   id: 'long-subject',
   kind: 'other',
-  surface: 'case',
+  only: 'case',
   languages: 'all',
-  find({ subject: { raw } }) {
+  reports({ subject: { raw } }) {
     return raw.length > LIMIT
       ? [{ field: 'subject', range: { start: LIMIT, end: raw.length }, params: [String(raw.length), String(LIMIT)] }]
       : [];

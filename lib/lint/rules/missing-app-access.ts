@@ -1,3 +1,3 @@
 import { missingRule } from './missing.ts';
 
-export const missingAppAccess = missingRule('appAccess');
+export const missingAppAccess = missingRule('appAccess', 'campusm');

@@ -1,3 +1,3 @@
 import { missingRule } from './missing.ts';
 
-export const missingConnectLayer = missingRule('connectLayer');
+export const missingConnectLayer = missingRule('connectLayer', 'campusm');

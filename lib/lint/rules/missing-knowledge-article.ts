@@ -1,3 +1,3 @@
 import { missingRule } from './missing.ts';
 
-export const missingKnowledgeArticle = missingRule('knowledgeArticle');
+export const missingKnowledgeArticle = missingRule('knowledgeArticle', 'campusm');

@@ -1,3 +1,3 @@
 import { missingRule } from './missing.ts';
 
-export const missingLinkExamples = missingRule('linkExamples');
+export const missingLinkExamples = missingRule('linkExamples', 'portalGuide');

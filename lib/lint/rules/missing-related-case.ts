@@ -1,4 +1,5 @@
 import { kept } from '../engine/document.ts';
+import { fixOf, messageOf } from '../told.ts';
 import { CASES } from '../words/cases.ts';
 import { sectionFixes } from './missing.ts';
 import { firstMatch, type Rule } from './rule.ts';
@@ -12,17 +13,17 @@ const alone = kept(({ raw }) => /^[ \t]*[#(]?(0\d{7})\)?[ \t.]*$/.exec(raw));
 export const missingRelatedCase: Rule = {
   id: 'missing-related-case',
   kind: 'missing',
-  surface: 'case',
-  find: ({ description, subject, has }) => {
+  only: 'case',
+  reports: ({ description, subject, has }) => {
     if (has.relatedCase) return [];
     const line = description.lines.find(({ sentences }) => sentences.length === 1 && sentences.every(alone));
     const number = (line?.sentences[0] && alone(line.sentences[0])?.[1]) ?? NUMBER.exec(subject.raw)?.[0];
     if (!(number || firstMatch(description, MENTION, CASES))) return [];
     if (!number) return [{ element: 'relatedCase', fixes: sectionFixes(description, 'relatedCase') }];
-    const label = { key: 'lint.fixes.case_sentence', params: [number] };
+    const label = messageOf('lint.fixes.case_sentence', [number]);
     const fixes = line
-      ? [{ label, span: { field: 'description' as const, start: line.start, end: line.end }, insert: label }]
-      : sectionFixes(description, 'relatedCase', { ...label, key: `${label.key}_apart` });
+      ? [fixOf(label, label, 'description', line.start, line.end)]
+      : sectionFixes(description, 'relatedCase', messageOf('lint.fixes.case_sentence_apart', [number]));
     return [{ element: 'relatedCase', variant: 'unexplained', fixes }];
   },
 };

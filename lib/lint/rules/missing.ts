@@ -1,10 +1,12 @@
 import { behindWords, skipBlanks } from '../engine/blanks.ts';
 import type { Doc } from '../engine/document.ts';
 import { FINDERS } from '../evidence/registry.ts';
-import { EXTRA_NEEDS, EXTRAS } from '../extras.ts';
+import { EXTRAS, extraNeeds } from '../extras.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
+import { partHere } from '../parts.ts';
 import { NEEDS } from '../profiles.ts';
+import { fixOf, itemOf, messageOf } from '../told.ts';
 import { type ChecklistItem, ELEMENTS, type Element, type Extra, type Fix, type LintChoices, type Need } from '../types.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -21,19 +23,18 @@ function placeFor(description: Doc, element: Need): number {
 }
 
 /** Puts a skeleton to fill in where it belongs; where an empty heading for it stands already, that is enough. */
-export function sectionFixes(description: Doc, element: Need, insert: Fix['insert'] = { key: `lint.elements.${element}.skeleton` }): Fix[] {
+export function sectionFixes(
+  description: Doc,
+  element: Need,
+  insert: Fix['insert'] = messageOf(`lint.elements.${element}.skeleton`),
+): Fix[] {
   const isAsked = description.sections.some((section) => section.label === element && section.empty);
-  if (isAsked || EXTRA_NEEDS[element as Extra]?.isAsked?.(description)) return [];
+  if (isAsked || partHere('products')?.needs[element as Extra]?.isAsked?.(description)) return [];
   const { raw } = description;
   const start = placeFor(description, element);
-  return [
-    {
-      label: { key: 'lint.fixes.insert_section', params: [element] },
-      // Blanks at the very end go with it.
-      span: { field: 'description', start, end: skipBlanks(raw, start) < raw.length ? start : raw.length },
-      insert,
-    },
-  ];
+  // Blanks at the very end go with it.
+  const end = skipBlanks(raw, start) < raw.length ? start : raw.length;
+  return [fixOf(messageOf('lint.fixes.insert_section', [element]), insert, 'description', start, end)];
 }
 
 /** Share of what a text needs. */
@@ -53,10 +54,11 @@ export interface Needs {
 /** What a text needs is found out once; all rules for what is missing ask in turn. */
 export function needsOf(context: Omit<RuleContext, 'needs'>): Needs {
   const { warn, suggest } = NEEDS[context.profile];
-  const all = [...warn, ...EXTRAS, ...suggest].filter(
-    (need) => EXTRA_NEEDS[need as Extra]?.applies(context) ?? !context.unread.has(need as Element),
+  const extras = extraNeeds(context);
+  const all = [...warn, ...EXTRAS, ...suggest].filter((need) =>
+    EXTRAS.includes(need as Extra) ? extras?.[need as Extra]?.applies(context) : !context.unread.has(need as Element),
   );
-  const missing = all.filter((need) => !(EXTRA_NEEDS[need as Extra]?.isPresent(context) ?? context.has[need as Element]));
+  const missing = all.filter((need) => !(extras?.[need as Extra]?.isPresent(context) ?? context.has[need as Element]));
   const vital = missing.filter((need) => warn.includes(need as Element));
   return { all, missing, isRich: !isForeign(context.language) && vital.length <= 1 && all.length - missing.length >= all.length * RICH };
 }
@@ -68,18 +70,18 @@ export function checklistOf(context: RuleContext, { rules = {}, ignored }: LintC
     .filter((need) => rules[RULE_IDS[need]] !== 'off' && !ignored?.has(ignoreKey(RULE_IDS[need], '')))
     .map((element) => {
       const present = !missing.includes(element);
-      return { element, present, fixes: present ? [] : sectionFixes(context.description, element) };
+      return itemOf(element, present, present ? [] : sectionFixes(context.description, element));
     });
 }
 
 /** A rule that speaks when a text that needs the element does not hold it; with `isWanted` this tells whether it is needed. */
-export function missingRule(element: Need, isWanted?: (context: RuleContext) => boolean): Rule {
+export function missingRule(element: Need, basis?: string, isWanted?: (context: RuleContext) => boolean): Rule {
   return {
     id: RULE_IDS[element],
     kind: 'missing',
     languages: 'all',
-    source: EXTRA_NEEDS[element as Extra]?.source,
-    find: (context) => {
+    basis,
+    reports: (context) => {
       const { description, profile, has, needs } = context;
       const { missing, isRich } = needs;
       const isMissing = isWanted ? isWanted(context) && !has[element as Element] : missing.includes(element);

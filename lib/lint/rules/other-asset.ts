@@ -6,11 +6,11 @@ import type { Rule } from './rule.ts';
 export const otherAsset: Rule = {
   id: 'other-asset',
   kind: 'routing',
-  surface: 'case',
-  find: ({ input, asset, description }) => {
+  only: 'case',
+  reports: ({ input, asset, description }) => {
     const chosen = filedAsset(input);
     if (!asset || !chosen || chosen === asset) return [];
     const range = firstHit(description, signsOf(asset));
-    return [{ evidence: range && { field: 'description', ...range }, params: [asset, chosen] }];
+    return [{ evidence: range, params: [asset, chosen] }];
   },
 };

@@ -8,8 +8,8 @@ const INSTITUTIONS = /librar(?:y|ies)|institution|universit|college\b|member|con
 export const otherInstitutions: Rule = {
   id: 'other-institutions',
   kind: 'other',
-  surface: 'case',
-  find: ({ has, description }) => {
+  only: 'case',
+  reports: ({ has, description }) => {
     const range = firstHit(description, OTHERS_REPRODUCE, ({ text }, hit) => INSTITUTIONS.test(text.slice(hit.start, hit.end)));
     return has.relatedCase || !range ? [] : [{ range }];
   },

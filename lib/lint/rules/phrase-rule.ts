@@ -1,4 +1,5 @@
 import type { Sentence } from '../engine/document.ts';
+import { fixOf, messageOf } from '../told.ts';
 import type { Fix, LintField } from '../types.ts';
 import { messageKey, type RuleContext } from './rule.ts';
 
@@ -11,6 +12,6 @@ export const rewordings = (id: string, field: LintField, sentence: Sentence, con
   field === 'subject' || tells(sentence, context)
     ? []
     : ['reword', 'reword_other'].map((part) => {
-        const text = { key: messageKey(id, part) };
-        return { label: text, span: { field, start: sentence.start, end: sentence.end }, insert: text };
+        const text = messageOf(messageKey(id, part));
+        return fixOf(text, text, field, sentence.start, sentence.end);
       });

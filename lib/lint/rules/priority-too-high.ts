@@ -13,8 +13,8 @@ nice to_have
 export const priorityTooHigh: Rule = {
   id: 'priority-too-high',
   kind: 'routing',
-  source: 'priorities',
-  find: (context) => {
+  basis: 'priorities',
+  reports: (context) => {
     const priority = context.input.priority ?? '';
     if (!/down|high|urgent/i.test(priority)) return [];
     const report = { params: [priority] };

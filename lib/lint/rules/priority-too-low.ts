@@ -13,8 +13,8 @@ complete|total outage
 export const priorityTooLow: Rule = {
   id: 'priority-too-low',
   kind: 'routing',
-  source: 'priorities',
-  find: (context) => {
+  basis: 'priorities',
+  reports: (context) => {
     const priority = context.input.priority ?? '';
     return /^(?:low|normal|medium)$/i.test(priority) ? marks(context, OUTAGE, { params: [priority] }) : [];
   },

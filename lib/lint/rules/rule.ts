@@ -3,19 +3,8 @@ import type { Owner } from '../engine/lexicon.ts';
 import { ignoreKey } from '../ignore-key.ts';
 import { isForeign } from '../languages/recognise.ts';
 import type { Profile } from '../profiles.ts';
-import type {
-  Element,
-  Finding,
-  FindingKind,
-  Fix,
-  LintChoices,
-  LintField,
-  LintInput,
-  Need,
-  Severity,
-  TextLanguage,
-  TextSpan,
-} from '../types.ts';
+import { findingOf, messageOf, spanOf } from '../told.ts';
+import type { Element, Finding, FindingKind, Fix, LintChoices, LintField, LintInput, Need, Severity, TextLanguage } from '../types.ts';
 import type { Needs } from './missing.ts';
 
 /** All that a rule may look at. */
@@ -23,7 +12,7 @@ export interface RuleContext {
   input: LintInput;
   subject: Doc;
   description: Doc;
-  has: Readonly<Record<Element, TextSpan | null>>;
+  has: Readonly<Record<Element, Range | null>>;
   profile: Profile;
   asset: string | null;
   language: TextLanguage;
@@ -39,7 +28,7 @@ export interface Report {
   /** The words at fault. */
   range?: Range | null;
   /** Words that say so without being at fault themselves. */
-  evidence?: TextSpan | null;
+  evidence?: Range | null;
   element?: Need;
   severity?: Severity;
   params?: readonly string[];
@@ -55,12 +44,12 @@ export interface Rule {
   /** A suggestion, unless it is said. */
   severity?: Severity;
   /** By its name in the locale files; the consortium's case guide, unless it is said. */
-  source?: string | undefined;
+  basis?: string | undefined;
   /** Left out where the rule is for both. */
-  surface?: LintInput['surface'];
+  only?: LintInput['surface'];
   /** Left out where the rule's words are English: then it is silent in texts of other languages. */
   languages?: 'all';
-  find(context: RuleContext): Report[];
+  reports(context: RuleContext): Report[];
 }
 
 /** Texts beside a rule: where it must fire and where it must not. */
@@ -75,31 +64,32 @@ const NOTHING: readonly never[] = [];
 
 /** The rule's findings, without those that the user ignores, and in the severity that the user wants. */
 export function runRule(rule: Rule, context: RuleContext, { rules, ignored }: LintChoices): readonly Finding[] {
-  const { id, kind, surface, source = 'caseGuide' } = rule;
+  const { id, kind, only, basis = 'caseGuide' } = rule;
   const wanted = rules?.[id];
-  if (wanted === 'off' || (surface && surface !== context.input.surface) || (rule.languages !== 'all' && isForeign(context.language)))
+  if (wanted === 'off' || (only && only !== context.input.surface) || (rule.languages !== 'all' && isForeign(context.language)))
     return NOTHING;
-  const reports = rule.find(context);
+  const reports = rule.reports(context);
   // So it is nearly always.
   if (reports.length === 0) return NOTHING;
   return reports.flatMap(({ field = 'description', range, evidence, element, severity, params, variant, fixes = [] }) => {
     const key = ignoreKey(id, context[field].raw, range, params);
     if (ignored?.has(key)) return [];
-    const span = range && { start: range.start, end: range.end };
-    return {
-      rule: id,
+    const at = range ?? evidence;
+    return findingOf(
+      id,
       kind,
-      severity: wanted ?? severity ?? rule.severity ?? 'suggestion',
+      wanted ?? severity ?? rule.severity ?? 'suggestion',
       field,
-      ...span,
-      ...(element && { element }),
-      evidence: span ? { field, ...span } : (evidence ?? null),
-      ignoreKey: key,
-      message: { key: messageKey(id, variant ?? 'message'), ...(params && { params }) },
-      why: { key: messageKey(id, 'why') },
-      source: { key: `lint.sources.${source}` },
+      range?.start,
+      range?.end,
+      element,
+      at ? spanOf(field, at.start, at.end) : null,
+      key,
+      messageOf(messageKey(id, variant ?? 'message'), params),
+      messageOf(messageKey(id, 'why')),
+      messageOf(`lint.sources.${basis}`),
       fixes,
-    };
+    );
   });
 }
 

@@ -5,8 +5,8 @@ export const sandboxDown: Rule = {
   id: 'sandbox-down',
   kind: 'routing',
   severity: 'warning',
-  source: 'down',
-  find: (context) => {
+  basis: 'down',
+  reports: (context) => {
     const isDown = /down/i.test(context.input.priority ?? '');
     return isDown && marks(context, /\bproduction\b/).length === 0 ? marks(context, /\bsandbox(?:es)?\b/) : [];
   },

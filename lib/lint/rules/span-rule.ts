@@ -1,18 +1,19 @@
 import type { Doc, Range } from '../engine/document.ts';
+import { fixOf, messageOf } from '../told.ts';
 import type { Fix, LintField } from '../types.ts';
 import { FIELDS, type Rule, type RuleContext } from './rule.ts';
 
 /** How a stretch is put right: the name of the fix in the locale files, and what goes in the stretch's place. */
 type Cure = (range: Range, doc: Doc) => readonly [name: string, insert: Fix['insert']];
 
-/** The `find` of a rule that marks stretches of both fields, each with one fix. */
+/** The `reports` of a rule that marks stretches of both fields, each with one fix. */
 export const spans =
-  (rangesIn: (doc: Doc, field: LintField) => readonly Range[], cure: Cure): Rule['find'] =>
+  (rangesIn: (doc: Doc, field: LintField) => readonly Range[], cure: Cure): Rule['reports'] =>
   (context: RuleContext) =>
     FIELDS.flatMap((field) => {
       const doc = context[field];
       return rangesIn(doc, field).map((range) => {
         const [name, insert] = cure(range, doc);
-        return { field, range, fixes: [{ label: { key: `lint.fixes.${name}` }, span: { field, ...range }, insert }] };
+        return { field, range, fixes: [fixOf(messageOf(`lint.fixes.${name}`), insert, field, range.start, range.end)] };
       });
     });

@@ -1,3 +1,3 @@
 import { toneRule } from '../tone.ts';
 
-export const threat = { ...toneRule('threat'), source: 'escalation' };
+export const threat = { ...toneRule('threat'), basis: 'escalation' };

@@ -1,47 +1,10 @@
-import { fold } from '../engine/fold.ts';
-import { labelOf } from '../engine/labels.ts';
-import { matchesOf } from '../engine/matches.ts';
+import { part } from '../parts.ts';
 import type { Rule } from './rule.ts';
-
-const QUESTION =
-  /(?<![^.!?\n])[^.!?\n]*\?|\b(?:please|kindly|(?:could|can|would) you) (?:provide|send|attach|confirm|share|tell|give|let)\b[^.!?\n]*/g;
-const COURTESY = /anything else|further |hesitate/;
-const YES_OR_NO = /\b(?:if|whether)\b|^(?:[a-z]+,? )?(?:do|does|did|is|are|has|have|can|could|should|would)\b/;
-const YES = /\b(?:yes|no|not|sure|agree|fine|works?|solved|fixed|still|do|did|is|can|thanks?)\b/;
-/** Asks for a thing, though in the form of a yes-or-no question: "still waiting" is no answer to it, a refusal is. */
-const REQUEST =
-  /\byou (?:(?:please|kindly|also|perhaps) ){0,2}(?:provide|send|attach|share|tell|give|list|name|describe|explain|upload|forward)\b/;
-const GIVEN_OR_REFUSED = /^(?:no|yes|sure|sorry|done)\b|\b(?:can(?:no|')t|unable|do(?:n't| not) (?:have|know)|attached|sent|below)\b/;
-/** A figure or a quotation is an answer to almost anything. */
-const FACT = /[\d"]/;
-/** Says that the answer will come. */
-const LATER = /\b(?:will|[a-z]+'ll|shall|time|back)\b/;
-const EMPTY = /^(?:th|wh|pleas|could|would|provi|share)/;
-
-/** Beginnings of the words that carry the meaning. */
-const stems = (text: string) => (text.match(/[\p{L}\d]{5,}/gu) ?? []).filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, 5));
 
 /** A comment that passes over what the analyst asked: the case goes on waiting for the customer. */
 export const unansweredQuestion: Rule = {
   id: 'unanswered-question',
   kind: 'other',
-  surface: 'comment',
-  find: ({ description, has, input }) => {
-    const answer = fold(description.raw);
-    if (answer.trim() === '' || LATER.test(answer) || FACT.test(answer)) return [];
-    const own = stems(answer);
-    const comment = input.vendorComment ?? '';
-    const open = matchesOf(fold(comment), QUESTION).find(({ 0: match }) => {
-      const question = match.trim();
-      const asked = labelOf(question);
-      return !(
-        COURTESY.test(question) ||
-        (asked !== 'other' && has[asked]) ||
-        stems(question).some((stem) => own.includes(stem)) ||
-        (YES_OR_NO.test(question) && (REQUEST.test(question) ? GIVEN_OR_REFUSED : YES).test(answer.trim()))
-      );
-    });
-    // Quoted as it was written.
-    return open ? [{ params: [comment.slice(open.index, open.index + open[0].length).trim()] }] : [];
-  },
+  only: 'comment',
+  reports: (context) => part('comments')?.unanswered(context) ?? [],
 };

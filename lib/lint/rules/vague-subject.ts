@@ -12,8 +12,8 @@ export const vagueSubject: Rule = {
   id: 'vague-subject',
   kind: 'subject',
   severity: 'warning',
-  surface: 'case',
-  find({ subject, profile }) {
+  only: 'case',
+  reports({ subject, profile }) {
     const { raw } = subject;
     const folded = fold(raw);
     if (raw.trim() === '') return [];

@@ -13,44 +13,43 @@ export type ToneGroup = readonly [kind: ToneKind, points: number, words: Owner];
  * themselves were given three and five by hand afterwards. Intentions, which are the second group, count beside a noun of the first only; what
  * the third one addresses is no part of sarcasm.
  */
-export const TONE: readonly ToneGroup[] = (
+export const TONE: readonly ToneGroup[] = [
   [
-    [
-      'threat',
-      2,
-      `
+    'threat',
+    2,
+    phrases(`
 contract|solicitor|tender|competitors?|competition|damages|renewal|consequences|media|complaint|alternatives|elsewhere|agreement|subscription|escalate
 <our|your|university's lawyers?|legal|director|management|board|ceo|president|dean
 another|other|different vendors?|system|provider|supplier
 the press
 mailing list
-`,
-    ],
-    [
-      'threat',
-      0,
-      `
+`),
+  ],
+  [
+    'threat',
+    0,
+    phrases(`
 will|we'll|i'll|won't|unless|otherwise|consider|cancel|leave|leaving|evaluate|going|choice|renew|lose|intend|shall|hear|expect|considering
 looking|look at|for
-`,
-    ],
-    ['blame', 2, "you|you've|you're|yours?|clarivate"],
-    [
-      'threat',
-      5,
-      `
+`),
+  ],
+  ['blame', 2, phrases("you|you've|you're|yours?|clarivate")],
+  [
+    'threat',
+    5,
+    phrases(`
 compensation|lawsuit|ultimatum
 out|a to~ tender
 legal action|steps
 cancel|terminate|renew|leave our|this|your|the contract|subscription
 contract renewal|negotiations
 <to|with koha|folio|competitors?
-`,
-    ],
-    [
-      'insult',
-      5,
-      `
+`),
+  ],
+  [
+    'insult',
+    5,
+    phrases(`
 idiots?|idiotic|stupid|clueless|crap|farce|mockery|scandal|scandalous|disgrace|disgraceful|amateurs?|amateurish|incompetent|incompetence|disgusting|appalling|appalled|embarrassing|ashamed|shameful|ridiculous|laughable|pathetic|shocking|outrage|outrageous|unprofessional|insulting|unworthy|arrogant|arrogance|sloppy|careless|lousy|dreadful|abysmal|atrocious|unbelievable|unacceptable|worthless|rubbish|nonsense|nightmare
 fed up
 lose+|run+ all|any|my|our|out _* patience|faith|trust|confidence
@@ -66,42 +65,42 @@ waste|wasting|wasted of|our|my time|money
 terrible|awful|horrible|poor|worst|useless @vendor
 @vendor be+|get+ ~ terrible|awful|horrible|useless|worse|bad !for|if|when
 won't|not|never accept|tolerate this|such|any
-`,
-    ],
-    ['insult', 2, 'terrible|awful|horrible|poor|worst|worse|useless|hopeless|joke|garbage|junk|shame|failure|lack'],
-    [
-      'sarcasm',
-      2,
-      `
+`),
+  ],
+  ['insult', 2, phrases('terrible|awful|horrible|poor|worst|worse|useless|hopeless|joke|garbage|junk|shame|failure|lack')],
+  [
+    'sarcasm',
+    2,
+    phrases(`
 <^ bravo|congratulations|wow|wonderful|lovely|fantastic|brilliant|amazing|impressive|hooray|yay|kudos
 genius|masterpiece|medal|applause|convenient|brilliant
 <^ great|nice|good|excellent|perfect|well idea|start|timing|work|job|update|release|done|service|how|now|another|again|yet
-`,
-    ],
-    [
-      'sarcasm',
-      5,
-      `
+`),
+  ],
+  [
+    'sarcasm',
+    5,
+    phrases(`
 how|so nice|kind|convenient|wonderful
 what|such a|excellent|great~ great|nice|surprise|service|idea
 thanks|thank|cheers _* for nothing|breaking|ruining|wasting|deleting
 yet another release|update|bug|error
 you _~ managed to
-`,
-    ],
-    ['blame', 2, 'nobody|anyone|anybody|somebody|someone|whoever|who'],
-    [
-      'blame',
-      2,
-      `
+`),
+  ],
+  ['blame', 2, phrases('nobody|anyone|anybody|somebody|someone|whoever|who')],
+  [
+    'blame',
+    2,
+    phrases(`
 ignore+|ruin+|patience|confidence|promises|promised|refuse|excuses?|fault|blaming|lie|bother|bothered|treat|treated|angry|cares?|seriously|competent|responsible|mistake|fortune|enough|dare|earth
 no answer|reply|explanation|idea
-`,
-    ],
-    [
-      'blame',
-      3,
-      `
+`),
+  ],
+  [
+    'blame',
+    3,
+    phrases(`
 <!if|when|where|that|as you|nobody keep|serious|kidding|joking|never|always|obviously|apparently|clearly|people !see|get|have|need|want|find|the|be
 your|their job|homework|so
 your _ has|have broken|ignored|closed
@@ -123,23 +122,25 @@ being ignored
 seems nobody
 <we|i demand
 any|even ~ _ student|child|beginner would|could
-`,
-    ],
-    [
-      'blame',
-      1,
+`),
+  ],
+  [
+    'blame',
+    1,
+    phrases(
       'even|ever|again|never|always|finally|obviously|clearly|simply|really|just|such|every|months|years|weeks|times|once|nothing|all|any|so|more',
-    ],
-    [
-      'blame',
-      1,
-      'pay+|paid|money|customers?|company|tested|answers?|reply|closed|fix|developers?|support|product|software|release|quality|solution',
-    ],
-    ['blame', -1, 'please|would|could|help|thanks|page|error|file|set|users?|records?|message'],
-    [
-      'blame',
-      -2,
-      `
+    ),
+  ],
+  [
+    'blame',
+    1,
+    phrases('pay+|money|customers?|company|tested|answers?|reply|closed|fix|developers?|support|product|software|release|quality|solution'),
+  ],
+  ['blame', -1, phrases('please|would|could|help|thanks|page|error|file|set|users?|records?|message')],
+  [
+    'blame',
+    -2,
+    phrases(`
 sorry
 thank you
 not your
@@ -147,7 +148,6 @@ have|did|do|when|does you|your _~ have|know|need|plan|able|been|install|fix
 can|have|if|when|where|that|as|could you
 let us|me
 does|has|is|can|could anyone|anybody|somebody|someone
-`,
-    ],
-  ] as const
-).map(([kind, points, text]) => [kind, points, phrases(text)]);
+`),
+  ],
+];

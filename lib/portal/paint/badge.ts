@@ -1,3 +1,4 @@
+import { spoken } from './spoken.ts';
 import { TONE_COLOURS, type Tone } from './tokens.ts';
 
 /** What a badge says. All texts are ready to be shown. */
@@ -48,11 +49,12 @@ const HOST_STYLE =
 
 /**
  * What fits is shown: the label, else the short one, else a bar that stands in the padding. Which of them is worked out from measured
- * widths, and again when the column is resized; wrapping and clipping them by CSS alone took many more boxes. There is no icon, as the words
- * tell all and a drawing costs more than they do: whatever is in a badge costs Chromium time in every frame that the page draws.
+ * widths, and again when the column is resized; wrapping and clipping them by CSS alone took many more boxes. The icon is a character
+ * of its text, as a drawing costs more: whatever is in a badge costs Chromium time in every frame that the page draws.
+ * Its direction is that of its words: in a page from right to left "≤28d" would be turned into its opposite.
  * `--p` is the padding behind the words.
  */
-const BODY_STYLE = `all: initial; box-sizing: border-box; display: block; inline-size: max-content; block-size: 18px; margin-inline: auto calc(1px - var(--p)); margin-block-start: calc(-18px - var(--y)); text-align: center; border: 1px solid; border-radius: 9px; padding-inline: 6px 7px; font: 600 ${FONT}; white-space: nowrap; cursor: default; pointer-events: auto;`;
+const BODY_STYLE = `all: initial; box-sizing: border-box; display: block; inline-size: max-content; block-size: 18px; margin-inline: auto calc(1px - var(--p)); margin-block-start: calc(-18px - var(--y)); text-align: center; unicode-bidi: plaintext; border: 1px solid; border-radius: 9px; padding-inline: 6px 7px; font: 600 ${FONT}; white-space: nowrap; cursor: default; pointer-events: auto;`;
 const SHORT_STYLE = 'padding-inline: 4px; min-inline-size: 18px;';
 const BAR_STYLE =
   'margin-inline-end: calc(2px - var(--p)); margin-block-start: calc(-15px - var(--y)); inline-size: min(6px, max(3px, calc(var(--p) - 2px))); block-size: 12px; padding: 0; border-radius: 3px;';
@@ -125,6 +127,9 @@ function widthOf(text: string, doc: Document): number {
   return width;
 }
 
+/** Before the words, so that turns are told apart by more than a colour. As characters they make no box of their own. */
+const SIGNS: Readonly<Record<Tone, string>> = { yours: '●', urgent: '▲', theirs: '○', unknown: '?', done: '✓' };
+
 const keyOf = (look: BadgeLook, scheme: Scheme): string => [look.tone, look.text, look.short, look.title, scheme].join('\u0000');
 
 export function createBadge(doc: Document): Badge {
@@ -139,7 +144,9 @@ export function createBadge(doc: Document): Badge {
 
   function show(): void {
     if (look === null || room === null) return;
-    const { text, short, tone, title } = look;
+    const { tone, title } = look;
+    const text = `${SIGNS[tone]} ${look.text}`;
+    const short = look.short && `${SIGNS[tone]} ${look.short}`;
     const width = room.free - GAP;
     const isFull = LABEL_EXTRA + widthOf(text, doc) <= width;
     const isShort = !isFull && short !== undefined && Math.max(SHORTEST, SHORT_EXTRA + widthOf(short, doc)) <= width;
@@ -154,6 +161,7 @@ export function createBadge(doc: Document): Badge {
     const body = styled(doc, 'b', style);
     // One image with a name: read whole with its row, whatever of it there is room for.
     body.setAttribute('role', 'img');
+    body.lang = spoken.lang;
     body.title = title;
     body.setAttribute('aria-label', title);
     body.textContent = words;

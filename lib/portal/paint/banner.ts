@@ -40,6 +40,8 @@ export interface StepLook {
   text: string;
   /** Null where it is that of the step before. */
   reason: string | null;
+  /** A text that goes with it, to be copied; null where there is none. */
+  copy: string | null;
 }
 
 export interface UnreadLook {
@@ -50,7 +52,9 @@ export interface UnreadLook {
 
 export interface BannerModel extends CardLook {
   collapsed: boolean;
-  labels: { collapse: string; expand: string; region: string };
+  labels: { collapse: string; expand: string; region: string; copy: string; copied: string; notCopied: string };
+  /** False when the browser refuses. */
+  onCopy(text: string): Promise<boolean>;
   onToggle(collapsed: boolean): void;
 }
 
@@ -60,7 +64,7 @@ export interface Banner {
 }
 
 const BANNER_CSS = `
-aside { box-sizing: border-box; width: min(340px, 100vw - 32px); max-height: min(600px, 100vh - 32px); overflow: auto; overscroll-behavior: contain; position: relative;
+aside { box-sizing: border-box; width: min(340px, 100vw - 32px); max-height: min(600px, 100vh - 32px); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--cl-muted) transparent; scrollbar-width: thin; position: relative;
   font: 400 var(--cl-text)/var(--cl-line-height) var(--cl-font); color: var(--cl-ink); background: var(--cl-surface); border: 1px solid var(--cl-line); border-inline-start: 4px solid var(--edge);
   border-radius: var(--cl-radius); box-shadow: var(--cl-shadow); text-align: start; }
 aside.yours { --edge: var(--cl-yours-edge); --tone-ink: var(--cl-yours-ink); --tone-fill: var(--cl-yours-fill); }
@@ -77,6 +81,7 @@ button { all: unset; display: grid; place-items: center; width: 28px; height: 28
 button:hover { background: var(--cl-raised); color: var(--cl-ink); }
 button:focus-visible, a:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: 1px; }
 button svg { rotate: 180deg; transition: rotate var(--cl-quick); }
+button.copy { display: inline; width: auto; height: auto; font-size: var(--cl-text-small); color: var(--cl-link); text-decoration: underline; text-underline-offset: 2px; }
 .more { padding-block: 0 14px; padding-inline: 16px; display: grid; gap: 12px; }
 .more[hidden], section:empty { display: none; }
 p, ol, ul, dl, dd, h2 { margin: 0; padding: 0; text-wrap: pretty; }
@@ -161,7 +166,6 @@ function createCard(doc: Document): Card {
   toggle.type = 'button';
   const more = make('div', 'more');
   const element = make('aside', '', make('div', 'head', mark, make('div', '', turn, headline), toggle), more);
-  element.dir = 'auto';
 
   let shown: BannerModel | null = null;
 
@@ -219,10 +223,7 @@ function createCard(doc: Document): Card {
     section(
       '',
       ({ steps, titles }) => (steps.length > 0 ? { steps, title: titles.steps } : null),
-      ({ steps, title }) => [
-        make('h2', '', title),
-        make('ol', '', ...steps.map(({ text, reason }) => make('li', '', text, ...(reason ? [make('small', '', reason)] : [])))),
-      ],
+      ({ steps, title }) => [make('h2', '', title), make('ol', '', ...steps.map(stepOf))],
     ),
     section(
       'unread',
@@ -270,6 +271,21 @@ function createCard(doc: Document): Card {
       for (const update of parts) update(model);
     },
   };
+
+  function stepOf({ text, reason, copy }: StepLook): HTMLElement {
+    const step = make('li', '', text, ...(reason ? [make('small', '', reason)] : []));
+    if (copy === null || shown === null) return step;
+    const { labels, onCopy } = shown;
+    const button = make('button', 'copy', labels.copy);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      void onCopy(copy).then((done) => {
+        button.textContent = done ? labels.copied : labels.notCopied;
+      });
+    });
+    step.append(' ', button);
+    return step;
+  }
 
   function deadlineOf({ kind, name, when, left, source }: DeadlineLook): HTMLElement {
     return make(

@@ -4,6 +4,7 @@ import { liesOnDark } from './backdrop.ts';
 import { follow } from './follow.ts';
 import { raise } from './layer.ts';
 import { adopt, sheetOf } from './sheets.ts';
+import { bearSpoken } from './spoken.ts';
 import { TOKENS_CSS } from './tokens.ts';
 
 export interface Dock {
@@ -36,8 +37,11 @@ const ISOLATED = [
   'touchstart', 'touchend', 'wheel', 'focusin', 'focusout', 'dragstart', 'drop',
 ]; // biome-ignore format: a list to be scanned
 
-/** The inset of a dock of its size by its anchor; null where it has no room there. */
-export type Spot = (anchor: Element, host: HTMLElement) => string | null;
+/** The inset of a dock of its size by its anchor; null where it has no room there. While the page moves it is asked in each frame, and once more at rest. */
+export type Spot = (anchor: Element, host: HTMLElement, isMoving?: boolean) => string | null;
+
+/** How long the page must have stood still to be at rest, in ms. */
+const STILL_MS = 150;
 
 /**
  * A place on the page for our own surfaces: in the top layer where the browser has one, never part of the page's layout, and never taking focus.
@@ -47,6 +51,7 @@ export type Spot = (anchor: Element, host: HTMLElement) => string | null;
  */
 export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spot = beside): Dock {
   const host = doc.createElement(name);
+  bearSpoken(host);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, sheetOf(TOKENS_CSS));
   adopt(root, sheetOf(DOCK_CSS));
@@ -56,11 +61,11 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
 
   let watch: AbortController | null = null;
 
-  function settle(anchor: Element | null): void {
+  function settle(anchor: Element | null, isMoving = false): void {
     raise(host, anchor);
     // Light on a light page, whatever the system prefers: the card must look as if it belonged there.
     host.style.setProperty('--cl-scheme', liesOnDark(doc.body) ? 'dark' : 'light');
-    const place = (anchor && spot(anchor, host)) ?? corner(host);
+    const place = (anchor && spot(anchor, host, isMoving)) ?? corner(host);
     if (host.style.getPropertyValue('--cl-inset') !== place) host.style.setProperty('--cl-inset', place);
     // A dialog that was closed keeps its fields, and so does a page of the portal that was left.
     host.style.setProperty('--cl-visibility', anchor && !isRendered(anchor) ? 'hidden' : 'visible');
@@ -76,16 +81,30 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
       settle(anchor);
 
       let frame = 0;
-      const again = (): void => {
+      let still: ReturnType<typeof setTimeout> | undefined;
+      const soon = (isMoving: boolean): void => {
         if (frame === 0) {
           frame = requestAnimationFrame(() => {
             frame = 0;
-            settle(anchor);
+            settle(anchor, isMoving);
           });
         }
       };
-      signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-      if (anchor) follow(anchor, signal, again);
+      const again = (): void => soon(false);
+      const moved = (): void => {
+        soon(true);
+        clearTimeout(still);
+        still = setTimeout(again, STILL_MS);
+      };
+      signal.addEventListener(
+        'abort',
+        () => {
+          cancelAnimationFrame(frame);
+          clearTimeout(still);
+        },
+        { once: true },
+      );
+      if (anchor) follow(anchor, signal, moved);
       else addEventListener('resize', again, { signal, passive: true });
       watchAppearance(doc, signal, again);
 
@@ -118,12 +137,30 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
   };
 }
 
-/** Where a dock begins that stands to the right, and one to the left; null where there is no room. */
+/** A frame around the anchor that ends this near to it is the anchor's own, in px. */
+const FRAME = 128;
+
+/** Boxes around the anchor whose borders are seen and near, its own first. */
+export function framesOf(anchor: Element): DOMRect[] {
+  const { body } = anchor.ownerDocument;
+  const frames = [anchor.getBoundingClientRect()];
+  for (let at = parentAcross(anchor); at !== null && at !== body; at = parentAcross(at)) {
+    const { borderLeftWidth, borderRightWidth, boxShadow } = getComputedStyle(at);
+    const isSeen = Number.parseFloat(borderLeftWidth) > 0 || Number.parseFloat(borderRightWidth) > 0 || (boxShadow || 'none') !== 'none';
+    if (isSeen) frames.push(at.getBoundingClientRect());
+  }
+  const [own] = frames as [DOMRect];
+  return frames.filter(({ left, right }) => right - own.right <= FRAME && own.left - left <= FRAME);
+}
+
+/** Where a dock begins that stands to the right, and one to the left; null where there is no room. It stands across no border that it can stand beside. */
 export function edgesBeside(anchor: Element, width: number): [right: number | null, left: number | null] {
-  const at = anchor.getBoundingClientRect();
-  const right = at.right + GAP;
-  const left = at.left - GAP - width;
-  return [right + width <= innerWidth - EDGE ? right : null, left >= EDGE ? left : null];
+  const frames = framesOf(anchor);
+  const rights = frames.map(({ right }) => right + GAP);
+  const lefts = frames.map(({ left }) => left - GAP - width);
+  return [Math.max(...rights.filter((x) => x + width <= innerWidth - EDGE)), Math.min(...lefts.filter((x) => x >= EDGE))].map((x) =>
+    Number.isFinite(x) ? x : null,
+  ) as [number | null, number | null];
 }
 
 /** Beside the anchor, at its right if there is room, else at its left; nowhere where neither has any or the anchor is out of sight. */

@@ -6,7 +6,7 @@ import { adopt, sheetOf } from './sheets.ts';
 
 /** All texts in the user's language. */
 export interface DraftWords {
-  /** "You typed a description here on Thu 10:42, 412 characters, that was not submitted." */
+  /** "Not submitted: a description typed on Thu at 10:42, 412 characters." */
   offer(draft: Draft): string;
   warning(): string;
   labels(): { region: string; restore: string; discard: string; dismiss: string };

@@ -31,7 +31,7 @@ const COPIED = [
 const MIRROR_CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483645 !important; pointer-events: none !important; contain: layout style !important; }
 :host([hidden]) { visibility: hidden !important; }
-.box { position: absolute; box-sizing: border-box; overflow: clip; border: 0 solid transparent; color: transparent; pointer-events: none; user-select: none; }
+.box { position: absolute; box-sizing: border-box; overflow: clip; border: 0 solid transparent; color: transparent; forced-color-adjust: none; pointer-events: none; user-select: none; }
 .line { display: grid; align-content: center; white-space: pre !important; }
 @media print { :host { display: none !important; } }
 `;

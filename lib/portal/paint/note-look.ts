@@ -7,7 +7,9 @@ section.quiet { --edge: var(--cl-theirs-edge); }
 section.warning { --edge: var(--cl-yours-edge); }
 section.error { --edge: var(--cl-urgent-edge); }
 p { margin: 0; text-wrap: pretty; }
-.acts { display: flex; gap: 4px; margin-inline-start: -4px; }
+:host(.line) section { flex-wrap: nowrap; }
+:host(.line) p { min-width: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.acts { flex: none; display: flex; gap: 4px; margin-inline-start: -4px; }
 button { all: unset; box-sizing: border-box; min-height: 24px; display: inline-grid; place-items: center; padding-inline: 4px; border-radius: var(--cl-radius-small); color: var(--cl-link); font-weight: 600; cursor: pointer; }
 button:hover { background: var(--cl-raised); text-decoration: underline; text-underline-offset: 2px; }
 button:focus-visible { outline: 2px solid var(--cl-focus); outline-offset: 1px; }
@@ -31,9 +33,9 @@ export function noteElement(doc: Document, { tone, text, region, acts }: NoteMod
   const section = doc.createElement('section');
   section.className = tone;
   section.ariaLabel = region;
-  section.dir = 'auto';
   const line = doc.createElement('p');
   line.setAttribute('role', 'status');
+  line.title = text;
   const buttons = doc.createElement('div');
   buttons.className = 'acts';
   for (const { label, run } of acts) {

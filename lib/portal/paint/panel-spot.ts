@@ -67,12 +67,49 @@ export function roomBeside(
 /** Whether the panel lies on what is written in. */
 export const hidesFields = (host: Element, fields: readonly Element[]): boolean => !isClear(host.getBoundingClientRect(), keptFree(fields));
 
+/** The class of the host in which a folded panel shows no more than its score. */
+const TIGHT = 'tight';
+
+/** A corner in which a folded panel hides nothing that is written in: null for the usual one, undefined where there is none. */
+function clearCorner(host: HTMLElement, kept: readonly Area[], isRtl: boolean): string | null | undefined {
+  const { offsetWidth: width, offsetHeight: height } = host;
+  const [low, high] = [innerHeight - EDGE - height, EDGE];
+  const usual = innerHeight - freeFrom(host, isRtl) - height;
+  const [near, far] = isRtl ? [EDGE, innerWidth - EDGE - width] : [innerWidth - EDGE - width, EDGE];
+  if (isClear(boxAt(near, usual, width, height), kept)) return null;
+  const corner = [
+    [near, high],
+    [far, low],
+    [far, high],
+  ].find(([left = 0, top = 0]) => isClear(boxAt(left, top, width, height), kept));
+  return corner && `${corner[1]}px auto auto ${corner[0]}px`;
+}
+
+const USED = 'input, textarea, select, button, a, [role], [tabindex], [contenteditable]';
+
+/** Whether the panel lies on something that is used. A component that hides what is in it may be far larger than that, and does not count. */
+export const liesUnder = (host: Element, element: Element): boolean =>
+  element.matches(USED) && shared(host.getBoundingClientRect(), element.getBoundingClientRect()) !== null;
+
+/** Before the text where there is no other place, as at high zoom: in the half of the window that hides less of it, so that the other half is seen. */
+function overHalf(host: HTMLElement, kept: readonly Area[], isRtl: boolean): string {
+  const height = Math.max(LEAST, Math.floor(innerHeight / 2) - EDGE);
+  host.style.setProperty('--cl-room', `${height}px`);
+  const hiddenAt = (top: number): number =>
+    kept.reduce((sum, area) => sum + Math.max(0, Math.min(area.bottom, top + height) - Math.max(area.top, top)), 0);
+  const [start, end] = isRtl ? [`${EDGE}px`, 'auto'] : ['auto', `${EDGE}px`];
+  return hiddenAt(EDGE) < hiddenAt(innerHeight - EDGE - height) ? `${EDGE}px ${end} auto ${start}` : `auto ${end} ${EDGE}px ${start}`;
+}
+
 /**
  * Beside the field; else, folded, in a corner where it hides nothing that is written in; unfolded, below or above the field as high as there is
- * room. null, for the usual corner, where all of these fail.
+ * room, else in one half of the window.
+ * null, for the usual corner, where the field is out of sight or a folded panel has no better one.
  */
 export function panelSpot(fields: () => readonly Element[], isLeft: () => boolean, isFolded: () => boolean): Spot {
-  return (_anchor, host) => {
+  return (_anchor, host, isMoving) => {
+    // Asked for anew at rest only, as to measure it costs a layout.
+    if (!isMoving) host.classList.remove(TIGHT);
     const { offsetWidth: width, offsetHeight: height } = host;
     const hasAllRoom = (): void => void host.style.removeProperty('--cl-room');
     if (!isInSight(fields()[0])) {
@@ -87,24 +124,16 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     if (kept.length === 0) return null;
     const isRtl = getComputedStyle(host.ownerDocument.body).direction === 'rtl';
     if (isFolded()) {
-      const [low, high] = [innerHeight - EDGE - height, EDGE];
-      const usual = innerHeight - freeFrom(host, isRtl) - height;
-      const [near, far] = isRtl ? [EDGE, innerWidth - EDGE - width] : [innerWidth - EDGE - width, EDGE];
-      if (isClear(boxAt(near, usual, width, height), kept)) return null;
-      const corner = [
-        [near, high],
-        [far, low],
-        [far, high],
-      ].find(([left = 0, top = 0]) => isClear(boxAt(left, top, width, height), kept));
-      return corner ? `${corner[1]}px auto auto ${corner[0]}px` : null;
+      const corner = clearCorner(host, kept, isRtl);
+      if (corner !== undefined) return corner;
+      // Before the text there is no more of it than has to be.
+      host.classList.add(TIGHT);
+      return clearCorner(host, kept, isRtl) ?? null;
     }
     const above = Math.min(...kept.map(({ top }) => top)) - GAP - EDGE;
     const below = innerHeight - EDGE - GAP - Math.max(...kept.map(({ bottom }) => bottom));
     const room = Math.max(above, below);
-    if (room < LEAST) {
-      hasAllRoom();
-      return null;
-    }
+    if (room < LEAST) return overHalf(host, kept, isRtl);
     host.style.setProperty('--cl-room', `${Math.floor(room)}px`);
     const [start, end] = isRtl ? [`${EDGE}px`, 'auto'] : ['auto', `${EDGE}px`];
     return below >= above

@@ -23,7 +23,6 @@ export function showReloadLine({ text, dismiss }: ReloadWords): void {
   adopt(dock.root, sheetOf(LINE_CSS));
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
-  line.dir = 'auto';
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaLabel = button.title = dismiss;

@@ -35,10 +35,12 @@ const UNDERLINES_CSS = Object.entries(MARK_LINES)
 ::highlight(cl-${tone}) { text-decoration: underline 2px ${form} ${colour}; text-decoration-skip-ink: none; text-underline-offset: 3px; }
 /* Chromium cuts the text of an input at its line, so there the mark lies closer. */
 input::highlight(cl-${tone}) { text-underline-offset: 1px; }
-/* Chromium would draw the words as selected ones. */
-@media (forced-colors: active) { ::highlight(cl-${tone}) { text-decoration: underline 2px ${form} CanvasText; color: CanvasText; background-color: Canvas; } }`,
+@media (forced-colors: active) { ::highlight(cl-${tone}) { text-decoration: underline 2px ${form} CanvasText; } }`,
   )
   .join('');
+
+/** With forced colours Chromium paints marked words as selected ones, whatever the mark's own style; only an element of ours can be kept from that. */
+const looksSelected = (): boolean => matchMedia('(forced-colors: active)').matches;
 
 const PRIORITY: Readonly<Record<UnderlineTone, number>> = { suggestion: 1, warning: 2, error: 3 };
 
@@ -59,7 +61,7 @@ interface Mark {
 /** Marks words of one field without a node in or beside it. */
 export function createUnderlines(field: Field): Underlines {
   const sheet = sheetOf(UNDERLINES_CSS);
-  const mirror = isTextControl(field) && !canRangeValue(field) ? createMirror(field, sheet) : null;
+  const mirror = isTextControl(field) && (!canRangeValue(field) || looksSelected()) ? createMirror(field, sheet) : null;
   const life = new AbortController();
   let marks: Mark[] = [];
   let root: Root | null = null;

@@ -54,6 +54,7 @@ function formOf(controls: readonly { key: string; control: Control }[]): FormFie
     product: chosen(choices.product),
     asset: chosen(choices.asset),
     priority: chosen(choices.priority),
+    priorityField: choices.priority,
     caseType: chosen(choices.caseType),
     empty: (Object.keys(routing) as RoutingField[]).filter((name) => routing[name] !== null && isUnchosen(routing[name])),
   };

@@ -1,7 +1,7 @@
+import { keysOf } from '../../cases/merge.ts';
+import { dateOf } from '../../deadlines/calendar.ts';
 import type { Outlook } from '../../deadlines/types.ts';
 import { type Given, type Job, jobOf, type Kind } from '../jobs.ts';
-import { dateOf } from '../own-time.ts';
-import { keysOf } from '../told.ts';
 
 /** On the last working day before it, and on the one before that: then there is time to ask a colleague. */
 const WORKDAYS_BEFORE = [1, 0];

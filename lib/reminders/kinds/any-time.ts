@@ -1,19 +1,19 @@
+import { keysOf } from '../../cases/merge.ts';
 import { max } from '../../cases/order.ts';
 import type { Instant } from '../../cases/schemas.ts';
-import { localDate } from '../../deadlines/calendar.ts';
+import { atLocalTime, dateOf, localDate } from '../../deadlines/calendar.ts';
 import type { Outlook } from '../../deadlines/types.ts';
 import { MINUTE } from '../../time/zone.ts';
 import { isAnyTime } from '../closings.ts';
 import type { Given, Job, Kind } from '../jobs.ts';
-import { dateOf } from '../own-time.ts';
-import { keysOf } from '../told.ts';
+import { MORNING } from '../settings.ts';
 
 /** Who goes through new cases one by one is told of all of them together. */
 export const BETWEEN_MINUTES = 15;
 
 /**
- * The case may be closed at any time, as far as is known. Each is told once on a working day, with those of the day before in the morning, and on the
- * day on which it comes to them: at once, as it may be closed before any quiet ends, unless it was told on the last working day.
+ * The case may be closed at any time, as far as is known. Each is told when it comes to them, before breakfast not until then: at once, as it may be
+ * closed before any quiet ends, and then on each working day, in the morning.
  */
 export const anyTime: Kind = {
   id: 'any-time',
@@ -21,7 +21,7 @@ export const anyTime: Kind = {
     const cases = outlooks.filter((outlook) => outlook.autoClose !== null && isAnyTime(outlook, outlook.autoClose, given));
     if (cases.length === 0) return [];
     const times = timesOf(given);
-    return cases.map((outlook) => anyTimeJob(outlook, times(keysOf(outlook)), given));
+    return cases.map((outlook) => anyTimeJob(outlook, times(outlook), given));
   },
 };
 
@@ -31,23 +31,24 @@ function anyTimeJob({ key, autoClose }: Outlook, at: Instant, { settings: { zone
   return { id, at, kind: 'any-time', caseKey: key, lead: null, deadline };
 }
 
-/** When a case is told that has gone by those keys. */
-function timesOf({ own, log, now }: Given): (keys: readonly string[]) => Instant {
+/** When a case is told. A morning that went by untold, as no browser was open then, is made up for at once. */
+function timesOf({ settings, own, log, now }: Given): (outlook: Outlook) => Instant {
   const today = own.day(now);
-  const day = own.isWorkday(today) ? today : own.workdayBefore(today);
-  const isToldOn = (from: number, keys: readonly string[]): boolean => {
-    for (let each = from; each <= today; each += 1) {
-      const told = log.anyTime.get(dateOf(each));
-      if (told !== undefined && keys.some((key) => told.keys.has(key))) return true;
+  const lately = own.workdayBefore(own.isWorkday(today) ? today : own.workdayBefore(today));
+  const toldOn = (keys: readonly string[]): number | null => {
+    for (let day = today; day >= lately; day -= 1) {
+      const told = log.anyTime.get(dateOf(day));
+      if (told !== undefined && keys.some((key) => told.keys.has(key))) return day;
     }
-    return false;
+    return null;
   };
   const last = log.anyTime.get(dateOf(today))?.last;
   const soon = last === undefined || last > now ? now : max(now, (last + BETWEEN_MINUTES * MINUTE) as Instant);
-  const first = max(own.morning(today), soon);
-  const next = own.morning(own.workdayFrom(today + 1));
-  return (keys) => {
-    if (isToldOn(day, keys)) return next;
-    return own.isQuiet(first) && isToldOn(own.workdayBefore(day), keys) ? own.afterQuiet(first) : first;
+  return (outlook) => {
+    const told = toldOn(keysOf(outlook));
+    // The user's own hours may begin when it is closed.
+    if (told === null) return max(atLocalTime(outlook.lastSeen ?? now, 0, MORNING, settings.zone), soon);
+    const at = max(own.morning(own.workdayFrom(told + 1)), soon);
+    return own.isQuiet(at) ? own.afterQuiet(at) : at;
   };
 }

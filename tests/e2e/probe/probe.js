@@ -68,23 +68,41 @@ document.addEventListener('probe-look', () => {
   document.documentElement.dataset.probe = JSON.stringify(look());
 });
 
-// As above, for the small notes by a field or a button.
-document.addEventListener('probe-notes', () => {
-  const notes = [...document.querySelectorAll('cl-draft, cl-note')].map((host) => {
+const notesIn = (selector) =>
+  [...document.querySelectorAll(selector)].map((host) => {
     const root = rootOf(host);
     const buttons = [...root.querySelectorAll('button')].map((button) => ({ text: button.textContent.trim(), box: boxOf(button) }));
     return { text: root.querySelector('p')?.textContent ?? '', box: boxOf(host), buttons };
   });
-  document.documentElement.dataset.probeNotes = JSON.stringify(notes);
+
+// As above, for the small notes by a field or a button.
+document.addEventListener('probe-notes', () => {
+  document.documentElement.dataset.probeNotes = JSON.stringify(notesIn('cl-draft, cl-note'));
+});
+
+// As above, for the sign by a field, and what it opens.
+document.addEventListener('probe-signs', () => {
+  document.documentElement.dataset.probeSigns = JSON.stringify(notesIn('cl-sign'));
 });
 
 // Markup and sheets of the dock of a region, for a copy of it where a test may look into its root.
 document.addEventListener('probe-card', () => {
   const { probeRegion } = document.documentElement.dataset;
-  const roots = [...document.querySelectorAll('cl-dock')].map(rootOf);
+  const roots = [...document.querySelectorAll('cl-dock, cl-draft, cl-note, cl-sign')].map(rootOf);
   const root = roots.find((each) => each.querySelector('[aria-label]')?.getAttribute('aria-label') === probeRegion) ?? roots[0];
   const css = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
   document.documentElement.dataset.probeCard = JSON.stringify({ html: root.innerHTML, css });
+});
+
+// As above, for one badge of each look, in a cell each.
+document.addEventListener('probe-badges', () => {
+  const looks = new Map();
+  for (const host of ours(document)) {
+    const body = host.localName === 'cl-badge' && rootOf(host).firstElementChild;
+    if (body) looks.set(`${body.style.color} ${body.textContent === ''}`, body.outerHTML);
+  }
+  const html = `<table><tr><th scope="col">Status</th></tr>${[...looks.values()].map((look) => `<tr><td>${look}</td></tr>`).join('')}</table>`;
+  document.documentElement.dataset.probeCard = JSON.stringify({ html, css: 'td { padding: 20px 0 } ' });
 });
 
 // As above, for every box that we paint; what casts a shadow with the room for it, of which Firefox takes some px more than it blurs.

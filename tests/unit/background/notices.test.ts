@@ -126,3 +126,82 @@ describe('a notification of several cases', () => {
     expect(create).toHaveBeenCalledWith({ url: `${PORTAL}/s/case/${recordId(2)}` });
   });
 });
+
+describe('a notification that offers the list', () => {
+  const FRIDAY = at('2026-11-20T09:00:00Z');
+  const MONDAY = at('2026-11-23T09:00:00Z');
+  const LIST = '/s/case-lists?filter=open';
+  const PCI = { status: 'Pending Customer Input' };
+  const readList = (when: Instant, all: boolean) =>
+    storeReading(
+      db,
+      {
+        ...reading(when, [sighting(1, when, PCI, { changes: [change('New', PCI.status, ago(3))] })], {
+          completeness: { read: 1, total: all ? 1 : 2, open: false, all, since: when },
+        }),
+        path: LIST,
+      },
+      when,
+    );
+  const begin = (reminders: object) => fakeBrowser.storage.local.set({ settings: { zone: 'UTC', reminders } });
+  const opened = () => vi.spyOn(fakeBrowser.tabs, 'create');
+  const messages = (): string[] => [...screen.values()].map(({ message }) => message);
+
+  beforeEach(() => void vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => []) as never));
+
+  describe.each([
+    ['read whole on a working day before', true, 'Your case list was last read whole on Fri 20 Nov. Open it and scroll to its end.'],
+    ['never read whole', false, 'Your case list has not been read whole yet. Open it and scroll to its end.'],
+  ])('as the digest does of one that was %s', (_, all, line) => {
+    beforeEach(async () => {
+      await begin({ 'new-case': false });
+      await readList(FRIDAY, all);
+      await reconcile(db, MONDAY);
+    });
+
+    it('says so, and leads to it by its button', async () => {
+      expect(shown()).toEqual(['1 case waits for you']);
+      expect(messages()).toEqual([`Closes in 24 days, Thu 17 Dec: 00000001 – Subject not read\n${line}`]);
+      const tabs = opened();
+      await openNotice(db, [...screen.keys()][0] ?? '', true);
+      expect(tabs).toHaveBeenCalledWith({ url: PORTAL + LIST });
+    });
+
+    it('leads to the popup by a click, and to the list where that is not possible', async () => {
+      const popup = vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation((async () => {}) as never);
+      const tabs = opened();
+      await openNotice(db, [...screen.keys()][0] ?? '');
+      expect(tabs).not.toHaveBeenCalled();
+      popup.mockRejectedValueOnce(new Error('no user gesture') as never);
+      await openNotice(db, [...screen.keys()][0] ?? '');
+      expect(tabs).toHaveBeenCalledWith({ url: PORTAL + LIST });
+    });
+
+    it('says it no more when the list was read whole', async () => {
+      const later = (MONDAY + 60_000) as Instant;
+      await readList(later, true);
+      await reconcile(db, later);
+      expect(messages()).toEqual(['Closes in 24 days, Thu 17 Dec: 00000001 – Subject not read']);
+    });
+  });
+
+  it('is none where the list was read whole since the last working day', async () => {
+    await begin({ 'new-case': false });
+    await readList((MONDAY - 3_600_000) as Instant, true);
+    await reconcile(db, MONDAY);
+    expect(messages()).toEqual(['Closes in 24 days, Thu 17 Dec: 00000001 – Subject not read']);
+  });
+
+  it('opens it at a click where it is time for the daily look, and goes when somebody looked', async () => {
+    await begin({ 'new-case': false, digest: false, 'daily-look': true });
+    await readList(FRIDAY, true);
+    await reconcile(db, at('2026-11-23T08:00:00Z'));
+    expect(messages()).toEqual(['It was read on Fri 20 Nov.']);
+    const tabs = opened();
+    await openNotice(db, [...screen.keys()][0] ?? '');
+    expect(tabs).toHaveBeenCalledWith({ url: PORTAL + LIST });
+    await readList(MONDAY, true);
+    await reconcile(db, MONDAY);
+    expect(shown()).toEqual([]);
+  });
+});

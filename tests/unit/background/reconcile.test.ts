@@ -9,6 +9,7 @@ import type { Outlook } from '../../../lib/deadlines/types.ts';
 import { snoozed } from '../../../lib/reminders/snooze.ts';
 import { storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
+import { loadFirstRows } from '../../../lib/storage/first-rows.ts';
 import { storeSnoozes } from '../../../lib/storage/snooze-store.ts';
 import { at, DAY, exactly, PORTAL, reading, recordId, sighting, waitingSince } from '../samples.ts';
 
@@ -148,6 +149,20 @@ describe('bringing reminders up to date', () => {
     expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '1' });
   });
 
+  it('says on the toolbar button that a portal may not be read, until it may', async () => {
+    await fakeBrowser.storage.managed.set({ portals: ['https://support.library.example'] });
+    const contains = vi
+      .spyOn(fakeBrowser.permissions, 'contains')
+      .mockImplementation((async ({ origins = [] }: { origins?: string[] }) =>
+        origins.every((origin) => origin.startsWith(PORTAL))) as never);
+    await reconcile(db, NOW);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '!' });
+    expect(fakeBrowser.action.setTitle).toHaveBeenLastCalledWith({ title: 'Case Lantern\nA portal may not be read.' });
+    contains.mockResolvedValue(true as never);
+    await reconcile(db, NOW);
+    expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+
   it('does not tell a case that was closed meanwhile', async () => {
     await storeReading(db, reading(NOW, [waiting(1, 1)]), NOW);
     await storeReading(db, reading(later(1), [sighting(1, later(1), { status: 'Closed' })]), later(1));
@@ -187,5 +202,30 @@ describe('readings one soon after the other', () => {
       await vi.advanceTimersByTimeAsync(1000);
     }
     await told();
+  });
+});
+
+describe('what stands first in the popup', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, id) => waiting(id, id === 150 ? 26 : 1));
+
+  it('is kept ready where there are many cases, without those that are snoozed', async () => {
+    const records = await storeReading(db, reading(NOW, many(201)), NOW);
+    await reconcile(db, NOW);
+    const soonest = records.find(({ caseNumber }) => caseNumber === '00000150');
+    const first = await loadFirstRows();
+    expect(first).toMatchObject({ open: 201, keys: expect.arrayContaining([soonest?.key]) });
+    expect(first?.keys[0]).toBe(soonest?.key);
+    expect(first?.keys).toHaveLength(8);
+
+    const outlook = outlookOf(soonest as NonNullable<typeof soonest>, { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] }, NOW);
+    await storeSnoozes(db, [snoozed(outlook, { until: later(3), withoutLast: false }, NOW)], NOW);
+    await reconcile(db, NOW);
+    expect((await loadFirstRows())?.keys).not.toContain(soonest?.key);
+  });
+
+  it('is not kept of few', async () => {
+    await storeReading(db, reading(NOW, many(200)), NOW);
+    await reconcile(db, NOW);
+    expect(await loadFirstRows()).toBeNull();
   });
 });

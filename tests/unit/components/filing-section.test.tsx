@@ -9,13 +9,29 @@ afterEach(cleanup);
 
 type Props = ComponentProps<typeof FilingSection>;
 const show = (given: Partial<Props>) =>
-  render(<FilingSection empty={[]} priority={[]} contacts={[]} similar={[]} onCopy={async () => true} {...given} />);
+  render(
+    <FilingSection
+      empty={[]}
+      pointsTo={null}
+      priority={[]}
+      priorities={null}
+      contacts={[]}
+      similar={[]}
+      onCopy={async () => true}
+      {...given}
+    />,
+  );
 
 it('is not there where there is nothing to say', () => expect(show({}).container.innerHTML).toBe(''));
 
 it('names the fields that are still to be chosen', () => {
   show({ empty: ['priority', 'caseType'] });
   expect(screen.getByText('Still to choose: priority, case type. They decide who gets the case.')).toBeDefined();
+});
+
+it('names the asset that the text speaks of, while none is chosen', () => {
+  show({ empty: ['asset'], pointsTo: 'Primo' });
+  expect(screen.getByText('Still to choose: asset. They decide who gets the case. By its words it is about Primo.')).toBeDefined();
 });
 
 it('tells what the priority promises, with its source', () => {
@@ -27,6 +43,15 @@ it('tells what the priority promises, with its source', () => {
   });
   expect(screen.getByRole('link', { name: 'Within 1 business day' }).getAttribute('href')).toBe('https://vendor.example/levels');
   expect(screen.getByText('Call').closest('a')).toBeNull();
+});
+
+it('tells at a click what the priorities mean', async () => {
+  show({ priorities: { lines: [{ name: 'High', text: 'A feature works incorrectly.' }], href: 'https://vendor.example/levels' } });
+  const meaning = screen.getByText('What the priorities mean').closest('details') as HTMLDetailsElement;
+  expect(meaning.open).toBe(false);
+  await userEvent.click(screen.getByText('What the priorities mean'));
+  expect(meaning.open).toBe(true);
+  expect(screen.getByText('A feature works incorrectly.').closest('div')?.textContent).toBe('HighA feature works incorrectly.');
 });
 
 it('copies the addresses, and says when the browser refuses', async () => {

@@ -8,9 +8,9 @@ import { filled } from '../../../lib/guidance/ready-texts.ts';
 afterEach(cleanup);
 
 const TEXTS = [
-  { name: 'Ask for an update', text: 'How is {number}? [why]', isForColleagues: false },
-  { name: 'Mine', text: 'Thank you.', isForColleagues: false },
-  { name: 'Community update', text: 'Case {number}', isForColleagues: true },
+  { name: 'Ask for an update', text: 'How is {number}? [why]', isForElsewhere: false, isForColleagues: false },
+  { name: 'Mine', text: 'Thank you.', isForElsewhere: false, isForColleagues: false },
+  { name: 'Community update', text: 'Case {number}', isForElsewhere: true, isForColleagues: false },
 ];
 
 async function show({ fits = true, copies = true } = {}) {
@@ -47,7 +47,7 @@ it.each([
   expect(status()).toBe(said);
 });
 
-it('puts what is for colleagues into no comment', async () => {
+it('puts what is for elsewhere into no comment', async () => {
   await show();
   expect(screen.queryByRole('button', { name: 'Community update' })).toBeNull();
 });

@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 function show(stored: Partial<Props> = {}) {
   const on = { onChoose: vi.fn<Props['onChoose']>(async () => {}), onForget: vi.fn(async () => {}) };
-  render(<RulesSetting known={RULES} rules={{}} locked={new Set()} ignoredFindings={[]} {...stored} {...on} />);
+  render(<RulesSetting known={RULES} rules={{}} locked={new Set()} ignoredFindings={[]} examples={new Map()} {...stored} {...on} />);
   return on;
 }
 const lineOf = (words: RegExp): HTMLSelectElement => screen.getByLabelText(words);
@@ -36,6 +36,13 @@ describe('the rules', () => {
     await userEvent.selectOptions(lineOf(/may hurt the person/), words);
     expect(onChoose.mock.calls).toEqual([['insult', choice]]);
     expect(screen.getByText('Saved')).toBeTruthy();
+  });
+
+  it('show a text of which they are told, and one of which they are not', () => {
+    show({ examples: new Map([['insult', { told: 'This stupid system', untold: 'A stupid question, perhaps' }]]) });
+    const line = lineOf(/may hurt the person/).closest('li') as HTMLElement;
+    expect([...line.querySelectorAll('q')].map((quote) => quote.textContent)).toEqual(['This stupid system', 'A stupid question, perhaps']);
+    expect(screen.getAllByText('Examples')).toHaveLength(1);
   });
 
   it('go back to what is usual', async () => {

@@ -72,7 +72,7 @@ describe('the time zone', () => {
 describe('the order of day and month', () => {
   const show = (by: 'page' | 'user') => {
     const [onChoose, onForget] = [vi.fn(async () => {}), vi.fn(async () => {})];
-    render(<DateOrderSetting orders={{ [PORTAL]: { order: 'dmy', by } }} onChoose={onChoose} onForget={onForget} />);
+    render(<DateOrderSetting orders={{ [PORTAL]: { order: 'dmy', by } }} portals={[PORTAL]} onChoose={onChoose} onForget={onForget} />);
     return { onChoose, onForget };
   };
 
@@ -84,15 +84,16 @@ describe('the order of day and month', () => {
     show('user');
     expect(screen.getByText('Chosen by you.')).toBeTruthy();
     cleanup();
-    render(<DateOrderSetting orders={{}} onChoose={vi.fn()} onForget={vi.fn()} />);
-    expect(screen.getByText(/Nothing to settle so far/)).toBeTruthy();
+    render(<DateOrderSetting orders={{}} portals={[PORTAL]} onChoose={vi.fn()} onForget={vi.fn()} />);
+    expect((screen.getByRole('combobox', { name: 'Order on support.proquest.com' }) as HTMLSelectElement).value).toBe('');
+    expect(screen.getByText(/you are asked/)).toBeTruthy();
   });
 
   it('can be changed and forgotten', async () => {
     const { onChoose, onForget } = show('user');
     await userEvent.selectOptions(screen.getByRole('combobox'), 'Month first (04/03/2026)');
     expect(onChoose).toHaveBeenCalledWith(PORTAL, 'mdy');
-    await userEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'Not known yet');
     expect(onForget).toHaveBeenCalledWith(PORTAL);
   });
 });

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 function show(shortcut = 'Alt+Enter') {
   const onSave = vi.fn<ComponentProps<typeof ShortcutSetting>['onSave']>(async () => {});
-  render(<ShortcutSetting shortcut={shortcut} onSave={onSave} />);
+  render(<ShortcutSetting taken={['Alt+Shift+F']} shortcut={shortcut} onSave={onSave} />);
   return { onSave, field: screen.getByRole<HTMLInputElement>('textbox') };
 }
 
@@ -27,6 +27,8 @@ it('refuses a bare key and keys that the browser needs, and says so', async () =
   expect(screen.getByRole('alert').textContent).toContain('M');
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(screen.getByRole('alert').textContent).toContain('Ctrl+Z');
+  await userEvent.keyboard('{Alt>}{Shift>}f{/Shift}{/Alt}');
+  expect(screen.getByRole('alert').textContent).toContain('Alt+Shift+F');
   expect(onSave).not.toHaveBeenCalled();
 });
 

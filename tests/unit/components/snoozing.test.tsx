@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { caseView } from '../../../components/case-view.ts';
 import { WaitingList } from '../../../components/waiting-list.tsx';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { Instant, ListRow, Sighting } from '../../../lib/cases/schemas.ts';
@@ -35,22 +36,35 @@ afterEach(cleanup);
 function show(sightings: Sighting[], now = NOW, lists: ListRow[] = []) {
   const decided = vi.fn<(decision: SnoozeDecision) => void>();
   const settings = { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] } as const;
-  const outlooks = sightings.map((each) => outlookOf(recordFromSighting(each), settings, now));
+  const records = sightings.map(recordFromSighting);
+  const outlooks = records.map((record) => outlookOf(record, settings, now));
   function Popup() {
     const [snoozes, setSnoozes] = useState<ReadonlyMap<string, Snooze>>(new Map());
     const put = (snooze: Snooze) => setSnoozes(new Map([...snoozes, [snooze.key, snooze]]));
+    const silent = silentCases(outlooks, snoozes, 'UTC', now);
     return (
       <WaitingList
-        outlooks={outlooks}
+        views={records.flatMap((record, index) => {
+          const outlook = outlooks[index];
+          return outlook === undefined ? [] : [caseView(record, outlook, silent.get(outlook.key))];
+        })}
+        isPartial={false}
+        hasLetterKeys
         known={outlooks.length}
         lists={lists}
         moment={{ zone: 'UTC', now }}
         settingsBroken={false}
         mayNotify
         portal={PORTAL}
-        silent={silentCases(outlooks, snoozes, 'UTC', now)}
+        paused={[]}
+        filters={{}}
         isWorkday={usualWorkday}
+        reading={{ isUnderWay: false, result: null }}
+        onRead={async () => true}
+        onFilter={() => {}}
         onOpen={() => {}}
+        onCopy={async () => true}
+        onBeside={null}
         onSnooze={(outlook, decision) => {
           decided(decision);
           put(snoozed(outlook, decision, now));
@@ -63,6 +77,8 @@ function show(sightings: Sighting[], now = NOW, lists: ListRow[] = []) {
   return decided;
 }
 
+/** What is told of the case that was snoozed last. */
+const note = () => screen.getAllByRole('status')[0]?.textContent;
 const menu = () => screen.getByRole('group', { name: 'Snooze until' });
 const choices = () =>
   within(menu())
@@ -80,11 +96,12 @@ describe('snoozing a case in the popup', () => {
     await user.keyboard('{Enter}');
     expect(decided).toHaveBeenCalledWith({ until: at('2026-11-23T08:00:00Z'), withoutLast: false });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 case waits for you');
-    expect(screen.getByRole('status').textContent).toContain('00000001: Snoozed until Mon 23 Nov');
+    expect(note()).toContain('00000001: Snoozed until Mon 23 Nov');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 cases wait for you');
-    expect(screen.getByRole('status').textContent).toBe('');
+    expect(note()).toBe('');
+    expect(document.activeElement?.textContent).toBe('Case 1');
   });
 
   it('is left by Escape, back to its button', async () => {
@@ -123,7 +140,7 @@ describe('snoozing a case in the popup', () => {
     await userEvent.click(within(menu()).getByLabelText('Remind me all the same before it may be closed'));
     await userEvent.click(within(menu()).getByRole('button', { name: /It changes/ }));
     expect(decided).toHaveBeenCalledWith({ until: null, withoutLast: true });
-    expect(screen.getByRole('status').textContent).toContain('Snoozed until it changes');
+    expect(note()).toContain('Snoozed until it changes');
   });
 
   it('says of a case whose day is not known that it may be closed any day, and of one without a clock nothing', async () => {
@@ -142,9 +159,10 @@ describe('snoozing a case in the popup', () => {
     expect(screen.queryByText(/none waits for you/)).toBeNull();
     // It is not said that nothing waits.
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All that is known to wait is snoozed');
-    const group = screen.getByText('1 snoozed case').closest('details') as HTMLElement;
+    const group = screen.getByText('Snoozed').closest('details') as HTMLElement;
+    await userEvent.click(screen.getByText('Snoozed'));
     expect(within(group).getByText('Snoozed until Mon 23 Nov')).toBeTruthy();
     await userEvent.click(within(group).getByRole('button', { name: 'End snooze of 00000001', hidden: true }));
-    expect(screen.queryByText('1 snoozed case')).toBeNull();
+    expect(screen.queryByText('Snoozed')).toBeNull();
   });
 });

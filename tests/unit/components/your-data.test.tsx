@@ -14,7 +14,7 @@ import { at } from '../samples.ts';
 afterEach(cleanup);
 
 const NOW = at('2026-11-22T09:00:00Z');
-const EMPTY = { settings: DEFAULTS, cases: [], lists: [], told: [], snoozes: [], drafts: [], dateOrders: {}, quarantine: [] };
+const EMPTY = { settings: DEFAULTS, cases: [], lists: [], told: [], snoozes: [], own: [], drafts: [], dateOrders: {}, quarantine: [] };
 const backup: Backup = { ...EMPTY, at: NOW, refused: 0 };
 const nothing: Changes = changesBy(backup, EMPTY);
 

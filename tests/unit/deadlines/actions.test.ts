@@ -87,7 +87,7 @@ const EXAMPLES: [string, CaseRecord, UrgencyLevel, ReasonCode, ActionCode[]][] =
     told('New', { priority: 'Component Down', opened: '2026-11-20T10:00Z', comments: [comment('customer', '2026-11-20T13:00Z')] }),
     'watch',
     'first-response-overdue',
-    ['tell-hub', 'ask-update'],
+    ['tell-hub', 'ask-update', 'tell-programme-manager'],
   ],
   [
     'is a sandbox: not down',
@@ -116,14 +116,14 @@ const EXAMPLES: [string, CaseRecord, UrgencyLevel, ReasonCode, ActionCode[]][] =
     since('In Progress', '2026-11-01T10:00Z', asked('2026-11-08T07:00Z')),
     'watch',
     'unanswered',
-    ['escalate', 'give-feedback'],
+    ['give-feedback'],
   ],
   [
     'has been asked about three weeks ago',
     since('In Progress', '2026-10-28T10:00Z', asked('2026-11-01T07:00Z')),
     'watch',
     'unanswered',
-    ['tell-programme-manager', 'escalate', 'give-feedback'],
+    ['give-feedback'],
   ],
   [
     'is quiet',
@@ -137,6 +137,36 @@ const EXAMPLES: [string, CaseRecord, UrgencyLevel, ReasonCode, ActionCode[]][] =
   ['is closed after years', since('Pending Work Plan', '2024-11-24T10:00Z'), 'soon', 'closes-in-days', ['ask-update']],
   ['waits for another company', told('Pending Third Party Provider'), 'calm', 'third-party', ['nothing']],
   ['is closed', told('Closed'), 'done', 'closed', ['clone']],
+  ['was closed lately', since('Closed', '2026-11-12T10:00Z'), 'done', 'closed', ['fill-in-survey', 'clone']],
+  ['was closed longer ago', since('Closed', '2026-11-02T10:00Z'), 'done', 'closed', ['clone']],
+  ['was filed as down', told('In Progress', { priority: 'System-Component Down' }), 'calm', 'vendors-turn', ['tell-programme-manager']],
+];
+
+/** What comes next once the user has told what was done: 8 November the page's own evidence, the rest ticked. */
+const ASKED = since('In Progress', '2026-11-01T10:00Z', asked('2026-11-08T07:00Z'));
+const AFTER_STEPS: [string, CaseRecord, Record<string, string>, [ActionCode, ReasonCode][]][] = [
+  ['feedback lately', ASKED, { feedback: '2026-11-16T10:00Z' }, [['nothing', 'vendors-turn']]],
+  ['feedback, and a week after it', ASKED, { feedback: '2026-11-15T06:00Z' }, [['escalate', 'step-unanswered']]],
+  ['an escalation', ASKED, { escalation: '2026-11-20T10:00Z' }, [['tell-programme-manager', 'escalated']]],
+  [
+    'all there is',
+    ASKED,
+    { feedback: '2026-11-10T10:00Z', escalation: '2026-11-12T10:00Z', 'programme-manager': '2026-11-12T11:00Z' },
+    [['put-on-agenda', 'step-unanswered']],
+  ],
+  [
+    'a comment, and read before an answer could be there',
+    since('In Progress', '2026-10-01T10:00Z', { read: '2026-11-10T10:00Z' }),
+    { comment: '2026-11-09T10:00Z' },
+    [['open-once', 'answer-unread']],
+  ],
+  [
+    'the programme manager told of what is down',
+    told('In Progress', { priority: 'System Down' }),
+    { 'programme-manager': '2026-11-20T10:00Z' },
+    [['nothing', 'vendors-turn']],
+  ],
+  ['the survey', since('Closed', '2026-11-12T10:00Z'), { survey: '2026-11-13T10:00Z' }, [['clone', 'closed']]],
 ];
 
 describe('a case that', () => {
@@ -147,10 +177,27 @@ describe('a case that', () => {
   });
 });
 
-it('of every reason there is an example', () =>
-  expect([...new Set(EXAMPLES.map(([, , , reason]) => reason))].sort()).toEqual([...REASON_CODES].sort()));
-it('and of every action', () =>
-  expect([...new Set(EXAMPLES.flatMap(([, , , , actions]) => actions))].sort()).toEqual([...ACTION_CODES].sort()));
+const takenAt = (steps: Record<string, string>) => Object.fromEntries(Object.entries(steps).map(([id, when]) => [id, at(when)]));
+
+describe('after the user told of', () => {
+  it.each(AFTER_STEPS)('%s', (_, record, steps, expected) => {
+    const { actions } = outlookOf(record, SETTINGS, NOW, [], takenAt(steps));
+    expect(actions.map(({ code, reason }) => [code, reason.code])).toEqual(expected);
+  });
+});
+
+it('of every reason there is an example', () => {
+  const reasons = EXAMPLES.flatMap(([, record, , reason]) => [
+    reason,
+    ...outlookOf(record, SETTINGS, NOW, LISTS).actions.map((action) => action.reason.code),
+  ]);
+  const after = AFTER_STEPS.flatMap(([, , , actions]) => actions.map(([, reason]) => reason));
+  expect([...new Set([...reasons, ...after])].sort()).toEqual([...REASON_CODES].sort());
+});
+it('and of every action', () => {
+  const actions = [...EXAMPLES.flatMap(([, , , , codes]) => codes), ...AFTER_STEPS.flatMap(([, , , told]) => told.map(([code]) => code))];
+  expect([...new Set(actions)].sort()).toEqual([...ACTION_CODES].sort());
+});
 
 it.each(STATUS_IDS)('of a case in %s there is always something to say, and nothing to do for the vendor', (id) => {
   const { actions } = outlookOf(told(STATUSES[id].name), SETTINGS, NOW);

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
 import type { Instant, Reading } from '../../../lib/cases/schemas.ts';
 import { messenger } from '../../../lib/messages.ts';
+import type { Snooze } from '../../../lib/reminders/snooze.ts';
 import { database } from '../../../lib/storage/database.ts';
 import { PORTAL } from '../samples.ts';
 
@@ -219,12 +220,18 @@ async function awake(event: () => unknown): Promise<boolean> {
   return done;
 }
 
+type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
+
 /** A page of the portal sends what it read; when nobody answers, it reads and sends it again. */
-export async function sends(reading: Reading): Promise<void> {
-  const sender = { id: fakeBrowser.runtime.id, url: `${PORTAL}/s/case-lists`, tab: { id: 1 }, frameId: 0 } as Parameters<
-    typeof fakeBrowser.runtime.onMessage.trigger
-  >[1];
-  const message = { id: 1, type: 'reading', timestamp: Date.now(), data: JSON.parse(JSON.stringify(reading)) };
+export const sends = (reading: Reading): Promise<void> =>
+  posts('reading', reading, { id: fakeBrowser.runtime.id, url: `${PORTAL}/s/case-lists`, tab: { id: 1 }, frameId: 0 } as Sender);
+
+/** The popup sends what the user decided, and so again. */
+export const decides = (snooze: Snooze): Promise<void> =>
+  posts('snooze', snooze, { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') } as Sender);
+
+async function posts(type: string, data: unknown, sender: Sender): Promise<void> {
+  const message = { id: 1, type, timestamp: Date.now(), data: JSON.parse(JSON.stringify(data)) };
   let answered = false;
   const ask = async (): Promise<void> => {
     const answer = new Promise<void>((resolve, reject) => {
@@ -317,7 +324,12 @@ export async function newProfile(at: Instant): Promise<void> {
     for (const method of ['get', 'set', 'remove', 'clear'] as const)
       install(fakeBrowser.storage[area], method, `storage.${area}.${method}`);
   // What the fake browser has not: nobody asks here whether notifications are allowed.
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.notifications.onPermissionLevelChanged, 'addListener').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
+  for (const event of ['onAdded', 'onRemoved'] as const)
+    vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockImplementation(() => {});
   vi.spyOn(fakeBrowser.notifications, 'getPermissionLevel').mockResolvedValue('granted' as never);
   vi.spyOn(fakeBrowser.notifications, 'update').mockResolvedValue(true as never);
   vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(0 as never);

@@ -14,9 +14,11 @@ const FACTS: CaseFacts = {
   number: '00812345',
   subject: 'Loans are not renewed',
   status: 'Pending Customer Input',
+  priority: 'Normal',
   institution: 'Northfield College',
   openedAt: Date.parse('2026-10-05T23:30:00Z') as Instant,
   answeredAt: Date.parse('2026-11-03T08:00:00Z') as Instant,
+  askedAt: Date.parse('2026-11-08T08:00:00Z') as Instant,
 };
 const gapOf = (place: string): string => place.toUpperCase();
 const findingsIn = (description: string) =>
@@ -96,7 +98,7 @@ it('a text of the user’s stands in the place of the one with its name, others 
   const all = readyTexts(own);
   expect(all).toHaveLength(READY_TEXTS.length + 1);
   expect(all.find(({ name }) => name === 'Ask for a call')?.text).toBe('May we call?');
-  expect(all.at(-1)).toEqual({ name: 'Mine', text: 'Two', isForColleagues: false });
+  expect(all.at(-1)).toEqual({ name: 'Mine', text: 'Two', isForElsewhere: false, isForColleagues: false });
 });
 
 describe('what is inserted', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import { type Instant, type Sighting, unreadableReasonSchema } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import type { OwnText } from '../../../lib/guidance/ready-texts.ts';
 import { cardWords } from '../../../lib/i18n/card-words.ts';
 import { message } from '../../../lib/i18n/format.ts';
 import type { CardLook } from '../../../lib/portal/paint/banner.ts';
@@ -10,10 +11,10 @@ import { at, change, DAY, exactly, fields, sighting } from '../samples.ts';
 const NOW = at('2026-11-22T09:00:00Z');
 const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
 
-function card(of: Sighting): CardLook {
+function card(of: Sighting, own: readonly OwnText[] = []): CardLook {
   const record = recordFromSighting(of);
   const settings = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
-  return cardWords(record, outlookOf(record, settings, NOW), { zone: 'UTC', now: NOW });
+  return cardWords(record, outlookOf(record, settings, NOW), { zone: 'UTC', now: NOW }, own);
 }
 const known = (status: string, days: number): CardLook =>
   card(sighting(1, NOW, { status, openedAt: exactly(ago(100)) }, { changes: [change('New', status, ago(days))] }));
@@ -86,16 +87,31 @@ describe('what the user can do', () => {
     ]));
   it('no reason that stands in the headline', () => {
     expect(steps(known('In Progress', 2))).toEqual([['Nothing to do now. If it stays silent, ask for an update in a comment.', null]]);
-    expect(steps(known('Closed', 2))).toEqual([['If the problem is still there, use “Clone Case”.', null]]);
+    expect(steps(known('Closed', 20))).toEqual([['If the problem is still there, use “Clone Case”.', null]]);
   });
+  it('the survey of a case that was closed lately', () =>
+    expect(steps(known('Closed', 2))[0]).toEqual([
+      'Fill in the survey that comes by e-mail. Unlike in-case feedback it counts for the analyst.',
+      null,
+    ]));
   it('what the status itself names is not told twice', () => expect(known('Awaiting Customer Confirmation', 2).steps).toHaveLength(1));
-  it('at most three, after long silence', () => {
+  it('after long silence', () => {
     const comments = [{ by: 'customer' as const, at: exactly(ago(40)) }];
     const read = { status: 'In Progress', priority: 'High', asset: 'Alma', openedAt: exactly(ago(70)), updatedAt: exactly(ago(40)) };
     const of = card(sighting(1, NOW, read, { changes: [change('New', 'In Progress', ago(60))], comments }));
-    expect(of.steps).toHaveLength(3);
+    expect(of.steps.map(({ text }) => text.split(' ').slice(0, 4).join(' '))).toEqual(['Give in-case feedback if', 'If you belong to']);
     expect(of.steps[0]?.reason).toBe('Its priority is high, and nothing was seen of the vendor since Wed 23 Sept.');
     expect(of.notes).toEqual(['The last thing seen of the vendor is a change of the status on Wed 23 Sept (read 22 Nov, 9:00).']);
+  });
+  it('with the text that goes with a step, filled in, or the user’s own in its place', () => {
+    const of = sighting(1, NOW, { status: 'In Progress', subject: 'Loans', updatedAt: exactly(ago(60)) });
+    const copied = (own: OwnText[]) => card(of, own).steps[0]?.copy;
+    expect(copied([])).toMatch(/^Hello,\n\nCould you please give us an update on this case\?/);
+    expect(copied([{ name: 'Ask for an update', text: 'How is {number}?' }])).toBe('How is 00000001?');
+    expect(known('Pending Customer Input', 5).steps.map(({ copy }) => copy?.slice(0, 20) ?? null)).toEqual([
+      null,
+      'Hello,\n\nThank you fo',
+    ]);
   });
   it('nothing for a status that is not known', () => expect(card(sighting(1, NOW, { status: 'Asleep' })).steps).toEqual([]));
 });

@@ -40,6 +40,18 @@ describe('what the priority promises', () => {
   });
 });
 
+describe('what the priorities mean', () => {
+  const named = (asset: string | null) => words({ asset }).priorities?.lines.map(({ name }) => name) ?? null;
+  it('is told with the time to a first answer and the source, before one is chosen', () => {
+    expect(named(null)).toEqual(['System Down', 'Component Down', 'High', 'Normal', 'Low']);
+    const { lines, href } = words({ asset: 'Alma' }).priorities ?? { lines: [], href: '' };
+    expect(lines[0]).toEqual({ name: 'System Down', text: 'The production service is not available. First answer within 1 hour.' });
+    expect(lines[2]?.text).toMatch(/incorrectly\. First answer within 1 business day\.$/);
+    expect(href).toMatch(/campusM_Support_Overview$/);
+  });
+  it('is not told of another vendor’s scale', () => expect(named('Polaris')).toBeNull());
+});
+
 describe('the organisation’s addresses', () => {
   const contacts = { Alma: ['alma@library.example'], 'Alma Data Services': ['kb@library.example'] };
   it('are those of the asset, whatever stands behind its name', () => {

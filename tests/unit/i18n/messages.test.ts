@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { FILTER_FIELDS } from '../../../lib/cases/filters.ts';
 import { sightingFieldsSchema, unreadableReasonSchema } from '../../../lib/cases/schemas.ts';
+import { GROUPS } from '../../../lib/deadlines/groups.ts';
 import { ACTION_CODES, REASON_CODES } from '../../../lib/deadlines/types.ts';
 import { ELEMENTS } from '../../../lib/lint/types.ts';
 import { EDITION_IDS } from '../../../lib/policy/editions.ts';
@@ -21,7 +23,10 @@ const text = (path: string): unknown => path.split('.').reduce((tree, part) => t
 describe('every id has its words', () => {
   it.each([
     ...STATUS_IDS.flatMap((id) => ['name', 'meaning', 'action'].map((part) => `status.${snake(id)}.${part}`)),
-    ...EDITION_IDS.map((id) => `edition.${snake(id)}`),
+    ...STATUS_IDS.map((id) => `status_plain.${snake(id)}`),
+    ...EDITION_IDS.flatMap((id) => [`edition.${snake(id)}`, `edition_short.${snake(id)}`]),
+    ...FILTER_FIELDS.flatMap((field) => [`popup.all.${field}`, `cases_page.columns.${field}`]),
+    ...GROUPS.map((group) => `cases_page.groups.${snake(group)}`),
     ...unreadableReasonSchema.options.map((reason) => `unreadable.${snake(reason)}`),
     ...Object.keys(sightingFieldsSchema.shape).map((field) => `field.${field}`),
     ...unreadFieldSchema.options.map((field) => (field in sightingFieldsSchema.shape ? `field.${field}` : `page.fields.${field}`)),
@@ -51,9 +56,8 @@ describe('every number has its plural forms', () => {
   it.each([
     'toolbar.waiting',
     'popup.waiting',
-    'popup.unknown',
-    'popup.silent',
-    'popup.snoozed',
+    'popup.hidden',
+    'popup.found',
     'storage.kept',
     'your_data.refused',
     'your_data.new_cases',
@@ -61,7 +65,7 @@ describe('every number has its plural forms', () => {
     'your_data.others',
     'page.cases',
     'page.unread',
-    'notice.closing_many',
+    'notice.closing',
     'notice.any_time',
     'draft.subject',
     'draft.description',

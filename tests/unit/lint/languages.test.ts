@@ -5,14 +5,16 @@ import { fold } from '../../../lib/lint/engine/fold.ts';
 import { labelOf } from '../../../lib/lint/engine/labels.ts';
 import type { LanguageExamples } from '../../../lib/lint/languages/examples.ts';
 import { isForeign, languageOf } from '../../../lib/lint/languages/recognise.ts';
-import { LANGUAGES } from '../../../lib/lint/languages/registry.ts';
+import { WORDS } from '../../../lib/lint/languages/words.ts';
 import { lint } from '../../../lib/lint/lint.ts';
+import { OTHERS } from '../../../lib/lint/parts/languages.ts';
 import { RULES } from '../../../lib/lint/rules/registry.ts';
 import { EVIDENCE } from '../../corpus/evidence.ts';
 import { WORDING } from '../../corpus/wording.ts';
 
 const EXAMPLES = import.meta.glob<{ examples: LanguageExamples }>('../../../lib/lint/languages/*.examples.ts', { eager: true });
-const HELPERS = ['examples', 'foreign', 'language', 'recognise', 'registry'];
+const LANGUAGES = ['en', ...Object.keys(OTHERS)];
+const HELPERS = ['examples', 'foreign', 'language', 'recognise', 'words'];
 const ENOUGH = 12;
 
 describe('the registry', () => {
@@ -21,11 +23,12 @@ describe('the registry', () => {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.examples.ts'))
       .map((name) => name.slice(0, -3))
       .filter((name) => !HELPERS.includes(name));
-    expect(Object.keys(LANGUAGES).sort()).toEqual(files.sort());
+    expect(LANGUAGES.toSorted()).toEqual(files.sort());
+    expect(Object.keys(WORDS)).toEqual(LANGUAGES);
   });
 });
 
-describe.each(Object.keys(LANGUAGES).map((code) => [code]))('%s', (code) => {
+describe.each(LANGUAGES.map((code) => [code]))('%s', (code) => {
   const examples = EXAMPLES[`../../../lib/lint/languages/${code}.examples.ts`]?.examples;
   it('has examples', () => {
     expect(examples?.cases.length).toBeGreaterThanOrEqual(ENOUGH);

@@ -71,6 +71,30 @@ describe('the card', () => {
     expect(headline()).toBe('Closes in 19 days, Mon 8 Jun');
   });
 
+  it('folds where the window becomes small, as by zooming in, and unfolds with it', async () => {
+    const isFolded = (): boolean | undefined => banner.show.mock.lastCall?.[0].collapsed;
+    const resize = (width: number): void => {
+      vi.stubGlobal('innerWidth', width);
+      window.dispatchEvent(new Event('resize'));
+    };
+    const painter = await open(true);
+    painter.paint(page(1), ALL);
+    painter.learn(answerFor(1));
+    expect(isFolded()).toBe(false);
+    resize(350);
+    expect(isFolded()).toBe(true);
+    // The user wants it all the same.
+    banner.show.mock.lastCall?.[0].onToggle(false);
+    expect(isFolded()).toBe(false);
+    resize(340);
+    expect(isFolded()).toBe(false);
+    resize(1024);
+    expect(isFolded()).toBe(false);
+    resize(350);
+    expect(isFolded()).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
   it('waits for the words of the case’s own page, where only a list told of it', async () => {
     const painter = await open(true);
     painter.paint(page(1), ALL);

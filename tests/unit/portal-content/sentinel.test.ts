@@ -259,6 +259,7 @@ describe('the sentinel', () => {
       await settle();
       expect(sharedForm().getState().form).not.toBeNull();
       await switchFeature('submitNote', false);
+      await switchFeature('priorityHelp', false);
       await settle();
       expect(sharedForm().getState().form).toBeNull();
       await switchFeature('panel', true);

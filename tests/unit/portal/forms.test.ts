@@ -11,7 +11,9 @@ const PATH = '/s/create-case';
 
 const shownForm = () => {
   const form = read(PATH).form;
-  return form && { ...form, subject: form.subject?.value, description: form.description?.getAttribute('data-test') };
+  if (form === null) return null;
+  const { priorityField, ...others } = form;
+  return { ...others, subject: form.subject?.value, description: form.description?.getAttribute('data-test') };
 };
 
 describe.each(ROOTS)('the form for a new case, %s', (roots) => {
@@ -43,6 +45,13 @@ describe.each(ROOTS)('the form for a new case, %s', (roots) => {
 });
 
 describe('the form for a new case', () => {
+  it('tells where the priority is chosen, if it asks for one', () => {
+    show(LIGHTNING_FORM);
+    expect(read(PATH).form?.priorityField?.id).toBe('f-Priority');
+    show(LIGHTNING_FORM.replaceAll('Priority', 'Colour'));
+    expect(read(PATH).form).toMatchObject({ priority: null, priorityField: null });
+  });
+
   it.each([
     ['Aura', AURA_FORM],
     ['Classic', CLASSIC_FORM],

@@ -95,6 +95,30 @@ describe('what a list has shown', () => {
     });
   });
 
+  it.each<[string, number[]]>([
+    ['the last row is another one', [1, 2, 3, 4, 5, 7]],
+    ['the first row is another one', [7, 2, 3, 4, 5, 6]],
+  ])('starts anew when %s', (_how, ids) => {
+    gather(table, look(1, 6));
+    expect(gather(table, { ...look(1, 6, { now: later(5) }), cases: new Set(ids.map(recordId)) })).toMatchObject({
+      read: ids.length,
+      since: later(5),
+    });
+  });
+
+  it.each<[string, number[]]>([
+    ['is moved down', [4, 5, 6, 7, 8, 9]],
+    ['is moved up to what was shown before', [1, 2, 3, 4]],
+    ['gets shorter', [3, 4, 5]],
+    ['gets longer', [2, 3, 4, 5, 6, 7, 8]],
+    ['jumps', [30, 31, 32]],
+    ['shows a row between others that could not be read before', [2, 3, 31, 4, 5, 6]],
+  ])('goes on when the window over it %s', (_how, ids) => {
+    gather(table, look(1, 3));
+    gather(table, look(2, 6, { now: later(2) }));
+    expect(gather(table, { ...look(1, 6, { now: later(5) }), cases: new Set(ids.map(recordId)) })).toMatchObject({ since: NOW });
+  });
+
   it.each<[string, number, Partial<ListLook>]>([
     ['without rows', 0, { count: null, loading: true }],
     ['with the rows of the list before it', 25, { loading: true }],

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// Brings all parts of the linter.
+import '../../../lib/lint/lint.ts';
 import type { Finding } from '../../../lib/lint/types.ts';
 import { createLintSession, type LintSession } from '../../../lib/portal/lint-session.ts';
 

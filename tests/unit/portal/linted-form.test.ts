@@ -39,9 +39,11 @@ describe.each(Object.entries(COMMENT_BOXES))('a comment’s box, %s', (_name, ht
         number: '00812345',
         subject: null,
         status: null,
+        priority: null,
         institution: 'Northfield',
         openedAt: expect.any(Number),
         answeredAt: expect.any(Number),
+        askedAt: null,
       },
     });
     box.blur();

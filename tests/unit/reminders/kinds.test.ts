@@ -57,6 +57,16 @@ function live(settings: ReminderSettings, { records, from, until, told = new Map
 
 describe('weekends and days off', () => {
   const closings = only('closing', 'any-time');
+  it('that brought a lead forward hide nothing of a stay that began after that', () => {
+    // Who works on Mondays only is told on the 16th of what may be closed on the 23rd. On the 17th the case comes into another stay, to the 1st.
+    const mondays = { ...closings, workdays: [1] };
+    const told = new Map<string, Instant>();
+    const before = waitsSince('2026-10-26T15:00Z');
+    expect(live(mondays, { records: [before], from: '2026-11-16T09:00Z', until: '2026-11-16T20:00Z', told })).toHaveLength(1);
+    const after = waitsSince('2026-11-17T09:00Z', 1, 'Awaiting Customer Confirmation');
+    expect(live(mondays, { records: [after], from: '2026-11-17T09:00Z', until: '2026-11-27', told })).toEqual(['11-23 07:00 closing 1']);
+  });
+
   it('bring a lead forward to the morning of the last working day', () => {
     // Closes on Sunday, 29 November.
     expect(live(closings, { records: [waitsSince('2026-11-01T15:00Z')], from: '2026-11-02T09:00Z', until: '2027-01-01' })).toEqual([

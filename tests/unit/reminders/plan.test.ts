@@ -237,6 +237,21 @@ describe('cases that may be closed at any time, as far as is known', () => {
     expect(short(plan(look(early, listed('2026-11-10T04:00Z')), BERLIN, NONE, early))).toEqual(['2026-11-10T07:00Z any-time 1']);
   });
 
+  it('are told at once after breakfast, whenever the user begins to work, and in quiet hours too', () => {
+    const seenAt = at('2026-11-10T08:00Z');
+    const late = { ...BERLIN, workingHours: { from: 11 * 60, to: 13 * 60 } };
+    const owl = { ...BERLIN, quietHours: { from: 18 * 60, to: 15 * 60 } };
+    for (const settings of [late, owl])
+      expect(short(plan(look(seenAt, listed('2026-11-10T08:00Z')), settings, NONE, seenAt))).toEqual(['2026-11-10T08:00Z any-time 1']);
+  });
+
+  it('are told again when the browser is opened, where a morning went by without one', () => {
+    const late = { ...BERLIN, workingHours: { from: 11 * 60, to: 13 * 60 } };
+    const told = ids(plan(look(at('2026-11-11T08:00Z'), listed('2026-11-11T08:00Z')), late, NONE, at('2026-11-11T08:00Z')));
+    const later = at('2026-11-13T08:00Z');
+    expect(short(plan(look(later, listed('2026-11-13T08:00Z')), late, told, later))).toEqual(['2026-11-13T08:00Z any-time 1']);
+  });
+
   it('a case more on the same day is told then, as it may be closed by the morning; the others are not told again', () => {
     const told = ids(plan(look(now, listed('2026-11-10T12:00Z', 1)), BERLIN, NONE, now));
     const later = at('2026-11-10T15:00Z');

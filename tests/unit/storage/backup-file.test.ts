@@ -1,6 +1,7 @@
 /** What a backup holds, and what reading it in would change. */
 import { describe, expect, it } from 'vitest';
 import { mergeRecords, recordFromSighting } from '../../../lib/cases/merge.ts';
+import type { OwnRow } from '../../../lib/cases/own.ts';
 import type { Instant } from '../../../lib/cases/schemas.ts';
 import type { Snooze } from '../../../lib/reminders/snooze.ts';
 import { type Backup, backupText, type Contents, changesBy, readBackup } from '../../../lib/storage/backup-file.ts';
@@ -24,12 +25,15 @@ const snooze = (when: Instant): Snooze => ({
   lifted: false,
 });
 
+const note = (value: string, changedAt: Instant): OwnRow => ({ key, note: { value, changedAt } });
+
 const EMPTY: Contents = {
   settings: DEFAULTS,
   cases: [],
   lists: [],
   told: [],
   snoozes: [],
+  own: [],
   drafts: [],
   dateOrders: {},
   quarantine: [],
@@ -53,6 +57,7 @@ const FULL: Contents = {
   ],
   told: [{ id: `closing|${key}|2026-12-19|7`, at: NOW }],
   snoozes: [snooze(NOW)],
+  own: [note('Ask Ada', NOW)],
   drafts: [
     { portal: PORTAL, form: 'case', case: 'new', sitting: 'a', texts: { subject: 'Loans' }, at: NOW, pressed: null, comments: null },
   ],
@@ -102,10 +107,11 @@ describe('the file', () => {
       Object.assign(file.settings as object, { silentDays: -1, zone: 'Asia/Tokyo' });
       (file.drafts as unknown[]).push({ sitting: 'b' });
       (file.told as unknown[]).push({ id: 5 });
+      (file.own as unknown[]).push({ key, note: 'Ask Ada' });
       (file.dateOrders as Record<string, unknown>)['https://other.example'] = { order: 'backwards' };
     });
     const backup = read(text);
-    expect(backup.refused).toBe(6);
+    expect(backup.refused).toBe(7);
     expect(backup.cases).toEqual([record(2, 'Closed')]);
     expect(backup.settings).toEqual({ ...DEFAULTS, zone: 'Asia/Tokyo', labels: { status: ['Stand'] } });
     expect(backup.dateOrders).toEqual(FULL.dateOrders);
@@ -117,8 +123,9 @@ describe('the file', () => {
       file.version = 1;
       file.cases = cases.map(({ listed: _, ...row }) => row);
       delete file.snoozes;
+      delete file.own;
     });
-    expect(read(text)).toMatchObject({ refused: 0, cases: FULL.cases, snoozes: [] });
+    expect(read(text)).toMatchObject({ refused: 0, cases: FULL.cases, snoozes: [], own: [] });
   });
 });
 
@@ -133,6 +140,7 @@ describe('reading a backup in', () => {
       lists: [],
       told: [],
       snoozes: [],
+      own: [],
       drafts: [],
       dateOrders: {},
       quarantine: [],
@@ -170,11 +178,18 @@ describe('reading a backup in', () => {
       ...FULL,
       lists: FULL.lists.map((row) => ({ ...row, seenAt: later(1) })),
       snoozes: [snooze(later(1))],
+      own: [note('Ada knows', later(1))],
       drafts: FULL.drafts.map((draft) => ({ ...draft, at: later(1) })),
       dateOrders: { [PORTAL]: { order: 'mdy', by: 'page' } },
     };
-    expect(changesBy(backup, present)).toMatchObject({ lists: [], snoozes: [], drafts: [], dateOrders: {} });
+    expect(changesBy(backup, present)).toMatchObject({ lists: [], snoozes: [], own: [], drafts: [], dateOrders: {} });
     const older: Contents = { ...present, snoozes: [snooze(later(-1))] };
     expect(changesBy(backup, older).snoozes).toEqual(FULL.snoozes);
+  });
+
+  it('joins what was written about a case field by field', () => {
+    const tags = { value: ['case of record'], changedAt: later(-1) };
+    const present: Contents = { ...FULL, own: [{ key, note: { value: 'older', changedAt: later(-2) }, tags }] };
+    expect(changesBy(backup, present).own).toEqual([{ ...note('Ask Ada', NOW), tags }]);
   });
 });

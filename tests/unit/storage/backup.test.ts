@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteEverything } from '../../../entrypoints/background/delete-everything.ts';
+import type { OwnRow } from '../../../lib/cases/own.ts';
 import type { Instant } from '../../../lib/cases/schemas.ts';
 import type { Snooze } from '../../../lib/reminders/snooze.ts';
 import { forgetUndo, loadContents, previewOf, readIn, takeBack, undoableSince } from '../../../lib/storage/backup.ts';
@@ -11,6 +12,7 @@ import { loadRecords, storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { saveDateOrder } from '../../../lib/storage/date-order.ts';
 import { loadDrafts, saveDraft } from '../../../lib/storage/drafts.ts';
+import { loadOwn, storeOwn } from '../../../lib/storage/own-store.ts';
 import { loadSettings, saveSettings } from '../../../lib/storage/settings.ts';
 import { at, caseNumber, DAY, PORTAL, reading, recordId, sighting } from '../samples.ts';
 
@@ -40,12 +42,15 @@ const snooze = (when: Instant): Snooze => ({
   lifted: false,
 });
 
+const note = (id: number, value: string, changedAt: Instant): OwnRow => ({ key: key(id), note: { value, changedAt } });
+
 /** A profile in use. */
 async function fill(): Promise<void> {
   await see(1, NOW, 'New');
   await see(2, NOW, 'Pending Customer Input');
   await db.told.add({ id: `closing|${key(2)}|2026-12-20|7`, at: NOW });
   await db.snoozes.add(snooze(NOW));
+  await storeOwn(db, [note(1, 'Ask Ada', NOW)], NOW);
   await db.quarantine.add({ kind: 'list', raw: 'garbage', problem: 'no list', at: NOW });
   await saveSettings({ silentDays: 9, zone: 'Asia/Tokyo' });
   await saveDateOrder(PORTAL, 'dmy', 'user');
@@ -119,7 +124,7 @@ describe('a backup', () => {
     await empty();
     vi.spyOn(db.snoozes, 'bulkPut').mockRejectedValueOnce(new Error('stopped'));
     await expect(readIn(db, backup, [], NOW)).rejects.toThrow('stopped');
-    expect(await loadContents(db)).toMatchObject({ cases: [], lists: [], told: [], snoozes: [], drafts: [] });
+    expect(await loadContents(db)).toMatchObject({ cases: [], lists: [], told: [], snoozes: [], own: [], drafts: [] });
     expect(await undoableSince(db, NOW)).toBeNull();
   });
 });
@@ -132,6 +137,7 @@ describe('taking a backup back', () => {
     await see(2, later(-1), 'New');
     await see(3, later(-1), 'New');
     await saveSettings({ silentDays: 20 });
+    await storeOwn(db, [note(1, 'Loans again', later(-1)), note(3, 'mine', later(-1))], NOW);
     await draft('b', NOW, 'Another');
     const before = await loadContents(db);
     await readIn(db, backup, ['silentDays', 'zone'], later(1));
@@ -152,6 +158,7 @@ describe('taking a backup back', () => {
     await see(4, later(2), 'New');
     await saveSettings({ silentDays: 30 });
     await db.snoozes.put(snooze(later(2)));
+    await storeOwn(db, [{ key: key(1), tags: { value: ['mine'], changedAt: later(2) } }, note(2, 'mine', later(2))], later(2));
     await draft('a', later(2), 'Loans are not renewed, and more');
     await takeBack(db, later(3));
     expect(await statuses(1)).toEqual(['In Progress', 'Update Received']);
@@ -159,6 +166,10 @@ describe('taking a backup back', () => {
     expect(await statuses(4)).toEqual(['New']);
     expect((await loadSettings()).settings).toMatchObject({ silentDays: 30, zone: null });
     expect(await db.snoozes.toArray()).toEqual([snooze(later(2))]);
+    expect([...(await loadOwn(db)).values()]).toEqual([
+      { key: key(1), tags: { value: ['mine'], changedAt: later(2) } },
+      note(2, 'mine', later(2)),
+    ]);
     expect((await loadDrafts()).map(({ texts }) => texts.subject)).toEqual(['Loans are not renewed, and more']);
   });
 

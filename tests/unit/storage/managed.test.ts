@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -79,7 +80,18 @@ describe('the organisation’s policy', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(
-          fc.constantFrom('zone', 'leads', 'overrides', 'rules', 'features', 'pausedSites', 'holidays', '__proto__'),
+          fc.constantFrom(
+            'zone',
+            'leads',
+            'overrides',
+            'rules',
+            'features',
+            'pausedSites',
+            'holidays',
+            'portals',
+            '__proto__',
+            'constructor',
+          ),
           fc.jsonValue(),
         ),
         async (policy) => {
@@ -108,6 +120,16 @@ describe('the organisation’s policy', () => {
     await decide({ silentDays: 8 });
     expect(changed).toHaveBeenCalledOnce();
   });
+});
+
+it('each setting stands in the table for administrators, and on the settings page as decided by them', () => {
+  const names = Object.keys(managedSchema().properties as object);
+  const table = readFileSync('docs/managed-policy.md', 'utf8');
+  expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+  const pages = ['main.tsx', 'your-data.tsx'].map((file) => readFileSync(`entrypoints/options/${file}`, 'utf8')).join('\n');
+  const shown = [...pages.matchAll(/(?:isLocked|locked\.has)\(([^)]*)\)/g)].flatMap(([, list = '']) => list.match(/\w+/g) ?? []);
+  // Figures are not locked; rules and features are locked one by one.
+  expect(names.filter((name) => !shown.includes(name)).sort()).toEqual(['features', 'overrides', 'rules']);
 });
 
 it('its schema is the one that the browser is given: `vitest -u` writes it anew', async () => {

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordFromSighting } from '../../../lib/cases/merge.ts';
 import type { Instant } from '../../../lib/cases/schemas.ts';
-import { loadRecords, storeReading } from '../../../lib/storage/case-store.ts';
+import { loadRecords, rowOf, storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { loadSettings, saveSettings } from '../../../lib/storage/settings.ts';
 import { clearSync, loadSyncState, syncNow } from '../../../lib/storage/sync.ts';
-import { at, DAY, reading, waitingSince } from '../samples.ts';
+import { at, DAY, reading, sighting, waitingSince } from '../samples.ts';
 
 const NOW = at('2026-11-22T09:00:00Z');
 const minutes = (count: number): Instant => (NOW + count * 60_000) as Instant;
@@ -124,6 +125,19 @@ describe('keeping in step with other devices', () => {
     await saveSettings({ leads: [2] });
     await syncNow(db, NOW);
     expect(await area()).toEqual({ 'set1/leads': [NOW, [2]] });
+  });
+
+  it('knows of a case that it is closed, however many were seen since', async () => {
+    await see(1);
+    await syncNow(db, NOW);
+    const told = await area();
+    const closed = (id: number, seenAt: Instant) => rowOf(recordFromSighting(sighting(id, seenAt, { status: 'Closed' })));
+    await storeReading(db, reading(minutes(1), [sighting(1, minutes(1), { status: 'Closed' })]), minutes(1));
+    await db.cases.bulkPut(Array.from({ length: 2100 }, (_, i) => closed(10 + i, (NOW + 91 * DAY + i) as Instant)));
+    expect(await syncNow(db, (NOW + 92 * DAY) as Instant)).toBe(false);
+    expect(JSON.stringify(await area())).not.toContain('00000001"');
+    await fakeBrowser.storage.sync.set(told);
+    expect(await syncNow(db, (NOW + 92 * DAY) as Instant)).toBe(false);
   });
 
   it('is off where the organisation says so', async () => {

@@ -2,9 +2,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
+import type { OwnRow } from '../../../lib/cases/own.ts';
 import type { CaseRecord, Instant } from '../../../lib/cases/schemas.ts';
 import { loadLists, loadOpenRecords, loadRecords, rowOf, storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
+import { loadOwn, storeOwn } from '../../../lib/storage/own-store.ts';
 import { upkeep, upkeepIfDue } from '../../../lib/storage/upkeep.ts';
 import { at, caseNumber, DAY, PORTAL, reading, recordId, sighting } from '../samples.ts';
 
@@ -57,6 +59,24 @@ describe('upkeep', () => {
     await upkeep(db, 400, NOW);
     expect(await db.told.toCollection().primaryKeys()).toEqual([`closing|${key(2)}|2026-01-01|7`, `digest|2025-07-30|480|${key(2)}`]);
     expect(await db.snoozes.toCollection().primaryKeys()).toEqual([key(2)]);
+  });
+
+  it('keeps what the user wrote about, however long it is closed, until those words are gone', async () => {
+    for (const id of [1, 2, 3, 4]) await see(id, 500, 'Closed');
+    const key = (id: number) => `${PORTAL}|${recordId(id)}`;
+    const write = (...rows: OwnRow[]) => storeOwn(db, rows, NOW);
+    await write(
+      { key: key(1), note: { value: 'The cure was a new index', changedAt: NOW } },
+      { key: `${PORTAL}|#${caseNumber(2)}`, tags: { value: ['case of record'], changedAt: NOW } },
+      { key: key(3), assignee: { value: 'Ada', changedAt: NOW } },
+    );
+    expect((await upkeep(db, 400, NOW)).forgotten).toBe(2);
+    expect(await numbers()).toEqual([1, 2].map(caseNumber));
+    expect([...(await loadOwn(db)).keys()]).toEqual([`${PORTAL}|#${caseNumber(2)}`, key(1)]);
+    await write({ key: key(1), note: { value: '', changedAt: (NOW + 1) as Instant } });
+    await upkeep(db, 400, NOW);
+    expect(await numbers()).toEqual([caseNumber(2)]);
+    expect([...(await loadOwn(db)).keys()]).toEqual([`${PORTAL}|#${caseNumber(2)}`]);
   });
 
   it('keeps a list in which an open case stood: that it left there is still told', async () => {

@@ -42,13 +42,14 @@ const model = (over: Partial<BannerModel> = {}): BannerModel => ({
   deadlines: [closing('https://example.org/guide')],
   notes: ['One note.'],
   steps: [
-    { text: 'Answer.', reason: 'It may be closed.' },
-    { text: 'Hold it.', reason: null },
+    { text: 'Answer.', reason: 'It may be closed.', copy: null },
+    { text: 'Hold it.', reason: null, copy: 'Please keep it open.' },
   ],
   unread: [{ text: 'Priority could not be read.', advice: 'Reload the page.' }],
   titles: { steps: 'What you can do', unread: 'What could not be read' },
   collapsed: false,
-  labels: { collapse: 'Fold', expand: 'Unfold', region: 'This case' },
+  labels: { collapse: 'Fold', expand: 'Unfold', region: 'This case', copy: 'Copy', copied: 'Copied', notCopied: 'Not copied' },
+  onCopy: vi.fn(async () => true),
   onToggle: vi.fn(),
   ...over,
 });
@@ -66,6 +67,16 @@ describe('the banner', () => {
     expect(document.querySelector('cl-dock')?.shadowRoot).toBeNull();
     expect(get('aside').ariaLabel).toBe('This case');
     expect(get('.headline').textContent).toBe('Closes in 5 days');
+  });
+
+  it('copies the text that goes with a step, and says how that went', async () => {
+    const onCopy = vi.fn(async () => false);
+    banner.show(model({ onCopy }));
+    const copy = get('li .copy');
+    expect(copy.parentElement?.textContent).toBe('Hold it. Copy');
+    copy.click();
+    expect(onCopy).toHaveBeenCalledWith('Please keep it open.');
+    await vi.waitFor(() => expect(copy.textContent).toBe('Not copied'));
   });
 
   it('does not take focus', () => {
@@ -105,7 +116,7 @@ describe('the banner', () => {
     expect(get('dt').textContent).toBe('Closing Sat 28 Nov · in 5 days');
     expect([...(root?.querySelectorAll('ol li') ?? [])].map((item) => [...item.childNodes].map((node) => node.textContent))).toEqual([
       ['Answer.', 'It may be closed.'],
-      ['Hold it.'],
+      ['Hold it.', ' ', 'Copy'],
     ]);
     expect([...get('.unread').querySelectorAll('h2, li, small')].map((node) => node.textContent)).toEqual([
       'What could not be read',

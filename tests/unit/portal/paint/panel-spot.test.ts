@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hidesFields, panelSpot, roomBeside } from '../../../../lib/portal/paint/panel-spot.ts';
+import { hidesFields, liesUnder, panelSpot, roomBeside } from '../../../../lib/portal/paint/panel-spot.ts';
 
 /** happy-dom lays nothing out, so every box is told, in a window of 1024 by 768 px: left, top, width, height. */
 type Box = [left: number, top: number, width: number, height: number];
@@ -52,6 +52,22 @@ describe('the panel', () => {
     expect(spotOf([field([100, 150, 500, 100])], { left: true })).toBe('150px auto auto 612px');
   });
 
+  it('stands beside the border around its field, not across it, where that leaves it room', () => {
+    const framed = (box: Box, frame: Box): HTMLElement => {
+      const area = field(box);
+      const around = document.body.appendChild(document.createElement('article'));
+      around.style.border = '1px solid';
+      around.append(area.parentElement as Element);
+      at(around, frame);
+      return area;
+    };
+    expect(spotOf([framed([362, 150, 300, 100], [342, 100, 340, 400])])).toBe('150px auto auto 694px');
+    expect(spotOf([framed([362, 150, 300, 100], [342, 100, 340, 400])], { left: true })).toBe('150px auto auto 42px');
+    expect(spotOf([framed([362, 150, 340, 100], [342, 100, 380, 400])])).toBe('150px auto auto 714px');
+    // So far from the field it is the border of more.
+    expect(spotOf([framed([100, 150, 300, 100], [80, 100, 600, 400])])).toBe('150px auto auto 412px');
+  });
+
   it('does not stand on its field’s label', () => {
     // As on a Classic page, where the label stands before the field.
     const classic = field([362, 150, 640, 100], [150, 150, 180, 20]);
@@ -78,9 +94,15 @@ describe('the panel', () => {
     expect(room()).toBe('');
   });
 
-  it('goes to the usual corner where the field leaves no room at all, and where it is out of sight', () => {
+  it('leaves one half of the window to the text where the field leaves no room at all: the one with more of it', () => {
+    expect([spotOf([field([0, 100, 1024, 668])]), room()]).toEqual(['16px 16px auto auto', '368px']);
+    expect([spotOf([field([0, 20, 1024, 640])]), room()]).toEqual(['auto 16px 16px auto', '368px']);
+    document.body.style.direction = 'rtl';
+    expect(spotOf([field([0, 100, 1024, 668])])).toBe('16px auto auto 16px');
+  });
+
+  it('goes to the usual corner where the field is out of sight', () => {
     const whole = field([0, 0, 1024, 768]);
-    expect(spotOf([whole])).toBeNull();
     at(host, [700, 200, 288, 500]);
     expect(hidesFields(host, [whole])).toBe(true);
     expect(spotOf([field([100, -400, 500, 100])])).toBeNull();
@@ -91,6 +113,26 @@ describe('the panel', () => {
     expect(spotOf([field([10, 300, 1000, 100])], { folded: true })).toBeNull();
     expect(spotOf([field([10, 300, 1000, 460])], { folded: true })).toBe('16px auto auto 808px');
     expect(hidesFields(host, [field([10, 300, 1000, 100])])).toBe(false);
+  });
+
+  it('folded before a field that fills the window, shows no more of itself than its score', () => {
+    vi.spyOn(host, 'offsetHeight', 'get').mockReturnValue(46);
+    vi.spyOn(host, 'offsetWidth', 'get').mockImplementation(() => (host.classList.contains('tight') ? 80 : 200));
+    expect(spotOf([field([10, 0, 800, 768])], { folded: true })).toBe(null);
+    expect(host.classList.contains('tight')).toBe(true);
+    // So narrow it has room beside the field.
+    expect(spotOf([field([110, 0, 900, 768])], { folded: true })).toBe('706px auto auto 16px');
+    expect(spotOf([field([10, 300, 1000, 100])], { folded: true })).toBeNull();
+    expect(host.classList.contains('tight')).toBe(false);
+  });
+
+  it('lies on something when its box does, unless that only holds others', () => {
+    at(host, [700, 200, 288, 500]);
+    const [box, label] = [document.createElement('input'), document.createElement('label')];
+    for (const element of [box, label]) at(element, [600, 300, 200, 30]);
+    expect([liesUnder(host, box), liesUnder(host, label)]).toEqual([true, false]);
+    at(box, [600, 100, 200, 30]);
+    expect(liesUnder(host, box)).toBe(false);
   });
 });
 

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { sweepLeftovers } from '../../../../lib/portal/paint/sweep.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 it('takes away what an earlier script of ours left, and nothing of the page', () => {
   document.body.innerHTML = '<main>Cases</main><cl-dock></cl-dock><cl-mirror></cl-mirror><c-dock></c-dock>';
@@ -18,5 +23,19 @@ it('takes away what an earlier script of ours left, and nothing of the page', ()
   sweepLeftovers(document);
   expect(document.body.innerHTML).toBe('<main>Cases</main><c-dock></c-dock>');
   expect([highlights.has('cl-warning'), highlights.has('find')]).toEqual([false, true]);
-  vi.unstubAllGlobals();
+});
+
+it('reaches what was left in a modal dialog that is open in a root', () => {
+  vi.stubGlobal('chrome', undefined);
+  document.body.innerHTML = '<portal-app></portal-app>';
+  const app = document.querySelector('portal-app') as Element;
+  const root = app.attachShadow({ mode: 'open' });
+  root.innerHTML = '<dialog><p>Comment</p><cl-dock></cl-dock><c-dock></c-dock></dialog>';
+  const dialog = root.querySelector('dialog') as Element;
+  // The document of the tests knows no `:modal`, and lays nothing out.
+  vi.spyOn(dialog, 'matches').mockImplementation((selector) => selector === 'dialog:modal');
+  document.elementFromPoint = () => app;
+  root.elementsFromPoint = () => [dialog];
+  sweepLeftovers(document);
+  expect(dialog.innerHTML).toBe('<p>Comment</p><c-dock></c-dock>');
 });

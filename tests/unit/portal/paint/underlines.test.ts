@@ -246,4 +246,17 @@ describe('underlines', () => {
     expect(document.querySelector('cl-mirror')).toBeNull();
     expect(highlights.size).toBe(0);
   });
+
+  it('lie in a copy of the field with forced colours, as no mark in the field itself could be told from selected words', () => {
+    const field = area('fix it asap');
+    vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 80));
+    const matches = vi
+      .spyOn(window, 'matchMedia')
+      .mockImplementation((query) => ({ matches: query.includes('forced') }) as unknown as MediaQueryList);
+    const underlines = underline(field);
+    matches.mockRestore();
+    underlines.set([{ start: 7, end: 11, tone: 'error' }]);
+    expect(document.body.querySelectorAll(':scope > cl-mirror')).toHaveLength(1);
+    expect(made).toEqual([]);
+  });
 });

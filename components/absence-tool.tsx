@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { dayOf, localDate } from '../lib/deadlines/calendar.ts';
+import type { Outlook } from '../lib/deadlines/types.ts';
+import { waysFor, whileAway } from '../lib/guidance/absence.ts';
+import { message } from '../lib/i18n/format.ts';
+import { type Moment, nextWords } from '../lib/i18n/outlook-words.ts';
+import { longDate } from '../lib/i18n/ready-text-words.ts';
+import type { Absence } from '../lib/reminders/settings.ts';
+import { CaseMention } from './case-mention.tsx';
+import type { TextFor } from './case-view.ts';
+import { ToolPanel } from './tool-panel.tsx';
+
+export interface AbsenceToolProps {
+  outlooks: readonly Outlook[];
+  moment: Moment;
+  /** The absence is among those that reminders know of. */
+  isKnown(absence: Absence): boolean;
+  /** False where the organisation decides about absences. */
+  canSave: boolean;
+  onSave(absence: Absence): void;
+  textFor: TextFor;
+  /** False when the browser refuses. */
+  onCopy(text: string): Promise<boolean>;
+  onOpen(outlook: Outlook): void;
+  isHidden: boolean;
+  onClose(): void;
+}
+
+const PARTS = ['sure', 'possible', 'reminded'] as const;
+
+/** What closes or reminds while the user is away, and what to do about each case before. */
+export function AbsenceTool(props: AbsenceToolProps) {
+  const { outlooks, moment, isKnown, canSave, onSave, textFor, onCopy, onOpen, isHidden, onClose } = props;
+  const id = useId();
+  const { zone, now } = moment;
+  const today = localDate(now, zone);
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [colleague, setColleague] = useState('');
+  const [copied, setCopied] = useState<{ key: string; done: boolean } | null>(null);
+  const absence = from !== '' && to !== '' && from <= to && to >= today ? { from, to } : null;
+  const isSaved = absence !== null && isKnown(absence);
+  const saved = useRef<HTMLParagraphElement>(null);
+  const saves = useRef(false);
+  // The button that had the focus is gone then.
+  useEffect(() => {
+    if (isSaved && saves.current) saved.current?.focus();
+    saves.current = false;
+  }, [isSaved]);
+  const told = absence === null ? null : whileAway(outlooks, { from: dayOf(absence.from), to: dayOf(absence.to) }, zone, now);
+  const places = {
+    ...(absence === null ? {} : { from: longDate(absence.from), to: longDate(absence.to) }),
+    ...(colleague.trim() === '' ? {} : { colleague: colleague.trim() }),
+  };
+  const isFree = told !== null && PARTS.every((part) => told[part].length === 0);
+  return (
+    <ToolPanel title={i18n.t('absence.title')} isHidden={isHidden} onClose={onClose}>
+      <p>{i18n.t('absence.intro')}</p>
+      <div className="dates">
+        <label htmlFor={`${id}-from`}>{i18n.t('settings.reminders.absences.from')}</label>
+        <input id={`${id}-from`} type="date" min={today} value={from} onChange={(event) => setFrom(event.target.value)} />
+        <label htmlFor={`${id}-to`}>{i18n.t('settings.reminders.absences.to')}</label>
+        <input id={`${id}-to`} type="date" min={from || today} value={to} onChange={(event) => setTo(event.target.value)} />
+        <label htmlFor={`${id}-colleague`}>{i18n.t('absence.colleague')}</label>
+        <input
+          id={`${id}-colleague`}
+          autoComplete="off"
+          placeholder={i18n.t('absence.colleague_hint')}
+          value={colleague}
+          onChange={(event) => setColleague(event.target.value)}
+        />
+      </div>
+      {from !== '' && to !== '' && absence === null && (
+        <p className="wrong" role="alert">
+          {i18n.t('settings.reminders.absences.refused')}
+        </p>
+      )}
+      {absence !== null && canSave && (
+        <p ref={saved} tabIndex={-1}>
+          {isSaved ? (
+            i18n.t('absence.known')
+          ) : (
+            <button
+              type="button"
+              onClick={() => {
+                saves.current = true;
+                onSave(absence);
+              }}
+            >
+              {i18n.t('absence.save')}
+            </button>
+          )}
+        </p>
+      )}
+      {isFree && <p role="status">{i18n.t('absence.nothing')}</p>}
+      {told !== null && !isFree && <p className="hint">{i18n.t('absence.copy')}</p>}
+      {told !== null &&
+        PARTS.filter((part) => told[part].length > 0).map((part) => (
+          <section key={part}>
+            <h3>{message(`absence.parts.${part}`)}</h3>
+            <ul className="mentions">
+              {told[part].map((outlook) => (
+                <CaseMention key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen}>
+                  <p>{nextWords(outlook, moment)?.long}</p>
+                  <p className="row">
+                    {waysFor(outlook).map((way) => (
+                      <button
+                        key={way}
+                        type="button"
+                        className="link"
+                        onClick={() => void onCopy(textFor(way, outlook, places)).then((done) => setCopied({ key: outlook.key, done }))}
+                      >
+                        {message(`absence.ways.${way}`)}
+                      </button>
+                    ))}
+                    {copied?.key === outlook.key && (
+                      <span role="status">{i18n.t(copied.done ? 'ready_texts.copied' : 'cases_page.done_refused')}</span>
+                    )}
+                  </p>
+                </CaseMention>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </ToolPanel>
+  );
+}

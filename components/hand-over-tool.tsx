@@ -1,0 +1,126 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Outlook } from '../lib/deadlines/types.ts';
+import { formatNumber } from '../lib/i18n/format.ts';
+import type { Moment } from '../lib/i18n/outlook-words.ts';
+import type { HandOverTo } from '../lib/storage/view-state.ts';
+import { CaseMention } from './case-mention.tsx';
+import type { CaseView, TextFor } from './case-view.ts';
+import { ToolPanel } from './tool-panel.tsx';
+
+export interface HandOverToolProps {
+  views: readonly CaseView[];
+  /** Keys of the cases that were chosen in the table; none: all open ones. */
+  chosen: ReadonlySet<string>;
+  moment: Moment;
+  /** Keys of the cases that are handed over. */
+  done: readonly string[];
+  isHidden: boolean;
+  onDone(done: string[]): void;
+  /** What was kept of the last time; null where nothing was. */
+  kept: HandOverTo | null;
+  /** Null: to be forgotten. */
+  onKeep(kept: HandOverTo | null): void;
+  textFor: TextFor;
+  onPrint(): void;
+  /** False when the browser refuses. */
+  onCopy(text: string): Promise<boolean>;
+  onOpen(outlook: Outlook): void;
+  onClose(): void;
+}
+
+const FIELDS = ['successor', 'address', 'administrator'] as const;
+
+/** Gives cases to a colleague: for each the steps and the comment, ticked off. Names and addresses are gone with this panel unless they are to be kept. */
+export function HandOverTool(props: HandOverToolProps) {
+  const { views, chosen, moment, done, isHidden, onDone, kept, onKeep, textFor, onPrint, onCopy, onOpen, onClose } = props;
+  const id = useId();
+  const [given, setGiven] = useState<HandOverTo>(kept ?? { successor: '', address: '', administrator: '' });
+  const give = (next: HandOverTo): void => {
+    setGiven(next);
+    if (kept !== null) onKeep(next);
+  };
+  const [outcome, setOutcome] = useState<{ of: string; text: string }>({ of: '', text: '' });
+  const open = views.filter(({ outlook }) => outlook.turn !== 'nobody');
+  const cases = chosen.size > 0 ? open.filter(({ outlook }) => chosen.has(outlook.key)) : open;
+  const count = cases.filter(({ outlook }) => done.includes(outlook.key)).length;
+  const addresses = [given.address, given.administrator].map((address) => address.trim()).filter(Boolean);
+  const places = Object.fromEntries(
+    (['successor', 'address'] as const).map((field) => [field, given[field].trim()]).filter(([, value]) => value !== ''),
+  );
+  const comment = (outlook: Outlook): string => textFor('contactChange', outlook, places);
+  const copy = async (of: string, text: string): Promise<void> =>
+    setOutcome({ of, text: i18n.t((await onCopy(text)) ? 'cases_page.done_copied' : 'cases_page.done_refused') });
+  const told = (of: string) => outcome.of === of && <span role="status">{outcome.text}</span>;
+
+  return (
+    <ToolPanel title={i18n.t('hand_over.title')} isHidden={isHidden} onClose={onClose}>
+      <p>{i18n.t('hand_over.intro')}</p>
+      <div className="dates">
+        {FIELDS.map((field) => [
+          <label key="label" htmlFor={`${id}-${field}`}>
+            {i18n.t(`hand_over.${field}`)}
+          </label>,
+          <input
+            key="field"
+            id={`${id}-${field}`}
+            autoComplete="off"
+            type={field === 'successor' ? 'text' : 'email'}
+            value={given[field]}
+            onChange={({ target }) => give({ ...given, [field]: target.value })}
+          />,
+        ])}
+      </div>
+      <label className="keep">
+        <input type="checkbox" checked={kept !== null} onChange={({ target }) => onKeep(target.checked ? given : null)} />
+        {i18n.t('hand_over.keep')}
+      </label>
+      <ol>
+        <li>
+          {i18n.t('hand_over.contacts')}{' '}
+          {addresses.length > 0 && (
+            <button type="button" className="link" onClick={() => void copy('addresses', addresses.join('; '))}>
+              {i18n.t('hand_over.copy_addresses')}
+            </button>
+          )}{' '}
+          {told('addresses')}
+        </li>
+        <li>{i18n.t('hand_over.leave_comment')}</li>
+        <li>{i18n.t('hand_over.tick')}</li>
+      </ol>
+      <p className="row">
+        <b role="status">{i18n.t('hand_over.progress', [formatNumber(count), formatNumber(cases.length)])}</b>
+        <button type="button" onClick={onPrint}>
+          {i18n.t('hand_over.print')}
+        </button>
+      </p>
+      <ul className="mentions">
+        {cases.map(({ outlook }) => {
+          const { key } = outlook;
+          return (
+            <CaseMention key={key} outlook={outlook} moment={moment} onOpen={onOpen}>
+              <p className="row">
+                <label className="keep">
+                  <input
+                    type="checkbox"
+                    checked={done.includes(key)}
+                    onChange={({ target }) => onDone(target.checked ? [...done, key] : done.filter((other) => other !== key))}
+                  />
+                  {i18n.t('hand_over.done')}
+                </label>
+                <button type="button" className="link" onClick={() => void copy(key, comment(outlook))}>
+                  {i18n.t('hand_over.copy_comment')}
+                </button>
+                {told(key)}
+              </p>
+              <details>
+                <summary>{i18n.t('hand_over.comment')}</summary>
+                <p className="text">{comment(outlook)}</p>
+              </details>
+            </CaseMention>
+          );
+        })}
+      </ul>
+    </ToolPanel>
+  );
+}

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { commentsPart } from '../lib/lint/parts/comments.ts';
+import { handIn } from '../lib/portal/lint-parts.ts';
+
+/** A part of the linter, put into a frame when a text there asks for it. */
+export default defineUnlistedScript(() => handIn('comments', commentsPart));

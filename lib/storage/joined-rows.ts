@@ -1,0 +1,45 @@
+/** A table with a row for each case that the user decided or wrote something about. What comes is joined with what stands there. */
+import type { EntityTable } from 'dexie';
+import * as z from 'zod/mini';
+import type { Instant } from '../cases/schemas.ts';
+import type { Database, KeptKind, KeyedRow } from './database.ts';
+
+interface JoinedRows<T> {
+  /** By key. A row that does not parse says nothing. @param keys of the rows that are wanted; all where none are given */
+  load(db: Database, keys?: readonly string[]): Promise<ReadonlyMap<string, T>>;
+  /** All of the rows or none. A stored row that does not parse goes to quarantine. */
+  store(db: Database, rows: readonly T[], now: Instant): Promise<void>;
+}
+
+export function joinedRows<T extends { key: string }>(
+  kind: KeptKind,
+  table: (db: Database) => EntityTable<KeyedRow, 'key'>,
+  schema: z.ZodMiniType<T>,
+  join: (before: T | null, row: T) => T,
+): JoinedRows<T> {
+  return {
+    async load(db, keys) {
+      const rows = new Map<string, T>();
+      for (const row of await (keys === undefined ? table(db).toArray() : table(db).bulkGet([...keys]))) {
+        if (row === undefined) continue;
+        const parsed = z.safeParse(schema, row);
+        if (parsed.success) rows.set(parsed.data.key, parsed.data);
+      }
+      return rows;
+    },
+    store(db, rows, now) {
+      return db.transaction('rw', table(db), db.quarantine, async () => {
+        const stored = await table(db).bulkGet(rows.map(({ key }) => key));
+        const joined = new Map<string, T>();
+        for (const [i, row] of rows.entries()) {
+          const before = stored[i] === undefined ? null : z.safeParse(schema, stored[i]);
+          if (before?.success === false && !joined.has(row.key)) {
+            await db.quarantine.add({ kind, raw: stored[i], problem: z.prettifyError(before.error), at: now });
+          }
+          joined.set(row.key, join(joined.get(row.key) ?? before?.data ?? null, row));
+        }
+        await table(db).bulkPut([...joined.values()].map((row) => ({ ...row })));
+      });
+    },
+  };
+}

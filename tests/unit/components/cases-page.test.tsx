@@ -1,0 +1,325 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { caseView } from '../../../components/case-view.ts';
+import { CasesPage } from '../../../components/cases-page.tsx';
+import type { SavedView } from '../../../lib/cases/arrangement.ts';
+import { recordFromSighting } from '../../../lib/cases/merge.ts';
+import type { Instant } from '../../../lib/cases/schemas.ts';
+import { closingsByEdition } from '../../../lib/deadlines/by-edition.ts';
+import { outlookOf } from '../../../lib/deadlines/outlook.ts';
+import { triage } from '../../../lib/deadlines/triage.ts';
+import { USUAL_CALL } from '../../../lib/guidance/call-agenda.ts';
+import { adviceOf } from '../../../lib/guidance/escalation.ts';
+import { usualWorkday } from '../../../lib/reminders/workdays.ts';
+import type { CasesPart, CasesView, HandOverTo } from '../../../lib/storage/view-state.ts';
+import { at, change, DAY, exactly, sighting } from '../samples.ts';
+
+const NOW = at('2026-11-22T09:00:00Z');
+const ago = (days: number): Instant => (NOW - days * DAY) as Instant;
+const SETTINGS = { zone: 'UTC', edition: 'vendor-2022', otherEditions: ['consortium-2022'] } as const;
+
+/** Without a layout nothing would be in sight. */
+for (const side of ['clientHeight', 'clientWidth'])
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 720 });
+afterEach(cleanup);
+
+const seen = (id: number, status: string, days: number, subject = `Case ${id}`) =>
+  recordFromSighting(sighting(id, NOW, { status, subject, asset: 'Alma' }, { changes: [change('New', status, ago(days))] }));
+
+function show(records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer Input', 26), seen(3, 'Pending Customer Input', 3)]) {
+  const told = {
+    onOwn: vi.fn(async () => {}),
+    onSnooze: vi.fn(),
+    onWake: vi.fn(),
+    onSave: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onWantClosed: vi.fn(),
+    onLook: vi.fn(),
+  };
+  const onAway = vi.fn();
+  const onPrint = vi.fn();
+  const outlooks = triage(records.map((record) => outlookOf(record, SETTINGS, NOW)));
+  const views = outlooks.flatMap((outlook) =>
+    records.filter(({ key }) => key === outlook.key).map((record) => caseView(record, outlook, undefined)),
+  );
+  function Page() {
+    const [done, setDone] = useState<string[]>([]);
+    const [kept, setKept] = useState<HandOverTo | null>(null);
+    const [call, setCall] = useState(USUAL_CALL);
+    const [look, setLook] = useState<CasesView>({ columns: null, sorting: null });
+    const [part, setPart] = useState<CasesPart>('cases');
+    const [savedViews, setSavedViews] = useState<readonly SavedView[]>([]);
+    return (
+      <CasesPage
+        views={views}
+        known={records.length}
+        moment={MOMENT}
+        isWorkday={usualWorkday}
+        look={look}
+        savedViews={savedViews}
+        onSavedViews={async (change) => setSavedViews(change)}
+        part={part}
+        onPart={setPart}
+        charts={{ settings: SETTINGS, loadTold: async () => new Map() }}
+        calendar={{ absences: [], isFree: (day) => !usualWorkday(day) }}
+        lines={null}
+        editionsOf={({ record }) => closingsByEdition(record, SETTINGS, NOW)}
+        evidenceOf={() => []}
+        {...told}
+        call={{ call, onCall: setCall }}
+        handOver={{ done, onDone: setDone, kept, onKeep: setKept }}
+        textFor={(id, { caseNumber }, places) => [id, caseNumber, ...Object.values(places ?? {})].join(' ')}
+        adviceOf={({ record, outlook, own: { steps } }) => adviceOf(record, outlook, steps, { ...SETTINGS, silentDays: 7 }, NOW)}
+        managersOf={() => []}
+        onPrint={onPrint}
+        absence={{
+          isKnown: () => onAway.mock.calls.length > 0,
+          canSave: true,
+          onSave: onAway,
+        }}
+        onLook={(changed) => {
+          setLook(changed);
+          told.onLook(changed);
+        }}
+      />
+    );
+  }
+  render(<Page />);
+  return { ...told, onAway, onPrint };
+}
+const MOMENT = { zone: 'UTC', now: NOW };
+const rows = (): string[] =>
+  screen
+    .queryAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).queryByRole('link')?.textContent ?? '')
+    .filter(Boolean);
+
+describe('the page of all cases', () => {
+  it('shows them in the order in which they deserve a look, each with its turn and closing', () => {
+    show();
+    expect(rows()).toEqual(['00000002', '00000003', '00000001']);
+    expect(screen.getAllByText('Your turn')).toHaveLength(2);
+    expect(screen.getByText('Tue 24 Nov').parentElement?.textContent).toBe('Tue 24 Nov in 2 days');
+  });
+
+  it('keeps only what a group holds, and counts each', async () => {
+    show();
+    await userEvent.click(screen.getByRole('radio', { name: 'Closes soon 1' }));
+    expect(rows()).toEqual(['00000002']);
+    await userEvent.click(screen.getByRole('radio', { name: 'With support 1' }));
+    expect(rows()).toEqual(['00000001']);
+  });
+
+  it('asks for the closed cases when they are wanted', async () => {
+    const { onWantClosed } = show();
+    await userEvent.click(screen.getByRole('radio', { name: 'Closed' }));
+    expect(onWantClosed).toHaveBeenCalledOnce();
+  });
+
+  it('finds by words, and says so when nothing is found', async () => {
+    show([seen(1, 'New', 2, 'Loans list'), seen(2, 'New', 2, 'Fines')]);
+    await userEvent.type(screen.getByRole('searchbox'), 'loan alma');
+    expect(rows()).toEqual(['00000001']);
+    await userEvent.type(screen.getByRole('searchbox'), ' xyz');
+    expect(rows()).toEqual([]);
+    expect(screen.getByText('No case is like that. Search for less, or choose another group.')).toBeDefined();
+  });
+
+  it('puts what has no closing last, in either direction', async () => {
+    show();
+    const head = screen.getByRole('button', { name: 'Closing' });
+    await userEvent.click(head);
+    expect(rows()).toEqual(['00000002', '00000003', '00000001']);
+    await userEvent.click(head);
+    expect(rows()).toEqual(['00000003', '00000002', '00000001']);
+  });
+
+  it('shows and hides columns, and remembers it', async () => {
+    const { onLook } = show();
+    expect(screen.queryByRole('columnheader', { name: 'Asset' })).toBeNull();
+    await userEvent.click(screen.getByText('Columns'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Asset' }));
+    expect(screen.getByRole('columnheader', { name: 'Asset' })).toBeDefined();
+    expect(onLook.mock.lastCall?.[0].columns).toContain('asset');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Status' }));
+    expect(screen.queryByRole('columnheader', { name: 'Status' })).toBeNull();
+  });
+
+  it('tells a case in full: when it closes by each edition, and what pages showed', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Case 2' }));
+    const details = within(screen.getByRole('complementary'));
+    expect(details.getByRole('heading', { level: 2 }).textContent).toBe('00000002 · Case 2');
+    expect(details.getByText('Closing by each edition').nextElementSibling?.textContent).toContain('Sun 6 Dec');
+    expect(details.getByText('What pages showed').nextElementSibling?.textContent).toContain('Pending Customer Input, from Tue 27 Oct');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Case 2');
+  });
+
+  it('snoozes those that are selected, and says how many may be closed before that', async () => {
+    const { onSnooze } = show();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000002' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000003' }));
+    await userEvent.click(screen.getByText('Snooze'));
+    const choices = screen.getAllByRole('button', { name: /Tomorrow|It changes/ });
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      'Tomorrow',
+      'It changes2 of them may be closed before that. You are still reminded of them.',
+    ]);
+    await userEvent.click(choices[0] as HTMLElement);
+    const [outlooks, decision] = onSnooze.mock.lastCall ?? [];
+    expect(outlooks.map(({ caseNumber }: { caseNumber: string }) => caseNumber)).toEqual(['00000002', '00000003']);
+    expect(decision).toEqual({ until: at('2026-11-23T08:00:00Z'), withoutLast: false });
+  });
+
+  it('exports what is selected, else all that is shown', async () => {
+    const { onSave, onCopy } = show();
+    await userEvent.click(screen.getByText('Export'));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    expect(onCopy.mock.lastCall?.join().match(/^- /gm)).toHaveLength(3);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000003' }));
+    await userEvent.click(screen.getByText('Export'));
+    await userEvent.click(screen.getByRole('button', { name: 'Table file (.csv)' }));
+    const [name, text] = onSave.mock.lastCall ?? [];
+    expect(name).toBe('cases.csv');
+    expect(text.trim().split('\r\n')).toHaveLength(2);
+    expect(text).toContain('"=""00000003"""');
+    expect(screen.getByText('Saved.')).toBeDefined();
+  });
+
+  it('has only the rows in sight in the document', () => {
+    show(Array.from({ length: 500 }, (_, id) => seen(id + 1, 'In Progress', 2)));
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('501');
+    expect(rows().length).toBeGreaterThan(10);
+    expect(rows().length).toBeLessThan(60);
+  });
+
+  it('says what to do when no case was ever read', () => {
+    show([]);
+    expect(screen.getByText(/No case has been read yet/)).toBeDefined();
+  });
+
+  it('tells which cases a text names, and where; what was pasted stays while one of them is read', async () => {
+    show([seen(812345, 'Pending Customer Input', 3), seen(812346, 'New', 3)]);
+    await userEvent.click(screen.getByRole('button', { name: 'Match a list' }));
+    const tool = within(screen.getByRole('complementary'));
+    await userEvent.type(tool.getByRole('textbox'), 'Fixed in December: 812345 and 00999999.');
+    expect(tool.getByRole('status').textContent).toBe('1 of your cases is named in it.');
+    expect(tool.getByText('Numbers of cases that are not known here: 00999999')).toBeDefined();
+    await userEvent.click(tool.getByRole('button', { name: '00812345 · Case 812345' }));
+    expect(screen.getByRole('heading', { level: 2, name: '00812345 · Case 812345' })).toBeDefined();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text to look through' }).value).toContain('Fixed in December');
+  });
+
+  it('plans an absence: what closes meanwhile, a comment for each, and a reminder before', async () => {
+    const { onAway, onCopy } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Plan an absence' }));
+    const tool = within(screen.getByRole('complementary'));
+    await userEvent.type(tool.getByLabelText('From'), '2026-11-23');
+    await userEvent.type(tool.getByLabelText('To'), '2026-12-06');
+    const told = () => tool.getAllByRole('listitem').map((item) => item.querySelector('.link')?.textContent);
+    expect(told()).toEqual(['00000002 · Case 2', '00000003 · Case 3']);
+    expect(tool.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Close while you are away',
+      'May close while you are away',
+    ]);
+    await userEvent.type(tool.getByLabelText('A colleague who stays'), 'Kim');
+    const press = (name: string) => userEvent.click(tool.getAllByRole('button', { name })[0] as HTMLElement);
+    await press('Answer it');
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('answerAndKeepOpen 00000002'));
+    await press('Set Pending Customer Testing');
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('holdForTesting 00000002'));
+    await press('Add a colleague');
+    expect(onCopy).toHaveBeenLastCalledWith('whileAway 00000002 23 November 2026 6 December 2026 Kim');
+    await userEvent.click(tool.getByRole('button', { name: 'Remind me before I leave' }));
+    expect(onAway).toHaveBeenCalledWith({ from: '2026-11-23', to: '2026-12-06' });
+  });
+
+  it('says when nothing closes meanwhile', async () => {
+    show([seen(1, 'In Progress', 2)]);
+    await userEvent.click(screen.getByRole('button', { name: 'Plan an absence' }));
+    await userEvent.type(screen.getByLabelText('From'), '2026-11-23');
+    await userEvent.type(screen.getByLabelText('To'), '2026-12-06');
+    expect(screen.getByText('Nothing closes then, as far as is known.')).toBeDefined();
+  });
+
+  it('makes the agenda of the next call: what was selected first, then what belongs there', async () => {
+    const old = recordFromSighting(
+      sighting(4, NOW, {
+        status: 'In Progress',
+        subject: 'Case 4',
+        priority: 'High',
+        openedAt: exactly(ago(90)),
+        updatedAt: exactly(ago(60)),
+      }),
+    );
+    const { onCopy, onPrint } = show([seen(1, 'In Progress', 2), seen(2, 'Pending Customer Input', 3), old]);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000002' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Call agenda' }));
+    const tool = within(screen.getByRole('complementary'));
+    expect(tool.getByText('Next call: Wed 2 Dec.')).toBeDefined();
+    expect(tool.getAllByRole('listitem').map((item) => item.querySelector('.link')?.textContent)).toEqual([
+      '00000002 · Case 2',
+      '00000004 · Case 4',
+    ]);
+    await userEvent.click(tool.getByRole('button', { name: 'Copy as text' }));
+    expect(onCopy.mock.lastCall?.join().match(/^0000000\d, Case \d$/gm)).toEqual(['00000002, Case 2', '00000004, Case 4']);
+    await userEvent.click(tool.getAllByRole('checkbox', { name: 'On the agenda' })[0] as HTMLElement);
+    await userEvent.click(tool.getByRole('button', { name: 'Copy as Markdown' }));
+    expect(onCopy.mock.lastCall?.join()).toContain('We ask:');
+    expect(onCopy.mock.lastCall?.join()).not.toContain('Case 2');
+    await userEvent.type(tool.getByLabelText('Impact'), 'Ten libraries can’t lend');
+    await userEvent.click(tool.getByRole('button', { name: 'Copy as text' }));
+    expect(onCopy.mock.lastCall?.join()).toContain('Impact: Ten libraries can’t lend\nWe ask: [what should');
+    await userEvent.click(tool.getByRole('button', { name: 'Print' }));
+    expect(onPrint).toHaveBeenCalledOnce();
+    await userEvent.selectOptions(tool.getByLabelText('Day'), 'Monday');
+    await userEvent.selectOptions(tool.getByLabelText('Which of the month'), 'Fourth');
+    expect(tool.getByText('Next call: Mon 23 Nov. Less than a week is left, so agree additions with the coordinator.')).toBeDefined();
+  });
+
+  it('hands cases over: addresses, a comment for each, ticked off, on paper; closed ones are left out', async () => {
+    const { onCopy, onPrint } = show([seen(1, 'In Progress', 2), seen(2, 'Pending Customer Input', 3), seen(3, 'Closed', 3)]);
+    await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+    const tool = within(screen.getByRole('complementary'));
+    expect(tool.getByText('0 of 2 handed over')).toBeDefined();
+    await userEvent.type(tool.getByLabelText('New contact'), 'Kim Beispiel');
+    await userEvent.type(tool.getByLabelText('Their e-mail'), 'kim@library.invalid');
+    await userEvent.type(tool.getByLabelText('E-mail of your case administrator'), 'admin@library.invalid');
+    await userEvent.click(tool.getByRole('button', { name: 'Copy the addresses' }));
+    expect(onCopy).toHaveBeenLastCalledWith('kim@library.invalid; admin@library.invalid');
+    await userEvent.click(tool.getAllByRole('button', { name: 'Copy the comment' })[0] as HTMLElement);
+    expect(onCopy).toHaveBeenLastCalledWith('contactChange 00000002 Kim Beispiel kim@library.invalid');
+    expect(tool.getAllByText(/^contactChange 0/).map(({ textContent }) => textContent?.slice(14, 22))).toEqual(['00000002', '00000001']);
+    await userEvent.click(tool.getAllByRole('checkbox', { name: 'Done' })[0] as HTMLElement);
+    expect(tool.getByText('1 of 2 handed over')).toBeDefined();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000001' }));
+    expect(tool.getByText('0 of 1 handed over')).toBeDefined();
+    await userEvent.click(tool.getByRole('button', { name: 'Print the list' }));
+    expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('forgets to whom cases go when the tool is closed, unless that is to be kept', async () => {
+    show();
+    const reopened = async (): Promise<string> => {
+      await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+      return screen.getByLabelText<HTMLInputElement>('New contact').value;
+    };
+    const keep = () => userEvent.click(screen.getByRole('checkbox', { name: 'Keep these for the next time, in this browser' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+    await userEvent.type(screen.getByLabelText('New contact'), 'Kim');
+    expect(await reopened()).toBe('');
+    await keep();
+    await userEvent.type(screen.getByLabelText('New contact'), 'Kim');
+    expect(await reopened()).toBe('Kim');
+    await keep();
+    expect(await reopened()).toBe('');
+  });
+});
