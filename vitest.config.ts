@@ -16,8 +16,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Where nobody watches, a busy machine is asked twice; the report tells which journeys were.
-          retry: process.env.CI ? 1 : 0,
           // Each file has its own browsers and its own portal; more than two at once would wait for each other. After the unit tests, which take all there is.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
