@@ -41,7 +41,7 @@ const begin = async (from: Instant = BEGIN, settings: object = CLOSINGS_ONLY): P
   await newProfile(from);
   await fakeBrowser.storage.local.set({ settings });
 };
-const look = (...sightings: Parameters<typeof reading>[1]): Promise<void> => sends(reading(clock(), sightings));
+const look = (...sightings: Parameters<typeof reading>[1]): Promise<unknown> => sends(reading(clock(), sightings));
 const told = async (): Promise<string[]> =>
   (await database.told.toArray()).map(({ id }) => id.replace(/^closing\|https:[^|]*\|/, '')).sort();
 const notices = (): number => new Set(shown.map(({ id }) => id)).size;

@@ -63,7 +63,7 @@ async function dayInStep(): Promise<void> {
   const seen = clock();
   await sends(reading(seen, [waitingSince(1, ago(20), seen), waitingSince(2, ago(20), seen)]));
   await wait(60_000);
-  const put = (id: number, more: Partial<Snooze> = {}): Promise<void> =>
+  const put = (id: number, more: Partial<Snooze> = {}): Promise<unknown> =>
     decides({
       key: `${PORTAL}|${recordId(id)}`,
       at: (BEGIN + 60_000) as Instant,

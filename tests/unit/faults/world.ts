@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
 import type { Instant, Reading } from '../../../lib/cases/schemas.ts';
-import { messenger } from '../../../lib/messages.ts';
+import { type FilingAnswer, type FilingQuestion, messenger, type ReadingAnswer } from '../../../lib/messages.ts';
 import type { Snooze } from '../../../lib/reminders/snooze.ts';
 import { database } from '../../../lib/storage/database.ts';
 import { PORTAL } from '../samples.ts';
@@ -222,22 +222,27 @@ async function awake(event: () => unknown): Promise<boolean> {
 
 type Sender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
 
+const page = (): Sender => ({ id: fakeBrowser.runtime.id, url: `${PORTAL}/s/case-lists`, tab: { id: 1 }, frameId: 0 }) as Sender;
+
 /** A page of the portal sends what it read; when nobody answers, it reads and sends it again. */
-export const sends = (reading: Reading): Promise<void> =>
-  posts('reading', reading, { id: fakeBrowser.runtime.id, url: `${PORTAL}/s/case-lists`, tab: { id: 1 }, frameId: 0 } as Sender);
+export const sends = (reading: Reading): Promise<ReadingAnswer> => posts('reading', reading, page()) as Promise<ReadingAnswer>;
+
+/** The panel asks what helps with filing a case. */
+export const asks = (question: FilingQuestion): Promise<FilingAnswer> => posts('filing', question, page()) as Promise<FilingAnswer>;
 
 /** The popup sends what the user decided, and so again. */
-export const decides = (snooze: Snooze): Promise<void> =>
+export const decides = (snooze: Snooze): Promise<unknown> =>
   posts('snooze', snooze, { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') } as Sender);
 
-async function posts(type: string, data: unknown, sender: Sender): Promise<void> {
+async function posts(type: string, data: unknown, sender: Sender): Promise<unknown> {
   const message = { id: 1, type, timestamp: Date.now(), data: JSON.parse(JSON.stringify(data)) };
   let answered = false;
+  let told: unknown;
   const ask = async (): Promise<void> => {
-    const answer = new Promise<void>((resolve, reject) => {
+    const answer = new Promise<unknown>((resolve, reject) => {
       const respond = (given: unknown): void => {
-        const { err } = (given ?? {}) as { err?: unknown };
-        if (err === undefined) resolve();
+        const { res, err } = (given ?? {}) as { res?: unknown; err?: unknown };
+        if (err === undefined) resolve(res);
         else reject(err);
       };
       fakeBrowser.runtime.onMessage.trigger(message, sender, respond).then(async (answers) => {
@@ -245,7 +250,7 @@ async function posts(type: string, data: unknown, sender: Sender): Promise<void>
         if (promised !== undefined) respond(await promised);
       }, reject);
     });
-    await answer;
+    told = await answer;
     answered = true;
   };
   for (let tries = 0; tries < 5 && !answered; tries += 1) {
@@ -253,6 +258,7 @@ async function posts(type: string, data: unknown, sender: Sender): Promise<void>
     if (!answered) await wait(2000);
   }
   if (!answered) throw new Error('the page was never answered');
+  return told;
 }
 
 export const starts = (): Promise<boolean> => awake(() => fakeBrowser.runtime.onStartup.trigger());
