@@ -10,6 +10,8 @@ interface WelcomePageProps {
   /** Portals that may not be read, in a line each; nothing where all is well. */
   unread: ReactNode;
   isRead: boolean;
+  /** What the browser is asked for, with the reasons. */
+  permissions: ReactNode;
   /** The settings that are worth a look on the first day. */
   language: ReactNode;
   times: ReactNode;
@@ -22,10 +24,9 @@ interface WelcomePageProps {
 
 const WHAT = ['deadlines', 'reminders', 'descriptions'] as const;
 const READS = ['pages', 'typing', 'kept'] as const;
-const PERMISSIONS = ['portal', 'notifications', 'alarms', 'storage', 'scripting'] as const;
 
 /** What a new user has to know, and may want to say, before the first case is read. */
-export function WelcomePage({ host, portal, unread, isRead, language, times, work, policy, onSkip, onTry }: WelcomePageProps) {
+export function WelcomePage({ host, portal, unread, isRead, permissions, language, times, work, policy, onSkip, onTry }: WelcomePageProps) {
   const list = (
     <a className="main" href={portal} target="_blank" rel="noreferrer">
       {i18n.t('welcome.start.open')}
@@ -59,12 +60,11 @@ export function WelcomePage({ host, portal, unread, isRead, language, times, wor
           <li key={id}>{message(`welcome.reads.${id}`)}</li>
         ))}
       </ul>
+      <p>
+        <a href="/privacy.html">{i18n.t('privacy.title')}</a>
+      </p>
       <h2>{i18n.t('welcome.permissions.title')}</h2>
-      <dl className="permissions">
-        {PERMISSIONS.map((id) => (
-          <Permission key={id} name={message(`welcome.permissions.${id}.name`, [host])} why={message(`welcome.permissions.${id}.why`)} />
-        ))}
-      </dl>
+      {permissions}
       {isRead && <p className="hint">{i18n.t('welcome.permissions.allowed', [host])}</p>}
       <h2>{i18n.t('welcome.times.title')}</h2>
       <p className="intro">{i18n.t('welcome.times.intro')}</p>
@@ -84,13 +84,6 @@ export function WelcomePage({ host, portal, unread, isRead, language, times, wor
     </main>
   );
 }
-
-const Permission = ({ name, why }: { name: string; why: string }) => (
-  <>
-    <dt>{name}</dt>
-    <dd>{why}</dd>
-  </>
-);
 
 function Trial({ onTry }: Pick<WelcomePageProps, 'onTry'>) {
   const [isSent, setSent] = useState<boolean | null>(null);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { About } from '../../components/about.tsx';
@@ -47,6 +47,11 @@ function Options() {
   const commands = useCommandKeys();
   const page = useRef<HTMLElement>(null);
   const unread = useUnreadPortals(stored?.settings.portals);
+  const isThere = stored !== null;
+  useEffect(() => {
+    // The browser looked for the place that the address names before it was there.
+    if (isThere && location.hash !== '') location.replace(location.hash);
+  }, [isThere]);
   if (stored === null) return null;
   const { settings, problem, locked, lockedRules, lockedFeatures, orders, sync } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));

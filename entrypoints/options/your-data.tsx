@@ -23,7 +23,9 @@ export function YourData({ settings, locked }: Pick<LoadedSettings, 'settings' |
   return (
     <>
       <h2 id="data">{i18n.t('your_data.title')}</h2>
-      <p className="intro">{i18n.t('your_data.intro')}</p>
+      <p className="intro">
+        {i18n.t('your_data.intro')} <a href="/privacy.html">{i18n.t('privacy.title')}</a>
+      </p>
       <StorageLines {...state} />
       <BackupSetting
         zone={zoneOf(settings)}

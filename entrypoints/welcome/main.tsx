@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DateOrderSetting } from '../../components/date-order-setting.tsx';
 import { LanguageSetting } from '../../components/language-setting.tsx';
 import { Lockable } from '../../components/lockable.tsx';
 import { mountPage } from '../../components/mount-page.tsx';
+import { Permissions } from '../../components/permissions.tsx';
 import { EditionSetting } from '../../components/policy-setting.tsx';
 import { PortalLines } from '../../components/portal-lines.tsx';
 import { WorkingTimes } from '../../components/reminder-hours-setting.tsx';
@@ -48,6 +50,7 @@ function Welcome() {
         <PortalLines unread={unread} named={locked.has('portals') ? settings.portals : []} onAllow={(each) => void askToRead(each)} />
       }
       isRead={!unread.includes(PORTAL)}
+      permissions={<Permissions manifest={browser.runtime.getManifest()} />}
       language={
         <Lockable isLocked={isLocked('language')}>
           <LanguageSetting language={settings.language} onSave={(language) => saveSettings({ language })} />

@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../../lib/build/catalogs.ts';
+
+const english = await messagesOf('en');
 
 const manifest = (folder: string) => JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8'));
 
@@ -17,6 +20,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     expect(rest.optional_host_permissions).toEqual(['https://*/*']);
     for (const key of ['optional_permissions', 'externally_connectable', 'web_accessible_resources']) expect(rest[key]).toBeUndefined();
     expect(rest.manifest_version).toBe(3);
+  });
+
+  it('has a reason for each permission on its page of privacy', () => {
+    for (const id of ['portal', 'other_portals', ...permissions]) expect(english[`permissions_${id}_why`], id).toEqual(expect.any(String));
   });
 
   it('stands beside the page only where the user opens it', () => {
