@@ -50,7 +50,12 @@ export function CaseDetails({ view, moment, editions, evidence, writing, advice,
       <header>
         <p className="turn">
           {card.turn}
-          {card.status !== null && <bdi className="status">{card.status}</bdi>}
+          {card.status !== null && (
+            <span className="status">
+              {' · '}
+              <bdi>{card.status}</bdi>
+            </span>
+          )}
         </p>
         <button type="button" className="close" aria-label={i18n.t('cases_page.close_details')} onClick={onClose}>
           ✕

@@ -50,12 +50,17 @@ export function speak(words: Words | null): void {
   const messages = messagesIn(words?.messages ?? null);
   tag = words?.language ? tagOf(words.language) : null;
   english = messagesIn(words?.english ?? null);
-  const t: Translate = messages === null ? (byBrowser as Translate) : (key, substitutions) => filled(messages, key, substitutions);
+  const said: Translate = messages === null ? (byBrowser as Translate) : (key, substitutions) => filled(messages, key, substitutions);
+  const t: Translate = (key, substitutions) => sharingDots(said(key, substitutions), substitutions);
   i18n.t = (direction() === 'rtl' ? (key: string, substitutions?: Values) => t(key, substitutions?.map(isolated)) : t) as typeof i18n.t;
 }
 
 /** Words of the portal stand in a sentence from right to left as they are; without the marks its stops and brackets would jump to their other end. */
 export const isolated = (value: unknown): string => (/[A-Za-z]/.test(String(value)) ? `\u2068${value}\u2069` : String(value));
+
+/** A date may end in a dot ("12. Dez."); a sentence that ends with it has no other. */
+const sharingDots = (text: string, values: Values = []): string =>
+  values.map(String).reduce((all, value) => (value.endsWith('.') ? all.replaceAll(`${value}.`, value) : all), text);
 
 /** As browsers do it: "$1" is the first substitution, "$$" a dollar sign. */
 function filled(messages: Messages, key: string, values: Values = []): string {

@@ -121,7 +121,7 @@ describe('what could not be read', () => {
     expect(bounded().unread).toEqual([
       {
         text: 'When this status began is not known, so the case may be closed sooner.',
-        advice: 'Bring the case’s history or feed into view on this page, so that it can be read.',
+        advice: 'Bring the case’s history or feed into view on its page in the portal, so that it can be read.',
       },
     ]));
   it('a field, why, and what to do', () => {

@@ -49,6 +49,18 @@ describe('the language of the words', () => {
     expect([language(), direction()]).toEqual(['he', 'rtl']);
   });
 
+  it('ends a sentence with the dot of its last word, where that has one', () => {
+    speak(words({ notes_first_response_due: 'Bis $1. Dann nicht mehr.' }, { language: 'de' }));
+    const told = (day: string) => i18n.t('notes.first_response_due', [day]);
+    expect([told('12. Dez.'), told('5. Mai'), told('…')]).toEqual([
+      'Bis 12. Dez. Dann nicht mehr.',
+      'Bis 5. Mai. Dann nicht mehr.',
+      'Bis …. Dann nicht mehr.',
+    ]);
+    speak(null);
+    expect(told('2 p.m.')).toBe('A first answer is to come by 2 p.m.');
+  });
+
   it('keeps the portal’s own words together in a sentence from right to left', () => {
     speak(words({ status_unread: 'הסטטוס $1, תיק $2' }));
     expect((i18n.t as (key: string, values: string[]) => string)('status_unread', ['Closed (2016)', '00812345'])).toBe(
