@@ -1,8 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
-import { EDITIONS } from '../lib/policy/editions.ts';
-import { CLOCKED_STATUSES, FIGURES, type Figure, type FigureProblem, ownFigures, withOwnFigures } from '../lib/policy/own-figures.ts';
+import {
+  CLOCKED_STATUSES,
+  FIGURES,
+  type Figure,
+  type FigureProblem,
+  ownFigures,
+  publishedFigures,
+  withOwnFigures,
+} from '../lib/policy/own-figures.ts';
 import type { StatusOverrides } from '../lib/policy/resolve.ts';
 import type { EditionId, Span } from '../lib/policy/types.ts';
 import type { StatusId } from '../lib/status/types.ts';
@@ -11,18 +18,21 @@ import { useLatest } from './use-latest.ts';
 
 interface FiguresSettingProps {
   edition: EditionId;
+  /** The organisation's figures, before those of the edition. */
+  organisation: StatusOverrides | undefined;
   overrides: StatusOverrides;
   onSave(overrides: StatusOverrides): Promise<void>;
 }
 
-/** The user's own figures, status by status, before those of every edition. */
-export function FiguresSetting({ edition, overrides, onSave }: FiguresSettingProps) {
+/** The user's own figures, status by status, before those of every edition and of the organisation. */
+export function FiguresSetting({ edition, organisation, overrides, onSave }: FiguresSettingProps) {
   const [saving, save] = useSaving();
   const latest = useLatest(overrides);
+  const published = publishedFigures(edition, organisation);
 
   /** What is wrong; then nothing is saved. */
   function accept(status: StatusId, written: Written): readonly FigureProblem[] {
-    const changed = withOwnFigures(edition, status, spansOf(written), latest.current);
+    const changed = withOwnFigures(published, status, spansOf(written), latest.current);
     if (!changed.ok) return changed.problems;
     if (JSON.stringify(changed.overrides) !== JSON.stringify(latest.current)) save(onSave(changed.overrides));
     latest.current = changed.overrides;
@@ -39,7 +49,8 @@ export function FiguresSetting({ edition, overrides, onSave }: FiguresSettingPro
       {CLOCKED_STATUSES.map((status) => (
         <StatusFigures
           key={status}
-          edition={edition}
+          published={published}
+          isOrganisations={organisation?.[status] !== undefined}
           status={status}
           overrides={overrides}
           onAccept={(written) => accept(status, written)}
@@ -60,39 +71,40 @@ function spansOf(written: Written): Partial<Record<Figure, Span>> {
 /** What is no whole number is left to the validation to refuse. */
 const spanOf = ({ text, unit }: Written[Figure]): Span => ({ amount: /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN, unit });
 
-function writtenOf(edition: EditionId, status: StatusId, overrides: StatusOverrides): Written {
-  const own = ownFigures(edition, status, overrides);
-  const published = EDITIONS[edition].statuses[status];
+function writtenOf(published: StatusOverrides, status: StatusId, overrides: StatusOverrides): Written {
+  const own = ownFigures(published, status, overrides);
   const field = (figure: Figure) => ({
     text: String(own[figure]?.amount ?? ''),
-    unit: (own[figure] ?? published?.[figure])?.unit ?? 'days',
+    unit: (own[figure] ?? published[status]?.[figure])?.unit ?? 'days',
   });
   return { reminderAfter: field('reminderAfter'), closeAfter: field('closeAfter') };
 }
 
 interface StatusFiguresProps {
-  edition: EditionId;
+  published: StatusOverrides;
+  /** The published figures of this status are the organisation's. */
+  isOrganisations: boolean;
   status: StatusId;
   overrides: StatusOverrides;
   onAccept(written: Written): readonly FigureProblem[];
 }
 
-function StatusFigures({ edition, status, overrides, onAccept }: StatusFiguresProps) {
+function StatusFigures({ published, isOrganisations, status, overrides, onAccept }: StatusFiguresProps) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   /** Null: the fields show what is stored. */
   const [draft, setDraft] = useState<Written | null>(null);
   const [problems, setProblems] = useState<readonly FigureProblem[]>([]);
-  const written = draft ?? writtenOf(edition, status, overrides);
+  const written = draft ?? writtenOf(published, status, overrides);
   const stored = overrides[status];
-  const inForce = stored ?? EDITIONS[edition].statuses[status];
+  const inForce = stored ?? published[status];
 
   // What was accepted is shown as it is stored, unless more was written meanwhile.
   const accepted = useRef<Written>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stored figures are the occasion
   useEffect(() => {
     setDraft((now) => (now === accepted.current ? null : now));
-  }, [edition, JSON.stringify(stored)]);
+  }, [JSON.stringify(published[status]), JSON.stringify(stored)]);
 
   function accept(next: Written): void {
     const refused = onAccept(next);
@@ -111,6 +123,7 @@ function StatusFigures({ edition, status, overrides, onAccept }: StatusFiguresPr
   return (
     <fieldset ref={group} className="figures">
       <legend>{message(`status.${status.replaceAll('-', '_')}.name`)}</legend>
+      {isOrganisations && <p className="hint">{i18n.t('settings.policy.figures.organisation')}</p>}
       {FIGURES.map((figure) => {
         const label = i18n.t(figure === 'closeAfter' ? 'settings.policy.figures.close' : 'settings.policy.figures.remind');
         const { text, unit } = written[figure];
@@ -133,7 +146,7 @@ function StatusFigures({ edition, status, overrides, onAccept }: StatusFiguresPr
             <select
               aria-label={i18n.t('settings.policy.figures.unit', [label])}
               value={unit}
-              // The edition's figure has the edition's unit.
+              // The published figure has its own unit.
               disabled={text.trim() === ''}
               onChange={(event) => {
                 const next = change({ unit: event.target.value as Span['unit'] });

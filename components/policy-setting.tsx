@@ -2,36 +2,54 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import { formatDate, message } from '../lib/i18n/format.ts';
 import { EDITION_IDS, EDITIONS } from '../lib/policy/editions.ts';
-import { carriedOver } from '../lib/policy/own-figures.ts';
+import { carriedOver, publishedFigures } from '../lib/policy/own-figures.ts';
+import type { StatusOverrides } from '../lib/policy/resolve.ts';
 import type { EditionId } from '../lib/policy/types.ts';
 import type { Settings } from '../lib/storage/settings.ts';
 import { FiguresSetting } from './figures-setting.tsx';
+import { Lockable } from './lockable.tsx';
 import { SavedNote, useSaving } from './saved-note.tsx';
 import { useLatest } from './use-latest.ts';
 
 type PolicySettings = Pick<Settings, 'edition' | 'otherEditions' | 'overrides'>;
 
 interface PolicySettingProps extends PolicySettings {
+  organisation: StatusOverrides | undefined;
+  /** The organisation decides the editions. The user's figures go before its own all the same. */
+  isLocked: boolean;
   onSave(change: Partial<PolicySettings>): Promise<void>;
 }
 
 /** By which published table closings are counted, which others are told, and what the user knows better. */
-export function PolicySetting({ edition, otherEditions, overrides, onSave }: PolicySettingProps) {
+export function PolicySetting({ edition, otherEditions, overrides, organisation, isLocked, onSave }: PolicySettingProps) {
   return (
     <>
-      <EditionSetting edition={edition} overrides={overrides} onSave={onSave} />
-      <OtherEditionsSetting edition={edition} others={otherEditions} onSave={(chosen) => onSave({ otherEditions: chosen })} />
-      <FiguresSetting edition={edition} overrides={overrides} onSave={(figures) => onSave({ overrides: figures })} />
+      <Lockable isLocked={isLocked}>
+        <EditionSetting edition={edition} overrides={overrides} organisation={organisation} onSave={onSave} />
+        <OtherEditionsSetting edition={edition} others={otherEditions} onSave={(chosen) => onSave({ otherEditions: chosen })} />
+      </Lockable>
+      <FiguresSetting
+        edition={edition}
+        organisation={organisation}
+        overrides={overrides}
+        onSave={(figures) => onSave({ overrides: figures })}
+      />
     </>
   );
 }
 
-type EditionSettingProps = Pick<PolicySettingProps, 'edition' | 'overrides' | 'onSave'>;
+type EditionSettingProps = Pick<PolicySettingProps, 'edition' | 'overrides' | 'organisation' | 'onSave'>;
 
 /** By which published table closings are counted. */
-export function EditionSetting({ edition, overrides, onSave }: EditionSettingProps) {
+export function EditionSetting({ edition, overrides, organisation, onSave }: EditionSettingProps) {
   const id = useId();
   const [saving, save] = useSaving();
+
+  function choose(each: EditionId): void {
+    const [from, to] = [publishedFigures(edition, organisation), publishedFigures(each, organisation)];
+    save(onSave({ edition: each, overrides: carriedOver(from, to, overrides) }));
+  }
+
   return (
     <section className="setting">
       <header>
@@ -48,7 +66,7 @@ export function EditionSetting({ edition, overrides, onSave }: EditionSettingPro
               name={id}
               checked={each === edition}
               aria-describedby={`${id}-${each}-date`}
-              onChange={() => save(onSave({ edition: each, overrides: carriedOver(edition, each, overrides) }))}
+              onChange={() => choose(each)}
             />
             <label htmlFor={`${id}-${each}`}>{EDITIONS[each].title}</label>
             <p className="hint">

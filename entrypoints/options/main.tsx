@@ -53,7 +53,7 @@ function Options() {
     if (isThere && location.hash !== '') location.replace(location.hash);
   }, [isThere]);
   if (stored === null) return null;
-  const { settings, problem, locked, lockedRules, lockedFeatures, orders, sync } = stored;
+  const { settings, problem, locked, lockedRules, lockedFeatures, organisation, orders, sync } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
   return (
     <main ref={page}>
@@ -122,9 +122,7 @@ function Options() {
       </Lockable>
       <h2>{i18n.t('settings.policy.title')}</h2>
       <p className="intro">{i18n.t('settings.policy.intro')}</p>
-      <Lockable isLocked={isLocked('edition', 'otherEditions')}>
-        <PolicySetting {...settings} onSave={saveSettings} />
-      </Lockable>
+      <PolicySetting {...settings} organisation={organisation} isLocked={isLocked('edition', 'otherEditions')} onSave={saveSettings} />
       <h2>{i18n.t('settings.response.title')}</h2>
       <p className="intro">{i18n.t('settings.response.intro')}</p>
       <Lockable isLocked={isLocked('responseScale', 'region', 'weekend', 'holidays', 'silentDays')}>

@@ -40,7 +40,7 @@ function Welcome() {
   const now = useNow();
   const unread = useUnreadPortals(stored?.settings.portals);
   if (stored === null) return null;
-  const { settings, locked, orders } = stored;
+  const { settings, locked, organisation, orders } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
   return (
     <WelcomePage
@@ -82,7 +82,7 @@ function Welcome() {
       }
       policy={
         <Lockable isLocked={isLocked('edition')}>
-          <EditionSetting {...settings} onSave={saveSettings} />
+          <EditionSetting {...settings} organisation={organisation} onSave={saveSettings} />
         </Lockable>
       }
       onSkip={closeThisTab}

@@ -1,6 +1,6 @@
 /**
- * The user's own figures as a form holds them: only what differs from the edition. They are stored whole, since the figures of a status replace all
- * of the edition's (`resolve.ts`).
+ * The user's own figures as a form holds them: only what differs from those that are in force without them, the published ones. They are stored whole,
+ * since the figures of a status replace all of the published ones (`resolve.ts`).
  */
 import { STATUS_IDS, type StatusId } from '../status/types.ts';
 import { EDITION_IDS, EDITIONS } from './editions.ts';
@@ -11,7 +11,7 @@ import { type PolicyProblem, validateStatuses } from './validate.ts';
 export const FIGURES = ['reminderAfter', 'closeAfter'] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/** A figure that is missing is the edition's. */
+/** A figure that is missing is the published one. */
 export type OwnFigures = Partial<Record<Figure, Span>>;
 
 /** A status whose only figure is a reminder would hide the closing that another edition tells. */
@@ -22,19 +22,24 @@ export const CLOCKED_STATUSES: readonly StatusId[] = STATUS_IDS.filter((status) 
   EDITION_IDS.some((edition) => EDITIONS[edition].statuses[status] !== undefined),
 );
 
-export function ownFigures(edition: EditionId, status: StatusId, overrides: StatusOverrides): OwnFigures {
-  return besides(EDITIONS[edition].statuses[status], overrides[status] ?? {});
-}
+/** The edition's figures, with the organisation's in their place. */
+export const publishedFigures = (edition: EditionId, organisation: StatusOverrides = {}): StatusOverrides => ({
+  ...EDITIONS[edition].statuses,
+  ...organisation,
+});
 
-/** The overrides with the figures of one status changed; none of them gives the status back to the edition. */
+export const ownFigures = (published: StatusOverrides, status: StatusId, overrides: StatusOverrides): OwnFigures =>
+  besides(published[status], overrides[status] ?? {});
+
+/** The overrides with the figures of one status changed; none of them gives the status back to the published ones. */
 export function withOwnFigures(
-  edition: EditionId,
+  published: StatusOverrides,
   status: StatusId,
   own: OwnFigures,
   overrides: StatusOverrides,
 ): { ok: true; overrides: StatusOverrides } | { ok: false; problems: readonly FigureProblem[] } {
   const { [status]: _, ...others } = overrides;
-  const whole = wholeFigures(edition, status, own);
+  const whole = wholeFigures(published[status], own);
   if (whole === null) return { ok: true, overrides: others };
   const checked = validateStatuses({ [status]: whole });
   if (!checked.ok) return checked;
@@ -42,8 +47,8 @@ export function withOwnFigures(
   return { ok: true, overrides: { ...others, ...checked.statuses } };
 }
 
-/** The overrides under another edition: its figures stand where the former one's stood. Where both don't fit together, all figures stay. */
-export function carriedOver(from: EditionId, to: EditionId, overrides: StatusOverrides): StatusOverrides {
+/** The overrides beside other published figures, which stand where the former ones stood. Where both don't fit together, all figures stay. */
+export function carriedOver(from: StatusOverrides, to: StatusOverrides, overrides: StatusOverrides): StatusOverrides {
   return CLOCKED_STATUSES.reduce((table, status) => {
     const own = ownFigures(from, status, overrides);
     if (Object.keys(own).length === 0) return table;
@@ -52,9 +57,8 @@ export function carriedOver(from: EditionId, to: EditionId, overrides: StatusOve
   }, overrides);
 }
 
-/** Null when nothing differs from the edition. Who says when a case is closed says nothing of a status that it passes through before. */
-function wholeFigures(edition: EditionId, status: StatusId, written: OwnFigures): StatusPolicy | null {
-  const published = EDITIONS[edition].statuses[status] ?? {};
+/** Null when nothing differs. Who says when a case is closed says nothing of a status that it passes through before. */
+function wholeFigures(published: StatusPolicy = {}, written: OwnFigures): StatusPolicy | null {
   const own = besides(published, written);
   if (Object.keys(own).length === 0) return null;
   const { through: _, ...figures } = published;

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PolicySetting } from '../../../components/policy-setting.tsx';
+import type { StatusOverrides } from '../../../lib/policy/resolve.ts';
 import { loadSettings, type Settings, saveSettings } from '../../../lib/storage/settings.ts';
 
 afterEach(cleanup);
@@ -11,7 +12,7 @@ afterEach(cleanup);
 type Shown = Pick<Settings, 'edition' | 'otherEditions' | 'overrides'>;
 
 /** The page: what is saved is shown. */
-function show(stored: Partial<Shown> = {}) {
+function show(stored: Partial<Shown> = {}, organisation?: StatusOverrides) {
   const onSave = vi.fn<ComponentProps<typeof PolicySetting>['onSave']>();
   function Page() {
     const [settings, setSettings] = useState<Shown>({
@@ -21,7 +22,7 @@ function show(stored: Partial<Shown> = {}) {
       ...stored,
     });
     onSave.mockImplementation(async (change) => setSettings((before) => ({ ...before, ...change })));
-    return <PolicySetting {...settings} onSave={onSave} />;
+    return <PolicySetting {...settings} organisation={organisation} isLocked={organisation !== undefined} onSave={onSave} />;
   }
   render(<Page />);
   return onSave;
@@ -163,5 +164,16 @@ describe('figures of one’s own', () => {
     await userEvent.click(screen.getByRole('radio', { name: /consortium’s case guide/ }));
     expect(onSave).toHaveBeenLastCalledWith({ edition: 'consortium-2022', overrides });
     expect(input('Pending Customer Input', 'Closing').value).toBe('28');
+  });
+
+  it('go before the organisation’s, which are shown in grey and fill what is left empty', async () => {
+    const onSave = show({}, { 'pending-customer-input': { reminderAfter: DAYS_7, closeAfter: { amount: 35, unit: 'days' } } });
+    const locked = (field: Element | undefined): boolean => field?.closest('fieldset.locked') != null;
+    expect([locked(screen.getAllByRole('radio')[0]), locked(input('Pending Customer Input', 'Closing'))]).toEqual([true, false]);
+    expect(input('Pending Customer Input', 'Closing').placeholder).toBe('35');
+    expect(group('Pending Customer Input').getByText('In grey stand your organisation’s figures.')).toBeTruthy();
+    expect(group('Pending Customer Testing').queryByText(/your organisation/)).toBeNull();
+    await userEvent.type(input('Pending Customer Input', 'Closing'), '21{Enter}');
+    expect(onSave.mock.calls).toEqual([[{ overrides: { 'pending-customer-input': { reminderAfter: DAYS_7, closeAfter: DAYS_21 } } }]]);
   });
 });
