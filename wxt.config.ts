@@ -19,6 +19,8 @@ export default defineConfig({
   hooks: { 'vite:build:extendConfig': makePanelSmall, 'prepare:types': writeCatalogs },
   alias: { '#catalogs': '.wxt/i18n/catalogs.ts' },
   i18n: { localesDir: 'lib/i18n/locales' },
+  // Reviewers build from the source package, which has no use for packages.
+  zip: { excludeSources: ['tests/releases/*.zip'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -68,6 +68,14 @@ export interface LaunchedChromium extends LaunchedBrowser {
   networkRequests(): NetworkRequest[];
 }
 
+export interface LaunchedFirefox extends LaunchedBrowser {
+  name: 'firefox';
+  /** Runs statements in the browser's own window, where no page reaches, and answers with what they return. */
+  inWindow(statements: string): Promise<unknown>;
+  /** An expression in a page, as nobody's doing: whatever else the driver runs in a page counts as a click there. */
+  evaluateUnclicked(page: Page, expression: string): Promise<unknown>;
+}
+
 /** Headless pages have a size of their own; in a window that the user sees, the window decides. */
 const viewportOf = (headless: boolean): { width: number; height: number } | null => (headless ? VIEWPORT : null);
 
@@ -93,8 +101,10 @@ export async function pageAt(browser: Browser, url: string): Promise<Page | null
 }
 
 /** The page that an installation opens would stand in front of every other. */
-const closeWelcome = async (browser: Browser, url: string): Promise<void> =>
-  (await until('the welcome page', () => pageAt(browser, url), WELCOME_PATIENCE_MS)).close();
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url() === url, { timeout: WELCOME_PATIENCE_MS });
+  await (await welcome.asPage()).close();
+}
 
 /** A browser in which the extension did not start is of no use, and must not stay behind. */
 async function orClose<T>(browser: Browser, work: Promise<T>): Promise<T> {
@@ -106,7 +116,7 @@ async function orClose<T>(browser: Browser, work: Promise<T>): Promise<T> {
   }
 }
 
-/** What a busy machine keeps from starting is started once more, and told; what the extension is to show is for the journeys. */
+/** What a busy machine keeps from starting is started once more, where nobody watches, and told; what the extension is to show is for the journeys. */
 async function tryAgain<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -119,12 +129,13 @@ async function tryAgain<T>(work: () => Promise<T>): Promise<T> {
 
 export const launchChromium = (options: LaunchOptions): Promise<LaunchedChromium> => tryAgain(() => startChromium(options));
 
-export const launchFirefox = (options: FirefoxOptions): Promise<LaunchedBrowser> => tryAgain(() => startFirefox(options));
+export const launchFirefox = (options: FirefoxOptions): Promise<LaunchedFirefox> => tryAgain(() => startFirefox(options));
 
 async function startChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const { executablePath, extensionDir, port, headless = true } = options;
   const logFolder = await mkdtemp(join(tmpdir(), 'network-log-'));
   const networkLog = join(logFolder, 'network.json');
+  const isUsed = options.userDataDir !== undefined && existsSync(join(options.userDataDir, 'Default', 'Local Extension Settings'));
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -152,7 +163,6 @@ async function startChromium(options: LaunchOptions): Promise<LaunchedChromium> 
   const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
   const firstWorker = await orClose(browser, browser.waitForTarget(isWorker));
   const extensionOrigin = firstWorker.url().split('/', 3).join('/');
-  const isUsed = options.userDataDir !== undefined && existsSync(join(options.userDataDir, 'Default', 'Local Extension Settings'));
   if (options.keepsWelcome !== true && !isUsed) await orClose(browser, closeWelcome(browser, `${extensionOrigin}/welcome.html`));
 
   async function serviceWorker(): Promise<WebWorker> {
@@ -239,19 +249,23 @@ interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
-/** Runs statements in the browser's own window, to which `--remote-allow-system-access` opens the way, and answers with what they return. */
-async function inFirefoxWindow(browser: Browser, statements: string): Promise<unknown> {
-  const { connection } = browser as unknown as Bidi;
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { contexts: { context: string }[] };
-  const answer = (
-    await connection.send('script.evaluate', {
-      expression: `(async () => { ${statements} })()`,
-      awaitPromise: true,
-      target: { context: tree.contexts[0]?.context },
-    })
-  ).result as { type: string; result?: { value?: unknown } };
+/** @param context the id of a window or page */
+async function evaluateIn({ connection }: Bidi, context: string | undefined, expression: string): Promise<unknown> {
+  const answer = (await connection.send('script.evaluate', { expression, awaitPromise: true, target: { context } })).result as {
+    type: string;
+    result?: { value?: unknown };
+  };
   if (answer.type !== 'success') throw new Error(JSON.stringify(answer));
   return answer.result?.value;
+}
+
+/** See `inWindow`; `--remote-allow-system-access` opens the way. */
+async function inFirefoxWindow(browser: Browser, statements: string): Promise<unknown> {
+  const bidi = browser as unknown as Bidi;
+  const tree = (await bidi.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
+  return evaluateIn(bidi, tree.contexts[0]?.context, `(async () => { ${statements} })()`);
 }
 
 /** No page may switch an extension off. */
@@ -280,15 +294,17 @@ const closeFirefoxWelcome = async (browser: Browser, url: string): Promise<void>
   );
 };
 
-interface FirefoxOptions extends LaunchOptions {
+export interface FirefoxOptions extends LaunchOptions {
   geckoId: string;
   /** Of the extension's origin; the same for a profile that is used again. Default: a random one. */
   uuid?: string;
   /** Preferences besides those that keep it quiet. */
   preferences?: Record<string, boolean | number | string>;
+  /** Environment variables besides those of this process. */
+  env?: Record<string, string>;
 }
 
-async function startFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
+async function startFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
   const { executablePath, extensionDir, geckoId, port, headless = true } = options;
   // The origin of an extension is made at random in each profile; naming it beforehand tells us its pages' addresses.
   const uuid = options.uuid ?? randomUUID();
@@ -299,6 +315,7 @@ async function startFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
     defaultViewport: viewportOf(headless),
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     acceptInsecureCerts: true,
+    env: { ...process.env, ...options.env },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...QUIET_PREFERENCES,
@@ -332,6 +349,9 @@ async function startFirefox(options: FirefoxOptions): Promise<LaunchedBrowser> {
         return page;
       }),
     setEnabled: (isEnabled) => enableInFirefox(browser, geckoId, isEnabled),
+    inWindow: (statements) => inFirefoxWindow(browser, statements),
+    evaluateUnclicked: (page, expression) =>
+      evaluateIn(browser as unknown as Bidi, (page.mainFrame() as unknown as { _id: string })._id, expression),
     stop: () => browser.close(),
   };
 }

@@ -1,8 +1,8 @@
 /** The card of words that are at fault: it comes to the pointer and to the keyboard, changes what was asked for, and leaves the field as it was. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
-import { FORM, inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+import { beforeStage, FORM, inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
 
 type Dock = Shown['docks'][number];
 
@@ -20,8 +20,8 @@ describe.each(STAGES)('%s', (name, selector, open) => {
   let page: Page;
   let field: ElementHandle;
 
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
     await page.setViewport({ width: 1600, height: 900 });
     await page.goto(selector === 'textarea' ? FORM : `${FORM}?editor=rich`);
@@ -30,7 +30,6 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     await page.keyboard.type(TEXT);
     await untilShown(page, 'the finding', ({ docks }) => docks.some(({ rules }) => rules.includes('insult')));
   });
-  afterAll(() => stage?.close());
 
   const isCard = ({ region }: Dock): boolean => region === 'Case Lantern about these words';
   const card = async (): Promise<Dock> => {

@@ -1,7 +1,7 @@
 /** The page of all cases: found, sorted, read in full and snoozed by the keyboard; exported to what other programs read back. */
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Snooze } from '../../lib/reminders/snooze.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
@@ -20,12 +20,10 @@ describe.each([
   let portal: Page;
   let popup: Page;
   let cases: Page;
-  onStage(open as () => Promise<Stage>, (opening, tab, opened) => {
+  onStage(open as () => Promise<Stage>, async (opening, tab, opened) => {
     stage = opening;
     portal = tab;
     popup = opened;
-  });
-  beforeAll(async () => {
     await portal.goto(LIST);
     await scrollToEnd(portal);
     await until('all cases', async () => (await stored(popup, 'cases')).length >= stage.portal.cases.filter(isListed).length);

@@ -1,6 +1,6 @@
 /** The calendar and the charts of the page of all cases by the keyboard; and the whole page as axe sees it, in forced colours, and in narrow windows. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { seriousFindings } from './axe.ts';
@@ -18,12 +18,10 @@ describe.each([
   let portal: Page;
   let stage: Stage;
   let cases: Page;
-  onStage(open as () => Promise<Stage>, (opening, tab, opened) => {
+  onStage(open as () => Promise<Stage>, async (opening, tab, opened) => {
     stage = opening;
     portal = tab;
     popup = opened;
-  });
-  beforeAll(async () => {
     await portal.goto(LIST);
     const rows = await scrollToEnd(portal);
     await until('all cases', async () => (await stored(popup, 'cases')).length >= rows);

@@ -1,11 +1,11 @@
 /** A comment on a case: it is looked at when it is begun, never touched but by a click, and its length is told before the portal cuts it. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindingsIn } from './axe.ts';
-import { inChromium, inFirefox, press, pressStill, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+import { beforeStage, inChromium, inFirefox, press, pressStill, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
 
 type Dock = Shown['docks'][number];
 
@@ -30,8 +30,8 @@ describe.each(STAGES)('%s', (name, selector, open) => {
   let page: Page;
   let field: ElementHandle;
 
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
     await page.setViewport({ width: 1600, height: 1000 });
     // The portal shows this analyst as the owner of every case, which is by what a comment of the vendor's is known.
@@ -39,7 +39,6 @@ describe.each(STAGES)('%s', (name, selector, open) => {
     await page.goto(`${PORTAL_ORIGIN}/s/case/${asked?.recordId}/view${selector === 'textarea' ? '' : '?editor=rich'}`);
     field = await deepWait(page, { selector });
   });
-  afterAll(() => stage?.close());
 
   const panelIn = ({ docks }: Shown): Dock | undefined => docks.find(({ region }) => region === PANEL);
   const untilPanel = async (what: string, wanted: (panel: Dock) => boolean): Promise<Dock> => {

@@ -1,9 +1,9 @@
 /** What was typed and not submitted comes back, and what should not leave the house is told of before it does. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { seriousFindingsIn } from './axe.ts';
-import { FORM, inChromium, inFirefox, LIST, press, type Stage, screenshot } from './support.ts';
+import { beforeStage, FORM, inChromium, inFirefox, LIST, press, type Stage, screenshot } from './support.ts';
 
 // In the extension's own pages.
 declare const chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } };
@@ -50,12 +50,11 @@ const overlaps = (one: Note['box'], other: Note['box'] | null): boolean =>
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
     await page.setViewport({ width: 1280, height: 900 });
   });
-  afterAll(() => stage?.close());
 
   const field = (selector: string, on = page) => deepWait(on, { selector });
   const textIn = async (selector: string): Promise<string> =>

@@ -1,9 +1,9 @@
 /** What the user does not want to be told of: ignored where it stands, or its rule switched off. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { seriousFindings } from './axe.ts';
-import { FORM, inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+import { beforeStage, FORM, inChromium, inFirefox, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
 
 const STAGES: [string, () => Promise<Stage>][] = [
   ['Chromium', () => inChromium('synthetic')],
@@ -14,12 +14,11 @@ const TEXT = 'Your stupid list is empty.';
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
     await page.setViewport({ width: 1600, height: 900 });
   });
-  afterAll(() => stage?.close());
 
   async function write(text: string): Promise<void> {
     await page.goto(FORM);

@@ -1,10 +1,11 @@
 /** The main job, as a user does it, in both browsers and on both builds of the portal: read, badge, banner, popup, lint. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import {
+  beforeStage,
   datedRow,
   day,
   FORM,
@@ -38,11 +39,10 @@ describe.each(STAGES)('%s', (name, open) => {
   let page: Page;
   const shot = (what: string): Promise<void> => screenshot(page, `${name.toLowerCase().replace(/\W+/g, '-')}-${what}`);
 
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
   });
-  afterAll(() => stage?.close());
 
   it('puts a badge on every row whose status it read', async () => {
     await page.goto(LIST);

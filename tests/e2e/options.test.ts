@@ -1,10 +1,10 @@
 /** The settings page: what is chosen there reaches the reader in the open pages, and everybody can use it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { inChromium, inFirefox, LIST, type Shown, type Stage, screenshot, untilShown } from './support.ts';
+import { beforeStage, inChromium, inFirefox, LIST, type Shown, type Stage, screenshot, untilShown } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } };
@@ -15,17 +15,16 @@ const settingsOf = (options: Page): Promise<unknown> =>
 describe.each([
   ['Chromium', () => inChromium('synthetic')],
   ['Firefox', () => inFirefox('native')],
-])('the settings in %s', (name, open) => {
+] as [string, () => Promise<Stage>][])('the settings in %s', (name, open) => {
   let stage: Stage;
   let options: Page;
   const text = (): Promise<string> => options.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     options = await stage.launched.openExtensionPage('/options.html');
     await until('the page', async () => (await text()).includes('Reading the portal'));
   });
-  afterAll(() => stage?.close());
 
   it('keep a time zone, and refuse what is none', async () => {
     await options.bringToFront();

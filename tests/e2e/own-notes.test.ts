@@ -1,6 +1,6 @@
 /** What the user writes about cases, by the keyboard: it is there again after the page was left. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OwnRow } from '../../lib/cases/own.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
@@ -22,11 +22,9 @@ describe.each([
   let stage: Stage;
   let portal: Page;
   let cases: Page;
-  onStage(open as () => Promise<Stage>, (opening, tab) => {
+  onStage(open as () => Promise<Stage>, async (opening, tab) => {
     stage = opening;
     portal = tab;
-  });
-  beforeAll(async () => {
     await portal.goto(LIST);
     const rows = await scrollToEnd(portal);
     cases = await stage.launched.openExtensionPage('/cases.html');

@@ -1,21 +1,23 @@
 /** The popup as it opens under the toolbar button, and whether everybody can use it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { inChromium, LIST, popupRows, type Stage, screenshot, untilShown } from './support.ts';
+import { beforeStage, inChromium, LIST, popupRows, type Stage, screenshot, untilShown } from './support.ts';
 
 describe('the popup', () => {
   let stage: Stage<LaunchedChromium>;
   let page: Page;
-  beforeAll(async () => {
-    stage = await inChromium('synthetic');
-    page = await stage.launched.page();
-  });
-  afterAll(() => stage?.close());
+  beforeStage(
+    () => inChromium('synthetic'),
+    async (opened) => {
+      stage = opened;
+      page = await stage.launched.page();
+    },
+  );
 
   it('leads to the portal while nothing was read', async () => {
     await page.goto(`${PORTAL_ORIGIN}/s/`);

@@ -1,12 +1,12 @@
 /** Reminders in Chromium: they come before the earliest closing, survive the end of the worker, and lead to the cases. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { pause, until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { ALWAYS_AT_WORK, inChromium, LIST, type Stage, untilShown } from './support.ts';
+import { ALWAYS_AT_WORK, beforeStage, inChromium, LIST, makeDueAgain, type Stage, untilShown } from './support.ts';
 
 /** The parts of the browser's API that run in the worker. */
 declare const chrome: {
@@ -27,12 +27,14 @@ describe('reminders', () => {
   const notifications = async (): Promise<string[]> =>
     (await stage.launched.serviceWorker()).evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
-  beforeAll(async () => {
-    stage = await inChromium('synthetic');
-    await (await stage.launched.serviceWorker()).evaluate((settings) => chrome.storage.local.set({ settings }), ALWAYS_AT_WORK);
-    page = await stage.launched.page();
-  });
-  afterAll(() => stage?.close());
+  beforeStage(
+    () => inChromium('synthetic'),
+    async (opened) => {
+      stage = opened;
+      await (await stage.launched.serviceWorker()).evaluate((settings) => chrome.storage.local.set({ settings }), ALWAYS_AT_WORK);
+      page = await stage.launched.page();
+    },
+  );
 
   it('tells once of the cases on a list that was never seen before, and counts them on the toolbar button', async () => {
     await page.goto(LIST);
@@ -56,7 +58,9 @@ describe('reminders', () => {
       await (await stage.launched.serviceWorker()).evaluate((each) => chrome.notifications.clear(each), id);
 
     await stage.launched.killServiceWorker();
-    await makeDueAgain(stage.launched);
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    await makeDueAgain(popup);
+    await popup.close();
 
     const ids = await until('the reminder', async () => {
       const now = await notifications();
@@ -90,24 +94,3 @@ describe('reminders', () => {
     return found;
   }
 });
-
-/** Forgets what was told and lets the alarm ring in a moment, without starting the worker: the alarm has to do that. */
-async function makeDueAgain(launched: LaunchedChromium): Promise<void> {
-  const popup = await launched.openExtensionPage('/popup.html');
-  await popup.evaluate(async () => {
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('case-lantern');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const change = opening.result.transaction('told', 'readwrite');
-        change.objectStore('told').clear();
-        change.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-      };
-    });
-    await chrome.alarms.create('next-reminder', { when: Date.now() + 500 });
-  });
-  await popup.close();
-}

@@ -1,11 +1,11 @@
 /** What the user is told of the reader's work: the popup's line on the page in front, the report to copy, and the one question about dates. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
 import { makeCases, type PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { clickOn, inChromium, inFirefox, LIST, popupOver, type Stage, screenshot, untilShown, ZONE } from './support.ts';
+import { beforeStage, clickOn, inChromium, inFirefox, LIST, popupOver, type Stage, screenshot, untilShown, ZONE } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
@@ -38,14 +38,13 @@ async function copiedReport(popup: Page, { launched }: Stage): Promise<string> {
 describe.each([
   ['Chromium', () => inChromium('synthetic')],
   ['Firefox', () => inFirefox('native')],
-])('%s', (name, open) => {
+] as [string, () => Promise<Stage>][])('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
   });
-  afterAll(() => stage?.close());
 
   const caseOf = (subject: string): PortalCase => {
     const found = stage.portal.cases.find((each) => each.subject === subject);
@@ -139,14 +138,16 @@ describe('a date that can be read either way round', () => {
   const { now, subject } = ambiguousCase();
   let stage: Stage;
   let page: Page;
-  beforeAll(async () => {
-    stage = await inChromium('synthetic', { now });
-    page = await stage.launched.page();
-    const portalCase = stage.portal.cases.find((each) => each.subject === subject) as PortalCase;
-    await page.goto(addressOf(portalCase));
-    await untilShown(page, 'the card', ({ docks }) => docks.length === 1);
-  });
-  afterAll(() => stage?.close());
+  beforeStage(
+    () => inChromium('synthetic', { now }),
+    async (opened) => {
+      stage = opened;
+      page = await stage.launched.page();
+      const portalCase = stage.portal.cases.find((each) => each.subject === subject) as PortalCase;
+      await page.goto(addressOf(portalCase));
+      await untilShown(page, 'the card', ({ docks }) => docks.length === 1);
+    },
+  );
 
   it('is asked about once, and the page in the tab is then read by the answer', async () => {
     const popup = await popupOver(page, stage);

@@ -6,7 +6,15 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { localDate } from '../../lib/deadlines/calendar.ts';
-import { type LaunchedBrowser, type LaunchedChromium, type LaunchOptions, launchChromium, launchFirefox } from '../browsers/launch.ts';
+import {
+  type FirefoxOptions,
+  type LaunchedBrowser,
+  type LaunchedChromium,
+  type LaunchedFirefox,
+  type LaunchOptions,
+  launchChromium,
+  launchFirefox,
+} from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import type { PortalBuild } from '../portal/build.ts';
 import { type PortalCase, waitingCases } from '../portal/cases.ts';
@@ -69,33 +77,43 @@ async function stage<Launched extends LaunchedBrowser>(
 
 /** How the browser is started. */
 type Start = Pick<LaunchOptions, 'keepsWelcome'>;
+type FirefoxStart = Start & Pick<FirefoxOptions, 'env'>;
 
 export const inChromium = (build: PortalBuild, settings: Settings = {}, start: Start = {}): Promise<Stage<LaunchedChromium>> =>
   stage(build, settings, resolve('.output/chrome-mv3'), (options) =>
     launchChromium({ ...options, ...start, executablePath: inject('executables').chromium }),
   );
 
-export const inFirefox = (build: PortalBuild, settings: Settings = {}, start: Start = {}): Promise<Stage> =>
+export const inFirefox = (build: PortalBuild, settings: Settings = {}, start: FirefoxStart = {}): Promise<Stage<LaunchedFirefox>> =>
   stage(build, settings, resolve('.output/firefox-mv3'), (options) =>
     launchFirefox({ ...options, ...start, executablePath: inject('executables').firefox, geckoId: GECKO_ID }),
   );
 
-/** Opens a stage with the popup and a tab for the portal before the tests of a `describe`, gives them, and closes it after the last. */
-export function onStage(open: () => Promise<Stage>, ready: (stage: Stage, page: Page, popup: Page) => void): void {
-  let stage: Stage | undefined;
+/** Opens a stage before the tests of a `describe`, makes it ready for them, and closes it after the last. */
+export function beforeStage<Opened extends Stage>(open: () => Promise<Opened>, ready: (stage: Opened) => unknown): void {
+  let stage: Opened | undefined;
   beforeAll(async () => {
     stage = await open();
-    const popup = await stage.launched.openExtensionPage('/popup.html');
-    ready(stage, await stage.launched.page(), popup);
+    await ready(stage);
   });
   afterAll(() => stage?.close());
 }
+
+/** The same, with the popup and a tab for the portal. */
+export const onStage = (open: () => Promise<Stage>, ready: (stage: Stage, page: Page, popup: Page) => unknown): void =>
+  beforeStage(open, async (stage) => {
+    const popup = await stage.launched.openExtensionPage('/popup.html');
+    await ready(stage, await stage.launched.page(), popup);
+  });
 
 /** Settings of somebody who works at all times: what is due is told at once, whenever the tests run. */
 export const ALWAYS_AT_WORK = { workdays: [1, 2, 3, 4, 5, 6, 7], workingHours: { from: 0, to: 24 * 60 } };
 
 /** For a page of the extension. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
+  storage: { local: { set(items: object): Promise<void> } };
+};
 
 export const workAlways = (own: Page): Promise<void> => own.evaluate((settings) => chrome.storage.local.set({ settings }), ALWAYS_AT_WORK);
 
@@ -214,6 +232,24 @@ export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told' | 'sno
     store,
   );
 
+/** Forgets what was told and lets the alarm ring in a moment, without starting the worker: the alarm has to do that. */
+export const makeDueAgain = (own: Page): Promise<void> =>
+  own.evaluate(async () => {
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('case-lantern');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const change = opening.result.transaction('told', 'readwrite');
+        change.objectStore('told').clear();
+        change.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+    await chrome.alarms.create('next-reminder', { when: Date.now() + 500 });
+  });
+
 /** The day of an instant in the portal's zone, "2026-11-22". */
 export const day = (instant: number): string => localDate(instant as Instant, ZONE);
 
@@ -252,6 +288,24 @@ export const clickOn = (popup: Page, words: string): Promise<void> =>
     if (!button) throw new Error(`no button "${wanted}"`);
     button.click();
   }, words);
+
+/** Writes after how many days or months cases of a status are closed into the settings page, as its user does; '' for the edition's figure. */
+export async function writeClosing(options: Page, status: string, amount: string): Promise<void> {
+  await options.bringToFront();
+  const field = await until(`the figure of ${status}`, async () =>
+    (
+      await options.evaluateHandle((wanted) => {
+        const groups = [...document.querySelectorAll('.figures')];
+        const group = groups.find((each) => each.querySelector('legend')?.textContent === wanted);
+        return group?.querySelector<HTMLInputElement>('input[id$="-closeAfter"]') ?? null;
+      }, status)
+    ).asElement(),
+  );
+  await field.evaluate((input) => (input as HTMLInputElement).select());
+  await options.keyboard.press('Backspace');
+  await options.keyboard.type(amount);
+  await options.keyboard.press('Enter');
+}
 
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });

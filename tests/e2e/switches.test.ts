@@ -1,10 +1,11 @@
 /** What the user does not want to see goes from the pages that are open, and comes back; a page or a site can be left alone. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings, seriousFindingsInBadges } from './axe.ts';
 import {
+  beforeStage,
   clickOn,
   FORM,
   inChromium,
@@ -31,15 +32,14 @@ describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
   let options: Page;
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
     await page.setViewport({ width: 1600, height: 900 });
     options = await stage.launched.openExtensionPage('/options.html');
     await until('the switches', () => options.evaluate(() => document.querySelectorAll('.option input[type=checkbox]').length > 6));
     await page.bringToFront();
   });
-  afterAll(() => stage?.close());
 
   /** Settings behind the page: it goes on standing in front. A box shows what is stored, so that is waited for. */
   const toggle = async (label: string): Promise<void> => {

@@ -1,9 +1,9 @@
 /** The headings of a kind of case: added where they belong, in one step, and nothing that was typed is touched. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { seriousFindingsIn } from './axe.ts';
-import { FORM, inChromium, inFirefox, pressStill, type Shown, type Stage, screenshot, untilShown } from './support.ts';
+import { beforeStage, FORM, inChromium, inFirefox, pressStill, type Shown, type Stage, screenshot, untilShown } from './support.ts';
 
 const STAGES: [string, 'textarea' | '.ql-editor', () => Promise<Stage>][] = [
   ['Chromium, text area', 'textarea', () => inChromium('native')],
@@ -21,8 +21,8 @@ describe.each(STAGES)('%s', (name, selector, open) => {
   let page: Page;
   let field: ElementHandle;
 
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     page = await stage.launched.page();
     await page.setViewport({ width: 1600, height: 900 });
     await page.goto(selector === 'textarea' ? FORM : `${FORM}?editor=rich`);
@@ -35,7 +35,6 @@ describe.each(STAGES)('%s', (name, selector, open) => {
       await page.keyboard.type(IMPACT);
     }
   });
-  afterAll(() => stage?.close());
 
   const value = (): Promise<string> =>
     field.evaluate((element) =>

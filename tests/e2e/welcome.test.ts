@@ -1,12 +1,12 @@
 /** The first day: the welcome page comes by itself, once; its answers are kept; from it to the first list and the first reminder. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageAt } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { inChromium, inFirefox, LIST, type Stage, screenshot, stored, workAlways } from './support.ts';
+import { beforeStage, inChromium, inFirefox, LIST, type Stage, screenshot, stored, workAlways } from './support.ts';
 
 /** The parts of the browser's API that run in a page of ours. */
 declare const chrome: {
@@ -29,10 +29,9 @@ describe.each(STAGES)('%s', (name, open) => {
     welcome.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? {});
   const notifications = (): Promise<string[]> => welcome.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   it('the installation opens the welcome page', async () => {
     welcome = await until('the welcome page', () => pageAt(stage.launched.browser, address()));

@@ -3,9 +3,21 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
-import { clickOn, inChromium, inFirefox, LIST, popupRows, type Stage, screenshot, stored, untilShown, workAlways } from './support.ts';
+import {
+  beforeStage,
+  clickOn,
+  inChromium,
+  inFirefox,
+  LIST,
+  popupRows,
+  type Stage,
+  screenshot,
+  stored,
+  untilShown,
+  workAlways,
+} from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
@@ -13,14 +25,14 @@ declare const chrome: { storage: { local: { get(): Promise<Record<string, unknow
 describe.each([
   ['Chromium', () => inChromium('synthetic')],
   ['Firefox', () => inFirefox('native')],
-])('the user’s data in %s', (name, open) => {
+] as [string, () => Promise<Stage>][])('the user’s data in %s', (name, open) => {
   let stage: Stage;
   let options: Page;
   const text = (): Promise<string> => options.evaluate(() => document.querySelector('main')?.innerText ?? '');
   const said = (words: string): Promise<unknown> => until(words, async () => (await text()).includes(words));
 
-  beforeAll(async () => {
-    stage = await open();
+  beforeStage(open, async (opened) => {
+    stage = opened;
     options = await stage.launched.openExtensionPage('/options.html');
     await workAlways(options);
     const page = await stage.launched.page();
@@ -29,7 +41,6 @@ describe.each([
     await page.close();
     await said('Delete all my data…');
   });
-  afterAll(() => stage?.close());
 
   it('go into a file, are deleted, and come back from it', async () => {
     const popup = await stage.launched.openExtensionPage('/popup.html');
