@@ -1,14 +1,33 @@
-/** What the production builds ask of the user and the browser. A change here is one that users have to grant anew. */
+/** What the production builds ask of the user and the browser. Whatever more the last release's users would have to grant anew. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../lib/build/catalogs.ts';
+import { filesIn, lastRelease } from '../releases/packages.ts';
 
 const english = await messagesOf('en');
 
 const manifest = (folder: string) => JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8'));
 
-describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
+/** Permissions of which the browsers tell and ask nobody. */
+const SILENT = ['sidePanel'];
+
+/** Of a manifest, all that the browsers ask the user about at the installation. */
+function asked(build: Record<string, unknown>): string[] {
+  const { permissions, host_permissions, content_scripts, browser_specific_settings } = build as {
+    permissions: string[];
+    host_permissions: string[];
+    content_scripts: { matches: string[] }[];
+    browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+  };
+  const collected = browser_specific_settings?.gecko.data_collection_permissions.required ?? [];
+  return [...permissions, ...host_permissions, ...content_scripts.flatMap(({ matches }) => matches), ...collected].filter(
+    (each) => !SILENT.includes(each),
+  );
+}
+
+describe.each(['chrome', 'firefox'] as const)('%s-mv3', (build) => {
+  const folder = `${build}-mv3`;
   const { permissions, host_permissions, content_scripts, content_security_policy, ...rest } = manifest(folder);
 
   it('asks for no more than it needs', () => {
@@ -24,6 +43,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
 
   it('has a reason for each permission on its page of privacy', () => {
     for (const id of ['portal', 'other_portals', ...permissions]) expect(english[`permissions_${id}_why`], id).toEqual(expect.any(String));
+  });
+
+  it('asks the users of the last release for nothing anew', () => {
+    const [, last] = filesIn(lastRelease(build)).find(([name]) => name === 'manifest.json') ?? [];
+    const had = asked(JSON.parse(String(last)));
+    expect(had).toContain('storage');
+    expect(asked(manifest(folder)).filter((each) => !had.includes(each))).toEqual([]);
   });
 
   it('stands beside the page only where the user opens it', () => {
