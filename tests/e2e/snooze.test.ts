@@ -92,7 +92,10 @@ describe.each([
 
   it('leaves the case to be opened by Enter', async () => {
     await popup.bringToFront();
-    const [{ href, subject } = { href: null, subject: '' }] = await popupRows(popup);
+    const { href, subject } = await popup.evaluate(() => {
+      const first = document.querySelector<HTMLAnchorElement>('.case a.stop');
+      return { href: first?.href, subject: first?.textContent };
+    });
     await popup.keyboard.press('Home');
     await until('the first case', async () => (await focused()) === subject);
     // The popup may be gone before the key is up again.
