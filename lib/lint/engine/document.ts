@@ -73,13 +73,12 @@ export interface Doc {
 let slots = 0;
 
 const ASKS = /\?[")]?$/;
-const MAY_END = /[.!?…。！？؟।]/g;
 /**
  * An end of a sentence with the blanks behind it. A full stop ends none behind an initial or "e.g." nor before a small letter or a number, nearly as
  * in Unicode's rules (UAX 29). The letters are written out: classes as \p{Lu} make expressions too large to be compiled.
  */
 const SENTENCE_END =
-  /(?:[!?…。！？؟।]|(?<!(?:^|[\s(])(?:[A-ZÀ-ÞΑ-ΩА-Я]|[eE]\.g|[iI]\.e|z\.B))\.(?!["')\]”’»]*\s+(?:[\d,;:-]|[^A-Za-zÀ-\uffff.!?…]{0,40}[a-zß-ÿά-ώа-џ])))["')\]”’»]*(?:\s+|(?<=[。！？]))/y;
+  /(?:[!?…。！？؟।]|\.(?<!(?:^|[\s(])(?:[A-ZÀ-ÞΑ-ΩА-Я]|[eE]\.g|[iI]\.e|z\.B)\.)(?!["')\]”’»]*\s+(?:[\d,;:-]|[^A-Za-zÀ-\uffff.!?…]{0,40}[a-zß-ÿά-ώа-џ])))["')\]”’»]*(?:\s+|(?<=[。！？]))/g;
 const ENDS_SENTENCE = /[.!?:;…]["')\]]?$/;
 /** A line as long as this was probably broken by a mail program in the middle of a sentence. */
 const WRAPPED_LENGTH = 50;
@@ -127,12 +126,9 @@ function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>, 
     });
   };
   let start = 0;
-  MAY_END.lastIndex = lead;
-  while (MAY_END.test(raw)) {
-    SENTENCE_END.lastIndex = MAY_END.lastIndex - 1;
-    if (!SENTENCE_END.test(raw)) continue;
+  SENTENCE_END.lastIndex = lead;
+  while (SENTENCE_END.test(raw)) {
     const stop = SENTENCE_END.lastIndex;
-    MAY_END.lastIndex = stop;
     // A full stop in a quotation or an address ends nothing.
     if (text[stop - lead] === BLOT) continue;
     add(start, stop);
@@ -202,9 +198,12 @@ function readParagraphs(raw: string, edit: Edit, lexicon: Lexicon, previous: Doc
   const lines = old.slice(0, Math.max(0, touched - 2));
   /** The sentences of the lines that are read again. */
   const known = new Map<string, Piece>();
+  const fresh: Line[] = [];
   let next: Line | null = null;
   let behind = lines.length;
-  for (let start = (lines.at(-1)?.end ?? -1) + 1, state = lines.at(-1)?.after ?? BEGINNING; start <= raw.length; ) {
+  let start = (lines.at(-1)?.end ?? -1) + 1;
+  let state = lines.at(-1)?.after ?? BEGINNING;
+  while (start <= raw.length) {
     for (; behind < old.length; behind += 1) {
       const { start: oldStart, before, sentences } = old[behind] as Line;
       const isBehind = oldStart >= edit.oldEnd && oldStart + shift >= start;
@@ -212,15 +211,17 @@ function readParagraphs(raw: string, edit: Edit, lexicon: Lexicon, previous: Doc
       for (const { piece } of sentences) known.set(piece.raw, piece);
     }
     const same = old[behind];
-    if (same && same.start + shift === start) return lines.concat(old.slice(behind).map((line) => moved(line, shift)));
+    if (same && same.start + shift === start) break;
     const line: Line = next ?? readLine(raw, start, state);
     next = readRun(raw, line);
-    if (line.kind !== 'blank') line.sentences = readSentences(line, lexicon, known, old.length > 0);
-    lines.push(line);
+    fresh.push(line);
     start = line.end + 1;
     state = line.after;
   }
-  return lines;
+  // Behind the last line, as either half of the work finds what it needs in the fastest memory then.
+  for (const line of fresh) if (line.kind !== 'blank') line.sentences = readSentences(line, lexicon, known, old.length > 0);
+  const rest = start > raw.length ? [] : old.slice(behind).map((line) => moved(line, shift));
+  return lines.concat(fresh, rest);
 }
 
 /** The version before is not read again, so its objects are moved where they stand. */
@@ -337,7 +338,8 @@ export function scanner(read: (piece: Piece) => readonly Range[] | null, enough 
   return ({ pieces }) => {
     const all: Range[] = [];
     for (const piece of pieces) {
-      for (const { start, end } of find(piece) ?? []) all.push({ start: piece.at + start, end: piece.at + end });
+      const found = find(piece);
+      if (found) for (const { start, end } of found) all.push({ start: piece.at + start, end: piece.at + end });
       if (all.length >= enough) break;
     }
     return all;

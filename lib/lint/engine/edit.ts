@@ -5,26 +5,18 @@ export interface Edit {
   newEnd: number;
 }
 
-/** Fewer characters than these are compared one by one; more of them by halves, as one by one takes most of the time of an edit. */
-const FEW = 16;
+/** How many characters are the same, at most so many. They are compared by halves, as one by one takes most of the time of an edit. */
+function sameOf(most: number, areSame: (from: number, to: number) => boolean): number {
+  let same = 0;
+  for (let step = most; step > 0; step >>= 1) while (same + step <= most && areSame(same, same + step)) same += step;
+  return same;
+}
 
 export function editBetween(before: string, after: string): Edit {
-  let start = 0;
-  let oldEnd = before.length;
-  let newEnd = after.length;
-  const left = () => Math.min(oldEnd, newEnd) - start;
-  for (let step = left(); step >= FEW; step >>= 1)
-    while (left() >= step && before.slice(start, start + step) === after.slice(start, start + step)) start += step;
-  while (left() > 0 && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  for (let step = left(); step >= FEW; step >>= 1) {
-    while (left() >= step && before.slice(oldEnd - step, oldEnd) === after.slice(newEnd - step, newEnd)) {
-      oldEnd -= step;
-      newEnd -= step;
-    }
-  }
-  while (left() > 0 && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) {
-    oldEnd -= 1;
-    newEnd -= 1;
-  }
-  return { start, oldEnd, newEnd };
+  const { length: old } = before;
+  const { length } = after;
+  const most = Math.min(old, length);
+  const start = sameOf(most, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const behind = sameOf(most - start, (from, to) => before.slice(old - to, old - from) === after.slice(length - to, length - from));
+  return { start, oldEnd: old - behind, newEnd: length - behind };
 }

@@ -31,12 +31,13 @@ export function fold(text: string): string {
 /** Stands for each character of what is blotted out. */
 export const BLOT = '¤';
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{0,2000}[^\s<>".,;:!?)]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const OF_ADDRESS = /:\/\/|www\.|@/;
 const QUOTED = /"[^"\n]{1,240}"/g;
 
 /** Blots out addresses and the inside of quoted strings: their words are not the writer's. */
 export function blot(folded: string): string {
   let text = folded;
-  if (text.includes('://') || text.includes('www.') || text.includes('@')) text = text.replace(ADDRESS, (m) => BLOT.repeat(m.length));
+  if (OF_ADDRESS.test(text)) text = text.replace(ADDRESS, (m) => BLOT.repeat(m.length));
   if (text.includes('"')) text = text.replace(QUOTED, (m) => `"${BLOT.repeat(m.length - 2)}"`);
   return text;
 }

@@ -81,11 +81,15 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
   const setOf = (words: Iterable<string> | undefined | null): number => (words ? sets.push(Array.from(words, numberOf)) - 1 : 0);
   /** Records of the patterns, the first of which is none, with the expressions for what stands before and behind the cue. */
   const patterns = [0, 0, 0, 0];
-  const expressions: (readonly [before: RegExp | null, after: RegExp | null])[] = [[null, null]];
+  const befores: (RegExp | null)[] = [null];
+  const afters: (RegExp | null)[] = [null];
+  let laters = 0;
   lists.forEach((list, owner) => {
     for (const { cues, before, after, next, previous, later } of list) {
-      expressions.push([sticky(before), sticky(after)]);
-      const laterBit = later ? 1 << (patterns.length % 29) : 0;
+      befores.push(sticky(before));
+      afters.push(sticky(after));
+      // Thirty, as engines keep whole numbers of more bits in objects.
+      const laterBit = later ? 1 << (laters++ % 30) : 0;
       for (const text of later ?? []) find(text).laterBits |= laterBit;
       for (const cue of cues) find(cue).patterns.push(patterns.length);
       patterns.push(owner, setOf(next), laterBit, setOf(previous?.words) * (previous?.wanted ? 1 : -1));
@@ -93,12 +97,14 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
   });
   const opening = numberOf('^');
   const digits = find('#');
-  const width = asked + 1;
-  const members = new Uint8Array(sets.length * width);
+  /** A bit for each set, the sets of one word side by side: so they stay in the fastest memory. */
+  const width = (sets.length >> 5) + 1;
+  const members = new Int32Array(width * (asked + 1));
+  const placeIn = (set: number, word: number): number => width * word + (set >> 5);
   sets.forEach((words, set) => {
-    for (const word of words) members[set * width + word] = 1;
+    for (const word of words) members[placeIn(set, word)] = (members[placeIn(set, word)] as number) | (1 << set);
   });
-  const isIn = (set: number, word: number): boolean => members[set * width + word] === 1;
+  const isIn = (set: number, word: number): boolean => (((members[placeIn(set, word)] as number) >> set) & 1) === 1;
   /** Records of the words, each at the place that the end of its hash tells or behind it. Not a `Map`: its keys would have to be cut out of the text. */
   const nothing = (WIDTH << 1) << Math.ceil(Math.log2(known.size));
   const words = new Int32Array(nothing + WIDTH);
@@ -193,7 +199,8 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
             const before = start === 0 ? opening : blanks[i] === 1 ? (words[(read[i - 1] as number) + NUMBER] as number) : 0;
             if (isIn(Math.abs(previous), before) !== previous > 0) continue;
           }
-          const [lead, after] = expressions[pattern / WIDTH] as (typeof expressions)[number];
+          const lead = befores[pattern / WIDTH];
+          const after = afters[pattern / WIDTH];
           const end = after ? endOf(after, text, ends[i] as number) : (ends[next > 0 ? i + 1 : i] as number);
           if (end > 0 && (!lead || endOf(lead, text, start) >= 0)) hits.push({ owner: patterns[pattern] as number, start, end });
         }

@@ -1,4 +1,4 @@
-import { behindWords, skipBlanks } from './blanks.ts';
+import { behindWords, isBlank, skipBlanks } from './blanks.ts';
 import type { Sentence } from './document.ts';
 import { fold, sliceOf } from './fold.ts';
 import { CLOSING, type Label, labelOf } from './labels.ts';
@@ -68,7 +68,14 @@ const exec = (re: RegExp, text: string, from: number) => {
   return re.exec(text);
 };
 
-const wordCount = (text: string) => text.trim().split(/\s+/).length;
+function wordCount(text: string): number {
+  let count = 0;
+  for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
+    while (at < text.length && !isBlank(text.charCodeAt(at))) at += 1;
+    count += 1;
+  }
+  return count;
+}
 
 /** A heading with a colon, and the blanks around it, is no longer than this. */
 const LONGEST_HEADING = 80;

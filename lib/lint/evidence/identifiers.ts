@@ -7,6 +7,8 @@ const TEST_USER =
   /\btest[ -]?(?:user|patron|account|reader|student)s? [("]?[\w.-]*(?:test|[\d_])|(?<![\w.@/-])(?=[\w.-]{0,40}(?:test|demo|prueba))(?=[\w.-]{0,40}(?:[\d_]|\w\.\w))[\w.-]{5,40}/;
 /** What few sentences hold; it is costly to look at the others for a test user. */
 const OF_TEST = /test|demo|prueba/;
+/** What all else holds one of. */
+const OF_NUMBER = /\d|cdi_|:\/\//;
 /** What else names one thing, in folded text. */
 const NAMES_ONE = new RegExp(
   [
@@ -31,9 +33,9 @@ export const isIssn = (text: string): boolean =>
   [...text.replace('-', '')].reduce((sum, digit, i) => sum + (8 - i) * (digit === 'x' ? 10 : Number(digit)), 0) % 11 === 0;
 
 /** The first number that names one thing. */
-function identifierIn({ folded: text, isMarked }: Piece): Range[] | null {
+function identifierIn({ folded: text }: Piece): Range[] | null {
   const isOfTest = OF_TEST.test(text);
-  if (!isMarked && !isOfTest) return null;
+  if (!isOfTest && !OF_NUMBER.test(text)) return null;
   const found = (isOfTest ? NAMES_ANY : NAMES_ONE).exec(text);
   if (found) return [{ start: found.index, end: found.index + found[0].length }];
   for (const { 0: issn, index } of matchesOf(text, ISSN)) {

@@ -1,8 +1,10 @@
 import { type Doc, filledSection, type Piece, type Range, scanner } from '../engine/document.ts';
+import { unpacked } from '../words/packed.ts';
 import type { EvidenceFinder } from './finder.ts';
 
-const NOUN =
-  '(?:list|letter|(?:page|screen|tab|profile|job|report|collection|target|endpoint|view|menu|form|panel|section|facet|dialog|window|wizard|editor|table|field|tile|dashboard|queue|widget|log|pipe|parser|scope|rule|display|option|search|database|interface|box|toolbar|header|footer|carousel|pop-?up|drop-?down|template|app)s?)';
+const NOUN = unpacked(
+  '(?:list|letter|(?:page|screen|tab|profile|job|report|collection|target|endpoint|view|menu|form|panel|section|facet|dialog|window|wizard|editor|table|field|tile|dashboard|queue|widget|log|pipe|parser|scope|rule|display|option|search|database|interface|box|toolbar|header|footer|carousel|pop-?up|drop-?down|template|app)s?)',
+);
 /** A word with a capital that is neither a product nor one that sentences begin with. */
 const NAME = String.raw`(?!(?:Alma|Primo|VE|Th\w+|Our|My|An|In|No|Any|Each|Every|When|If|It|We|To|Some|Please)\b)\p{Lu}[\p{L}_]{1,30}`;
 

@@ -9,7 +9,7 @@ was|were|been|not last~ @changed by|on|in|last|to|since
 <no|any|made|last|only|recent|configuration change|changes|update
 since|after|following ~ _~ @release !of_the
 <@month|new|last|latest|an|@changed release|upgrade|update|version
-since|after (?:upgrad|migrat|mov|switch|chang|updat|renew|replac)ing
+since|after upgrading|migrating|moving|switching|changing|updating|renewing|replacing
 recently|newly|just @changed|gone
 went|live live|for
 thing that~ is|was different|new

@@ -32,7 +32,7 @@ export function rudeOf({ FIELDS, kept, rewordings, sentencesWith, SYMPTOM, tells
   /** The lists of the groups stand one behind the other. */
   const FIRST = TONE[0]?.[2] ?? 0;
   /** Without a word of a heavy group no sentence is rude. */
-  const HEAVY = TONE.filter(([, points]) => points > 1).map(([, , words]) => words);
+  const HEAVY = new Set(TONE.filter(([, points]) => points > 1).map(([, , words]) => words));
 
   /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
   const judge = kept(({ hits, text, isQuestion }) => {
@@ -59,9 +59,9 @@ export function rudeOf({ FIELDS, kept, rewordings, sentencesWith, SYMPTOM, tells
 
   /** The writer's own sentences of a field that are not plain, as they stand. */
   function notPlain(field: LintField, context: RuleContext) {
-    const heavy = new Set(HEAVY.flatMap((words) => sentencesWith(context[field], words)));
     return context[field].sentences
-      .filter((sentence) => heavy.has(sentence) && !sentence.quoted && judge(sentence) !== PLAIN)
+      .filter(({ hits, quoted }) => !quoted && hits.some(({ owner }) => HEAVY.has(owner)))
+      .filter((sentence) => judge(sentence) !== PLAIN)
       .map((sentence) => ({ field, sentence, ...judge(sentence) }));
   }
 
