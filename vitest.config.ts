@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
           // Each file has its own browsers and its own portal; more than two at once would wait for each other. After the unit tests, which take all there is.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

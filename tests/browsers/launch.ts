@@ -14,6 +14,8 @@ import { until } from './pace.ts';
 const PORTAL_HOST = 'support.proquest.com';
 const VIEWPORT = { width: 1400, height: 900 };
 const WELCOME_PATIENCE_MS = 60_000;
+/** A command that the browser does not answer fails while there is time to start another. */
+const COMMAND_PATIENCE_MS = 90_000;
 
 export interface LaunchOptions {
   executablePath: string;
@@ -141,6 +143,7 @@ async function startChromium(options: LaunchOptions): Promise<LaunchedChromium> 
     executablePath,
     headless,
     defaultViewport: viewportOf(headless),
+    protocolTimeout: COMMAND_PATIENCE_MS,
     pipe: true,
     enableExtensions: [extensionDir],
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
@@ -313,6 +316,7 @@ async function startFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
     executablePath,
     headless,
     defaultViewport: viewportOf(headless),
+    protocolTimeout: COMMAND_PATIENCE_MS,
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     acceptInsecureCerts: true,
     env: { ...process.env, ...options.env },

@@ -7,8 +7,23 @@ const PATIENCE_MS = 30_000;
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A page that goes away while it is asked may never answer. */
+const ANSWER_MS = 10_000;
+
+async function answerOf<T>(ask: () => T | Promise<T>): Promise<T> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const none = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error(`no answer in ${ANSWER_MS} ms`)), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([ask(), none]);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /**
- * Asks again and again until the answer is neither null, undefined nor false. An answer that throws counts as "not yet".
+ * Asks again and again until the answer is neither null, undefined nor false. An answer that throws, or does not come, counts as "not yet".
  *
  * @throws Error with `what` and the last error, after `timeoutMs`.
  */
@@ -17,7 +32,7 @@ export async function until<T>(what: string, ask: () => T | Promise<T>, timeoutM
   let lastError: unknown;
   for (;;) {
     try {
-      const answer = await ask();
+      const answer = await answerOf(ask);
       if (answer !== null && answer !== undefined && answer !== false) return answer as NonNullable<Exclude<T, false>>;
       lastError = undefined;
     } catch (error) {

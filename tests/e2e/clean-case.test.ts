@@ -124,6 +124,8 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await becomes(FRIENDLY);
+    // The panel moves when it has read that.
+    await untilShown(page, 'no insult', (now) => now.docks.every(({ rules }) => !rules.includes('insult')));
     await choose(({ rule, text }) => rule === 'missing-expected' && text === 'Insert');
     const withSection = `${FRIENDLY}\n\nExpected result: `;
     await becomes(withSection);
