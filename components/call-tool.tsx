@@ -6,7 +6,7 @@ import type { Outlook } from '../lib/deadlines/types.ts';
 import { markdownOf, textOf } from '../lib/export/citation.ts';
 import { type CallDay, nextCall, type Suggestion, suggestedForCall } from '../lib/guidance/call-agenda.ts';
 import { type AgendaNotes, agendaCase } from '../lib/i18n/agenda-words.ts';
-import { formatDay, formatWeekday, message } from '../lib/i18n/format.ts';
+import { formatDay, formatWeekday, message, weekdays } from '../lib/i18n/format.ts';
 import { type Moment, snake } from '../lib/i18n/outlook-words.ts';
 import { CaseMention } from './case-mention.tsx';
 import type { CaseView } from './case-view.ts';
@@ -28,7 +28,6 @@ export interface CallToolProps {
 }
 
 const WEEKS = ['first', 'second', 'third', 'fourth'] as const;
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const NOON = 12 * 60;
 const FIELDS = ['impact', 'ask'] as const;
 const NO_NOTES: AgendaNotes = { impact: '', ask: '' };
@@ -79,7 +78,7 @@ export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrin
         </select>
         <label htmlFor={`${id}-weekday`}>{i18n.t('call.weekday')}</label>
         <select id={`${id}-weekday`} value={call.weekday} onChange={({ target }) => onCall({ ...call, weekday: Number(target.value) })}>
-          {WEEKDAYS.map((weekday) => (
+          {weekdays().map((weekday) => (
             <option key={weekday} value={weekday}>
               {formatWeekday(weekday)}
             </option>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { formatWeekday } from '../lib/i18n/format.ts';
+import { formatWeekday, weekdays } from '../lib/i18n/format.ts';
 import type { Hours } from '../lib/reminders/settings.ts';
 import type { Settings } from '../lib/storage/settings.ts';
 import { DatesField } from './dates-field.tsx';
@@ -62,7 +62,7 @@ export function WorkingTimes({ workdays, workingHours, onChange }: WorkingTimes 
     <>
       <fieldset className="week">
         <legend>{i18n.t('settings.reminders.hours.workdays')}</legend>
-        {WEEK.map((day) => (
+        {weekdays().map((day) => (
           <label key={day} className="option">
             <input type="checkbox" checked={workdays.includes(day)} onChange={(event) => tick(day, event.target.checked)} />
             <span>{formatWeekday(day)}</span>

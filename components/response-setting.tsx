@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { USUAL_SILENT_DAYS } from '../lib/deadlines/silence.ts';
-import { formatWeekday, message } from '../lib/i18n/format.ts';
+import { formatWeekday, message, weekdays } from '../lib/i18n/format.ts';
 import { REGION_IDS, type RegionId } from '../lib/policy/response-hours.ts';
 import { SCALE_CHOICES } from '../lib/policy/response-scale.ts';
 import type { Settings } from '../lib/storage/settings.ts';
@@ -88,7 +88,7 @@ function FreeDaysSetting({ weekend, holidays, onSave }: Part<'weekend' | 'holida
       </header>
       <fieldset className="week" aria-describedby={`${id}-hint`}>
         <legend>{i18n.t('settings.response.weekend.label')}</legend>
-        {WEEK.map((day) => (
+        {weekdays().map((day) => (
           <label key={day} className="option">
             <input type="checkbox" checked={weekend.includes(day)} onChange={(event) => tick(day, event.target.checked)} />
             <span>{formatWeekday(day)}</span>

@@ -74,6 +74,9 @@ export const weekBegins = (): number =>
     return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
   });
 
+/** Monday, 1, to Sunday, 7, from the day on which weeks begin. */
+export const weekdays = (): number[] => Array.from({ length: 7 }, (_, i) => ((weekBegins() - 1 + i) % 7) + 1);
+
 /** "Mon" for 1, "Sun" for 7. */
 export function formatShortWeekday(day: number): string {
   return once(`weekdays|${language()}`, () => new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' })).format(

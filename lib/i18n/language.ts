@@ -55,8 +55,11 @@ export function speak(words: Words | null): void {
   i18n.t = (direction() === 'rtl' ? (key: string, substitutions?: Values) => t(key, substitutions?.map(isolated)) : t) as typeof i18n.t;
 }
 
-/** Words of the portal stand in a sentence from right to left as they are; without the marks its stops and brackets would jump to their other end. */
-export const isolated = (value: unknown): string => (/[A-Za-z]/.test(String(value)) ? `\u2068${value}\u2069` : String(value));
+/**
+ * Words of the portal stand in a sentence from right to left as they are; without the marks its stops and brackets would jump to their other end.
+ * A list of them runs as the sentence does: each has its marks already.
+ */
+export const isolated = (value: unknown): string => (/^[^\u2068]*[A-Za-z]/.test(String(value)) ? `\u2068${value}\u2069` : String(value));
 
 /** A date may end in a dot ("12. Dez."); a sentence that ends with it has no other. */
 const sharingDots = (text: string, values: Values = []): string =>

@@ -62,7 +62,7 @@ describe.each(STAGES)('%s', (name, open) => {
     await (await welcome.$('input[list]'))?.type('Asia/Tokyo');
     await welcome.keyboard.press('Enter');
     await until('the zone', async () => (await settings()).zone === 'Asia/Tokyo');
-    await welcome.$eval('input[type=checkbox]', (box) => (box as HTMLInputElement).click());
+    await welcome.$$eval('.week label', (days) => days.find((each) => each.textContent === 'Monday')?.click());
     await until('the working days', async () => JSON.stringify((await settings()).workdays) === '[2,3,4,5]');
     await welcome.$$eval('input[type=radio]', (radios) => (radios[1] as HTMLInputElement).click());
     await until('the edition', async () => (await settings()).edition === 'consortium-2022');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
 import { followLanguage, wordsFor } from '../../../entrypoints/background/language.ts';
-import { counted, formatDay, formatNames, weekBegins } from '../../../lib/i18n/format.ts';
+import { counted, formatDay, formatNames, weekBegins, weekdays } from '../../../lib/i18n/format.ts';
 import {
   direction,
   forVendor,
@@ -70,6 +70,9 @@ describe('the language of the words', () => {
 
   it('keeps each name of a list by itself, so that the list runs as the sentence does', () => {
     speak(words({}));
+    const two = formatNames(['Asset', 'Case Type']);
+    speak(words({ filing_empty: 'חסר: $1.' }));
+    expect(i18n.t('filing.empty', [two])).toBe(`חסר: ${two}.`);
     expect(formatNames(['Asset', 'קטגוריה', 'Case Type'])).toBe('\u2068Asset\u2069, קטגוריה ו-\u2068Case Type\u2069');
     speak(null);
     expect(formatNames(['Asset', 'Case Type'])).not.toContain('\u2068');
@@ -83,7 +86,9 @@ describe('the language of the words', () => {
   it('begins weeks as the browser’s region does where only the words are English', () => {
     browserSpeaks('de-DE');
     speak(words({}, { language: 'en' }));
-    expect(weekBegins()).toBe(1);
+    expect([weekBegins(), weekdays()]).toEqual([1, [1, 2, 3, 4, 5, 6, 7]]);
+    speak(words({}));
+    expect(weekdays()).toEqual([7, 1, 2, 3, 4, 5, 6]);
   });
 
   it('is named by itself', () => {
