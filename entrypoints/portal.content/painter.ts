@@ -31,6 +31,8 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   let wanted = { badges: true, card: true };
   let folded: boolean | null = null;
   let isOpened = false;
+  /** The address at which the card has made way for what the user went to. */
+  let madeWayAt: string | null = null;
   let framed: { look: CardLook; address: string } | null = null;
   let wasSmall = isSmall();
 
@@ -65,7 +67,10 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
     if (!card) return;
     const look = page.casePage === null ? framedHere() : wordsFor(page.casePage)?.card;
     if (!wanted.card || look == null || folded === null) banner.hide();
-    else banner.show({ ...look, collapsed: folded || (wasSmall && !isOpened), labels: labels(), onCopy: copyText, onToggle: fold });
+    else {
+      const collapsed = folded || madeWayAt === location.href || (wasSmall && !isOpened);
+      banner.show({ ...look, collapsed, labels: labels(), onCopy: copyText, onToggle: fold, onCover: makeWay });
+    }
   }
 
   const framedHere = (): CardLook | null => (framed?.address === location.href ? framed.look : null);
@@ -73,7 +78,13 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   function fold(value: boolean): void {
     folded = value;
     isOpened = !value;
+    madeWayAt = null;
     void bannerFolded.setValue(value);
+    repaint();
+  }
+
+  function makeWay(): void {
+    madeWayAt = location.href;
     repaint();
   }
 

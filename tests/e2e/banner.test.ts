@@ -1,7 +1,7 @@
 /** The card of a case page as it is looked at: on a light and a dark page, folded and unfolded, by axe and by screenshot. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { until } from '../browsers/pace.ts';
+import { deepWait, until } from '../browsers/pace.ts';
 import type { PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindingsIn } from './axe.ts';
@@ -65,6 +65,24 @@ describe.each(STAGES)('%s', (name, open) => {
     const again = await untilShown(page, 'the pill', (now) => now.docks.length === 1);
     expect(again.docks[0]?.box.height).toBeLessThan(50);
     await press(page, toggleOf(again.docks));
+    await untilShown(page, 'the card', (now) => (now.docks[0]?.box.height ?? 0) > 100);
+  });
+
+  it('makes way for the comment that it lies on, and for the page’s buttons in a smaller window', async () => {
+    await page.setViewport({ width: 900, height: 700 });
+    const { docks } = await untilShown(page, 'the card', (now) => (now.docks[0]?.box.height ?? 0) > 100);
+    const buttons = await (await deepWait(page, { selector: 'button', text: 'Escalate Case' })).boundingBox();
+    expect(docks[0]?.box.y).toBeGreaterThan((buttons?.y ?? 0) + (buttons?.height ?? 0));
+    const comment = await deepWait(page, { selector: 'textarea' });
+    const { x, y } = (await comment.boundingBox()) as { x: number; y: number };
+    await page.mouse.click(x + 20, y + 20);
+    const covered = await untilShown(page, 'the pill', (now) => now.docks.some(({ text, box }) => /Closes/.test(text) && box.height < 50));
+    await shot('made-way');
+    await press(page, toggleOf(covered.docks.filter(({ text }) => /Closes/.test(text))));
+    await untilShown(page, 'the card', (now) => now.docks.some(({ box }) => box.height > 100));
+    await comment.type('We');
+    await untilShown(page, 'the pill', (now) => now.docks.every(({ box }) => box.height < 60));
+    await opened(datedCases(stage.portal.cases)[2] as PortalCase);
     await untilShown(page, 'the card', (now) => (now.docks[0]?.box.height ?? 0) > 100);
   });
 

@@ -3,7 +3,19 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
-import { FORM, inChromium, inFirefox, onStage, press, type Shown, type Stage, screenshot, shown, untilShown } from './support.ts';
+import {
+  FORM,
+  inChromium,
+  inFirefox,
+  onStage,
+  press,
+  pressStill,
+  type Shown,
+  type Stage,
+  screenshot,
+  shown,
+  untilShown,
+} from './support.ts';
 
 type Dock = Shown['docks'][number];
 type Box = Dock['box'];
@@ -26,9 +38,10 @@ const overlaps = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
 describe.each(STAGES)('%s', (name, open) => {
+  let stage: Stage;
   let page: Page;
-  onStage(open, (_, opened) => {
-    page = opened;
+  onStage(open, (...opened) => {
+    [stage, page] = opened;
   });
   const panelIn = ({ docks }: Shown): Dock | undefined => docks.find(({ region }) => region === PANEL);
   const untilPanel = async (what: string, wanted: (panel: Dock) => boolean): Promise<Dock> =>
@@ -81,6 +94,40 @@ describe.each(STAGES)('%s', (name, open) => {
         return host === null || !host.checkVisibility({ visibilityProperty: true });
       }),
     );
+  });
+
+  it('opened in a dialog that leaves no room beside it, lies on nothing that is pressed there', async () => {
+    await page.setViewport({ width: 900, height: 800 });
+    await page.goto(`${FORM}?form=wizard`);
+    await (await deepWait(page, { selector: 'button', text: 'Next' })).click();
+    await (await deepWait(page, { selector: 'textarea' })).click();
+    await page.keyboard.type(POOR);
+    await pressStill(page, 'the pill', (now) => panelIn(now)?.buttons.find(({ text }) => text.includes('Checklist')));
+    const finish = (await (await deepWait(page, { selector: 'button', text: 'Finish' })).boundingBox()) as Box;
+    await untilPanel('the list off the button', ({ rules, box }) => rules.includes('insult') && !overlaps(box, finish));
+    await pause(500);
+    expect(overlaps(panelIn(await shown(page))?.box as Box, finish)).toBe(false);
+    await screenshot(page, `${name.toLowerCase()}-wizard-open`);
+  });
+
+  it('folded beside a comment, lies across no edge of the page’s cards', async () => {
+    await page.setViewport({ width: 1400, height: 900 });
+    await page.goto(`${PORTAL_ORIGIN}/s/case/${stage.portal.cases.find(({ shows }) => shows.history)?.recordId}/view`);
+    const field = await deepWait(page, { selector: 'textarea' });
+    await field.click();
+    await page.keyboard.type('You are idiots.');
+    const panel = ({ docks }: Shown) => docks.find(({ region }) => region === 'Case Lantern about this comment');
+    const { x, width } = (await field.boundingBox()) as Box;
+    const isWithin = (now: Shown): boolean => {
+      const box = panel(now)?.box;
+      return box !== undefined && box.height < 50 && box.x >= x && box.x + box.width <= x + width;
+    };
+    await untilShown(page, 'the pill by the field', isWithin);
+    await page.keyboard.type(' PLEASE FIX THIS NOW.');
+    await untilShown(page, 'two remarks', (now) => panel(now)?.text.includes('2 remarks') === true);
+    await pause(500);
+    expect(isWithin(await shown(page))).toBe(true);
+    await screenshot(page, `${name.toLowerCase()}-comment-pill`);
   });
 
   it('lies beside nothing in a small window: opened it keeps off the text, or goes when that is written on', async () => {

@@ -16,6 +16,9 @@ export function liesOnDark(element: Element): boolean {
   return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+/** Whether the element hides what lies behind it. */
+export const paintsGround = ({ backgroundColor }: CSSStyleDeclaration): boolean => brightnessOf(backgroundColor) !== null;
+
 /** Null for a colour that lets the background behind it through, or one in another notation than browsers give for plain colours. */
 function brightnessOf(colour: string): number | null {
   if (!colour.startsWith('rgb')) return null;

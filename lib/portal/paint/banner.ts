@@ -1,4 +1,5 @@
-import { createDock, type Dock } from './dock.ts';
+import { isOurs, rootOf } from '../roots.ts';
+import { createDock, type Dock, liesUnder } from './dock.ts';
 import { ICON_CSS, type IconName, iconOf } from './icons.ts';
 import { adopt, sheetOf } from './sheets.ts';
 import { type MarkKind, signOf, TIMELINE_CSS, type TimelineLook, timelineOf } from './timeline.ts';
@@ -56,6 +57,8 @@ export interface BannerModel extends CardLook {
   /** False when the browser refuses. */
   onCopy(text: string): Promise<boolean>;
   onToggle(collapsed: boolean): void;
+  /** The unfolded card lies on what the user has gone to. */
+  onCover(): void;
 }
 
 export interface Banner {
@@ -64,7 +67,7 @@ export interface Banner {
 }
 
 const BANNER_CSS = `
-aside { box-sizing: border-box; width: min(340px, 100vw - 32px); max-height: min(600px, 100vh - 32px); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--cl-muted) transparent; scrollbar-width: thin; position: relative;
+aside { box-sizing: border-box; width: min(340px, 100vw - 32px); max-height: min(600px, 70vh, 100vh - 32px); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--cl-muted) transparent; scrollbar-width: thin; position: relative;
   font: 400 var(--cl-text)/var(--cl-line-height) var(--cl-font); color: var(--cl-ink); background: var(--cl-surface); border: 1px solid var(--cl-line); border-inline-start: 4px solid var(--edge);
   border-radius: var(--cl-radius); box-shadow: var(--cl-shadow); text-align: start; }
 aside.yours { --edge: var(--cl-yours-edge); --tone-ink: var(--cl-yours-ink); --tone-fill: var(--cl-yours-fill); }
@@ -116,15 +119,50 @@ ${TIMELINE_CSS}
 
 const MARKS: Readonly<Record<Tone, IconName>> = { yours: 'yours', urgent: 'urgent', theirs: 'theirs', unknown: 'unknown', done: 'done' };
 
-/** The card of a case page. It appears beside the page's own content, in the corner, and never takes focus. */
+/** After a change of what is written, in ms: each key would ask for a layout. */
+const PAUSE_MS = 250;
+
+/** What of the page has the focus, through roots; null for what is ours. */
+function focused(doc: Document): Element | null {
+  let at = doc.activeElement;
+  for (let inner = at; inner; inner = rootOf(inner)?.activeElement ?? null) at = inner;
+  return at === null || isOurs(at) || isOurs((at.getRootNode() as ShadowRoot).host ?? at) ? null : at;
+}
+
+/** Tells when something of the page that has the focus, or is written in, lies under the host. */
+function watchCovered(host: HTMLElement, signal: AbortSignal, isCovered: () => void): void {
+  let paused: ReturnType<typeof setTimeout> | undefined;
+  const ask = (): void => {
+    const target = focused(host.ownerDocument);
+    if (target !== null && liesUnder(host, target)) isCovered();
+  };
+  const options = { signal, capture: true, passive: true };
+  addEventListener('focusin', ask, options);
+  addEventListener(
+    'input',
+    () => {
+      clearTimeout(paused);
+      paused = setTimeout(ask, PAUSE_MS);
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => clearTimeout(paused));
+}
+
+/** The card of a case page. It appears beside the page's own content, in the corner, makes way for what the user goes to, and never takes focus. */
 export function createBanner(): Banner {
   let dock: Dock | null = null;
   let card: Card | null = null;
+  let life = new AbortController();
+  let shown: BannerModel | null = null;
 
   return {
     show(model) {
+      shown = model;
       if (!dock || !card) {
         dock = createDock(document);
+        life = new AbortController();
+        watchCovered(dock.host, life.signal, () => shown?.collapsed === false && shown.onCover());
         adopt(dock.root, sheetOf(BANNER_CSS));
         card = createCard(document);
         card.update(model);
@@ -135,6 +173,7 @@ export function createBanner(): Banner {
       }
     },
     hide() {
+      life.abort();
       dock?.destroy();
       dock = null;
       card = null;

@@ -1,6 +1,7 @@
 import { isOurs, isRendered, parentAcross, rootOf } from '../roots.ts';
 import { watchAppearance } from './appearance.ts';
-import { liesOnDark } from './backdrop.ts';
+import { liesOnDark, paintsGround } from './backdrop.ts';
+import { shared } from './field-box.ts';
 import { follow } from './follow.ts';
 import { raise } from './layer.ts';
 import { adopt, sheetOf } from './sheets.ts';
@@ -137,17 +138,27 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
   };
 }
 
+const SIDES = ['Left', 'Right', 'Top', 'Bottom'] as const;
+
+/** Whether it is seen where the element ends: by a border on one of these sides, a shadow, or its own ground. */
+export function hasEdge(element: Element, sides: readonly (typeof SIDES)[number][] = SIDES): boolean {
+  const style = getComputedStyle(element);
+  return (
+    sides.some((side) => Number.parseFloat(style[`border${side}Width`]) > 0) ||
+    (style.boxShadow || 'none') !== 'none' ||
+    paintsGround(style)
+  );
+}
+
 /** A frame around the anchor that ends this near to it is the anchor's own, in px. */
 const FRAME = 128;
 
-/** Boxes around the anchor whose borders are seen and near, its own first. */
+/** Boxes around the anchor whose edges are seen and near, its own first. */
 export function framesOf(anchor: Element): DOMRect[] {
   const { body } = anchor.ownerDocument;
   const frames = [anchor.getBoundingClientRect()];
   for (let at = parentAcross(anchor); at !== null && at !== body; at = parentAcross(at)) {
-    const { borderLeftWidth, borderRightWidth, boxShadow } = getComputedStyle(at);
-    const isSeen = Number.parseFloat(borderLeftWidth) > 0 || Number.parseFloat(borderRightWidth) > 0 || (boxShadow || 'none') !== 'none';
-    if (isSeen) frames.push(at.getBoundingClientRect());
+    if (hasEdge(at, ['Left', 'Right'])) frames.push(at.getBoundingClientRect());
   }
   const [own] = frames as [DOMRect];
   return frames.filter(({ left, right }) => right - own.right <= FRAME && own.left - left <= FRAME);
@@ -206,6 +217,12 @@ function takenByPage(doc: Document, atLeft: boolean): number {
   }
   return 0;
 }
+
+const USED = 'input, textarea, select, button, a, [role], [tabindex], [contenteditable]';
+
+/** Whether a dock lies on something that is used. A component that hides what is in it may be far larger than that, and does not count. */
+export const liesUnder = (host: Element, element: Element): boolean =>
+  element.matches(USED) && shared(host.getBoundingClientRect(), element.getBoundingClientRect()) !== null;
 
 /** The innermost element at a point (px) of one that was hit there, through roots. */
 export function innermost(element: Element, x: number, y: number): Element {

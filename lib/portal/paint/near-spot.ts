@@ -1,5 +1,5 @@
-import { isOurs } from '../roots.ts';
-import { framesOf, innermost, type Spot } from './dock.ts';
+import { isOurs, parentAcross } from '../roots.ts';
+import { framesOf, hasEdge, innermost, type Spot } from './dock.ts';
 import { type Area, shared } from './field-box.ts';
 
 /** Between a note and what it speaks of, and between a note and the edge of the window, in px. */
@@ -122,11 +122,25 @@ export function isFree(
   return true;
 }
 
+/** The nearest thing at a point whose edges are seen: a card of the page, or a line of it; null for the page itself. */
+function surfaceAt(x: number, y: number, host: HTMLElement): Element | null {
+  const { body } = host.ownerDocument;
+  const hit = host.ownerDocument.elementsFromPoint(x, y).find((element) => !isOurs(element));
+  for (let at = hit ? innermost(hit, x, y) : null; at !== null && at !== body; at = parentAcross(at)) if (hasEdge(at)) return at;
+  return null;
+}
+
+/** Whether the whole place lies on one surface of the page, across no edge. */
+export function isOnOne({ left, top }: Place, width: number, height: number, host: HTMLElement): boolean {
+  const surfaces = [0, 0.5, 1].flatMap((down) => [0, 0.5, 1].map((across) => surfaceAt(left + width * across, top + height * down, host)));
+  return surfaces.every((surface) => surface === surfaces[0]);
+}
+
 /** How much would be hidden there, to compare places. */
-function hiddenAt(place: Place, width: number, height: number, host: HTMLElement): number {
+export function hiddenAt(place: Place, width: number, height: number, host: HTMLElement, hasWords = holdsWords): number {
   const box = areaOf(place, width, height);
   return [...pointsIn(place, width, height)]
-    .map(([x, y]) => foundAt(x, y, box, host, holdsWords))
+    .map(([x, y]) => foundAt(x, y, box, host, hasWords))
     .reduce((sum, found) => sum + (found === null ? 0 : WEIGHTS[found]), 0);
 }
 

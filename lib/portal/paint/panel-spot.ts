@@ -3,7 +3,7 @@ import { labelsOf } from '../controls.ts';
 import { isRendered } from '../roots.ts';
 import { EDGE, edgesBeside, freeFrom, GAP, type Spot } from './dock.ts';
 import { type Area, shared } from './field-box.ts';
-import { hasWordsIn, isFree } from './near-spot.ts';
+import { hasWordsIn, hiddenAt, isFree, isOnOne, type Place } from './near-spot.ts';
 
 /** Width of the unfolded panel, as in panel.css, and how high it can become, in px. */
 const WIDTH = 288;
@@ -48,7 +48,11 @@ const isInSight = (element: Element | undefined): boolean => {
   return at !== undefined && at.bottom >= 0 && at.top <= innerHeight;
 };
 
-/** Whether the unfolded panel could stand beside the first of the fields; on either side of it; and so that it lies on nothing that is read or pressed, which only a field in sight can tell. */
+/** Whether nothing of the page is read, pressed or ends there. */
+const isBareAt = (place: Place, width: number, height: number, host: HTMLElement): boolean =>
+  isFree(place, width, height, host, hasWordsIn) && isOnOne(place, width, height, host);
+
+/** Whether the unfolded panel could stand beside the first of the fields; on either side of it; and on bare ground, which only a field in sight can tell. */
 export function roomBeside(
   fields: readonly Element[],
   isLeft: boolean,
@@ -60,7 +64,7 @@ export function roomBeside(
   return {
     some: box !== undefined,
     both: places.length === 2 && places.every((place) => place !== null),
-    isBare: box !== undefined && (!isInSight(fields[0]) || isFree({ left: box.left, top: box.top }, WIDTH, height, host, hasWordsIn)),
+    isBare: box !== undefined && (!isInSight(fields[0]) || isBareAt(box, WIDTH, height, host)),
   };
 }
 
@@ -85,12 +89,6 @@ function clearCorner(host: HTMLElement, kept: readonly Area[], isRtl: boolean): 
   return corner && `${corner[1]}px auto auto ${corner[0]}px`;
 }
 
-const USED = 'input, textarea, select, button, a, [role], [tabindex], [contenteditable]';
-
-/** Whether the panel lies on something that is used. A component that hides what is in it may be far larger than that, and does not count. */
-export const liesUnder = (host: Element, element: Element): boolean =>
-  element.matches(USED) && shared(host.getBoundingClientRect(), element.getBoundingClientRect()) !== null;
-
 /** Before the text where there is no other place, as at high zoom: in the half of the window that hides less of it, so that the other half is seen. */
 function overHalf(host: HTMLElement, kept: readonly Area[], isRtl: boolean): string {
   const height = Math.max(LEAST, Math.floor(innerHeight / 2) - EDGE);
@@ -101,12 +99,76 @@ function overHalf(host: HTMLElement, kept: readonly Area[], isRtl: boolean): str
   return hiddenAt(EDGE) < hiddenAt(innerHeight - EDGE - height) ? `${EDGE}px ${end} auto ${start}` : `auto ${end} ${EDGE}px ${start}`;
 }
 
+/** From the field to a folded panel right below or above it, in px. */
+const NEAR = 6;
+
+/** Places for a folded panel below and above its field, from the best; those at the end of the line first. */
+function placesBy(at: DOMRect, width: number, height: number, isRtl: boolean): Area[] {
+  const sides = isRtl ? [at.left, at.right - width] : [at.right - width, at.left];
+  return sides.flatMap((left) => [at.bottom + NEAR, at.top - NEAR - height].map((top) => boxAt(left, top, width, height)));
+}
+
+const insetOf = ({ left, top }: Place): string => `${Math.round(top)}px auto auto ${Math.round(left)}px`;
+
+/** Where an unfolded panel lies that has no place beside its field, and how high it may be there, in px. */
+interface Stretch {
+  isBelow: boolean;
+  atRight: boolean;
+  room: number;
+}
+
+/** Below and above what is kept free, at both ends of the line; the larger ones first. */
+function stretchesBy(kept: readonly Area[], isRtl: boolean): Stretch[] {
+  const above = Math.min(...kept.map(({ top }) => top)) - GAP - EDGE;
+  const below = innerHeight - EDGE - GAP - Math.max(...kept.map(({ bottom }) => bottom));
+  return [true, false]
+    .map((isBelow) => ({ isBelow, room: Math.floor(isBelow ? below : above) }))
+    .filter(({ room }) => room >= LEAST)
+    .sort((one, other) => other.room - one.room)
+    .flatMap((way) => [!isRtl, isRtl].map((atRight) => ({ ...way, atRight })));
+}
+
+/** How much would be hidden by the panel there. */
+function hiddenBy({ isBelow, atRight, room }: Stretch, host: HTMLElement): number {
+  const height = Math.min(heightOf(), room);
+  const top = isBelow ? innerHeight - EDGE - room : EDGE + room - height;
+  return hiddenAt({ left: atRight ? innerWidth - EDGE - WIDTH : EDGE, top }, WIDTH, height, host, hasWordsIn);
+}
+
 /**
- * Beside the field; else, folded, in a corner where it hides nothing that is written in; unfolded, below or above the field as high as there is
- * room, else in one half of the window.
+ * Beside the field; else, folded, right by it on bare ground, or in a corner where it hides nothing that is written in; unfolded, below or above
+ * the field as high as there is room, where it hides least, else in one half of the window.
  * null, for the usual corner, where the field is out of sight or a folded panel has no better one.
  */
 export function panelSpot(fields: () => readonly Element[], isLeft: () => boolean, isFolded: () => boolean): Spot {
+  /** Of a folded panel right by its field, from the field's corner. */
+  let by: Place | null = null;
+  /** Of an unfolded one that has no place beside it. */
+  let stretch: Stretch | undefined;
+
+  const fieldBox = (): DOMRect => (fields()[0] as Element).getBoundingClientRect();
+
+  /** Stays where it is while that is bare. */
+  function bareBy(host: HTMLElement, isRtl: boolean): Place | null {
+    const { offsetWidth: width, offsetHeight: height } = host;
+    const at = fieldBox();
+    const stayed = by && boxAt(at.left + by.left, at.top + by.top, width, height);
+    const places = [...(stayed ? [stayed] : []), ...placesBy(at, width, height, isRtl)];
+    const kept = keptFree(fields());
+    const place = places.find((box) => isClear(box, kept) && isBareAt(box, width, height, host)) ?? null;
+    by = place && { left: place.left - at.left, top: place.top - at.top };
+    return place;
+  }
+
+  /** While the page moves it stays on its side. */
+  function leastHiding(host: HTMLElement, kept: readonly Area[], isRtl: boolean, isMoving = false): Stretch | undefined {
+    const stretches = stretchesBy(kept, isRtl);
+    const stayed = stretches.find(({ isBelow, atRight }) => isBelow === stretch?.isBelow && atRight === stretch.atRight);
+    if (isMoving && stayed) return stayed;
+    const hidden = stretches.map((each) => hiddenBy(each, host));
+    return stretches[hidden.indexOf(Math.min(...hidden))];
+  }
+
   return (_anchor, host, isMoving) => {
     // Asked for anew at rest only, as to measure it costs a layout.
     if (!isMoving) host.classList.remove(TIGHT);
@@ -116,13 +178,20 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
       hasAllRoom();
       return null;
     }
+    const isRtl = getComputedStyle(host.ownerDocument.body).direction === 'rtl';
     const wanted = isFolded() ? height : host.style.getPropertyValue('--cl-room') === '' ? Math.max(height, LEAST) : heightOf();
     const beside = placesBeside(fields(), width, wanted, isLeft()).find((place) => place !== null);
     if (beside || isFolded()) hasAllRoom();
-    if (beside) return `${Math.round(beside.top)}px auto auto ${Math.round(beside.left)}px`;
+    if (isMoving && isFolded() && by) {
+      const { left, top } = fieldBox();
+      return insetOf({ left: left + by.left, top: top + by.top });
+    }
+    const isGood = beside && (isMoving || !isFolded() || isBareAt(beside, width, height, host));
+    if (isGood) by = null;
+    const place = (isFolded() && !isMoving && !isGood ? bareBy(host, isRtl) : null) ?? beside;
+    if (place) return insetOf(place);
     const kept = keptFree(fields());
     if (kept.length === 0) return null;
-    const isRtl = getComputedStyle(host.ownerDocument.body).direction === 'rtl';
     if (isFolded()) {
       const corner = clearCorner(host, kept, isRtl);
       if (corner !== undefined) return corner;
@@ -130,14 +199,12 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
       host.classList.add(TIGHT);
       return clearCorner(host, kept, isRtl) ?? null;
     }
-    const above = Math.min(...kept.map(({ top }) => top)) - GAP - EDGE;
-    const below = innerHeight - EDGE - GAP - Math.max(...kept.map(({ bottom }) => bottom));
-    const room = Math.max(above, below);
-    if (room < LEAST) return overHalf(host, kept, isRtl);
-    host.style.setProperty('--cl-room', `${Math.floor(room)}px`);
-    const [start, end] = isRtl ? [`${EDGE}px`, 'auto'] : ['auto', `${EDGE}px`];
-    return below >= above
-      ? `${Math.round(innerHeight - EDGE - below)}px ${end} auto ${start}`
-      : `auto ${end} ${Math.round(innerHeight - EDGE - above)}px ${start}`;
+    stretch = leastHiding(host, kept, isRtl, isMoving);
+    if (stretch === undefined) return overHalf(host, kept, isRtl);
+    const { isBelow, atRight, room } = stretch;
+    host.style.setProperty('--cl-room', `${room}px`);
+    const [left, right] = atRight ? ['auto', `${EDGE}px`] : [`${EDGE}px`, 'auto'];
+    const inset = innerHeight - EDGE - room;
+    return isBelow ? `${inset}px ${right} auto ${left}` : `auto ${right} ${inset}px ${left}`;
   };
 }

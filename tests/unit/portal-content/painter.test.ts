@@ -95,6 +95,23 @@ describe('the card', () => {
     vi.unstubAllGlobals();
   });
 
+  it('makes way for what the user goes to, until it is unfolded again or another page comes, and stays unfolded elsewhere', async () => {
+    const last = (): BannerModel => banner.show.mock.lastCall?.[0] as BannerModel;
+    const painter = await open(true);
+    painter.paint(page(1), ALL);
+    painter.learn(answerFor(1));
+    last().onCover();
+    expect(last().collapsed).toBe(true);
+    painter.paint(page(1), ALL);
+    expect(last().collapsed).toBe(true);
+    last().onToggle(false);
+    expect(last().collapsed).toBe(false);
+    last().onCover();
+    history.replaceState(null, '', '/s/another-case');
+    painter.paint(page(1), ALL);
+    expect(last().collapsed).toBe(false);
+  });
+
   it('waits for the words of the case’s own page, where only a list told of it', async () => {
     const painter = await open(true);
     painter.paint(page(1), ALL);

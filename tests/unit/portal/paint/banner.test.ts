@@ -51,6 +51,7 @@ const model = (over: Partial<BannerModel> = {}): BannerModel => ({
   labels: { collapse: 'Fold', expand: 'Unfold', region: 'This case', copy: 'Copy', copied: 'Copied', notCopied: 'Not copied' },
   onCopy: vi.fn(async () => true),
   onToggle: vi.fn(),
+  onCover: vi.fn(),
   ...over,
 });
 
@@ -86,6 +87,35 @@ describe('the banner', () => {
     banner.show(model());
     expect(document.activeElement).toBe(field);
     field.remove();
+  });
+
+  it('tells when it lies on what the user goes to or writes in, but not of its own parts', async () => {
+    vi.stubGlobal('chrome', undefined);
+    const onCover = vi.fn();
+    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(600, 300, 300, 400));
+    const field = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    field.append(document.createElement('textarea'));
+    const area = field.firstElementChild as HTMLElement;
+    vi.spyOn(area, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 100));
+    banner.show(model({ onCover }));
+    area.focus();
+    get('button').focus();
+    expect(onCover).not.toHaveBeenCalled();
+    area.focus();
+    vi.spyOn(area, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 350, 700, 100));
+    area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await vi.waitFor(() => expect(onCover).toHaveBeenCalledOnce());
+    banner.show(model({ onCover, collapsed: true }));
+    get('button').focus();
+    area.focus();
+    expect(onCover).toHaveBeenCalledOnce();
+    area.blur();
+    banner.show(model({ onCover }));
+    area.focus();
+    expect(onCover).toHaveBeenCalledTimes(2);
+    boxes.mockRestore();
+    vi.unstubAllGlobals();
+    (field.host as HTMLElement).remove();
   });
 
   it('keeps its nodes when the same is shown again, and changes what changed', () => {

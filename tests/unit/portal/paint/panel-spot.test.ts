@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hidesFields, liesUnder, panelSpot, roomBeside } from '../../../../lib/portal/paint/panel-spot.ts';
+import { liesUnder } from '../../../../lib/portal/paint/dock.ts';
+import { hidesFields, panelSpot, roomBeside } from '../../../../lib/portal/paint/panel-spot.ts';
 
 /** happy-dom lays nothing out, so every box is told, in a window of 1024 by 768 px: left, top, width, height. */
 type Box = [left: number, top: number, width: number, height: number];
@@ -42,6 +43,11 @@ const spotOf = (fields: HTMLElement[], { left = false, folded = false } = {}): s
     () => left,
     () => folded,
   )(fields[0] as HTMLElement, host);
+/** All of the page is. */
+const inUse = (): void => {
+  const input = document.body.appendChild(document.createElement('input'));
+  document.elementsFromPoint = () => [input];
+};
 const room = (): string => host.style.getPropertyValue('--cl-room');
 
 describe('the panel', () => {
@@ -64,6 +70,9 @@ describe('the panel', () => {
     expect(spotOf([framed([362, 150, 300, 100], [342, 100, 340, 400])])).toBe('150px auto auto 694px');
     expect(spotOf([framed([362, 150, 300, 100], [342, 100, 340, 400])], { left: true })).toBe('150px auto auto 42px');
     expect(spotOf([framed([362, 150, 340, 100], [342, 100, 380, 400])])).toBe('150px auto auto 714px');
+    const dialog = framed([362, 150, 300, 100], [342, 100, 340, 400]);
+    Object.assign((dialog.closest('article') as HTMLElement).style, { border: '', backgroundColor: 'rgb(255, 255, 255)' });
+    expect(spotOf([dialog])).toBe('150px auto auto 694px');
     // So far from the field it is the border of more.
     expect(spotOf([framed([100, 150, 300, 100], [80, 100, 600, 400])])).toBe('150px auto auto 412px');
   });
@@ -108,14 +117,54 @@ describe('the panel', () => {
     expect(spotOf([field([100, -400, 500, 100])])).toBeNull();
   });
 
+  it('lies below or above its field at that end of the line where it hides less', () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    document.elementsFromPoint = (x, y) => (x > 700 && y > 320 ? [button] : []);
+    expect([spotOf([field([10, 100, 1000, 200])]), room()]).toEqual(['312px auto auto 16px', '440px']);
+    document.elementsFromPoint = (_, y) => (y > 320 ? [button] : []);
+    expect([spotOf([field([10, 300, 1000, 200])]), room()]).toEqual(['auto 16px 500px auto', '252px']);
+  });
+
+  it('folded, stands right by a field without room beside it where that is bare, stays there and moves along', () => {
+    hostIs(200, 46);
+    const used = document.body.appendChild(document.createElement('input'));
+    const area = field([10, 300, 1000, 100]);
+    const spot = panelSpot(
+      () => [area],
+      () => false,
+      () => true,
+    );
+    expect(spot(area, host)).toBe('406px auto auto 810px');
+    document.elementsFromPoint = (x, y) => (x > 800 && y > 400 ? [used] : []);
+    expect(spot(area, host)).toBe('248px auto auto 810px');
+    document.elementsFromPoint = () => [];
+    expect(spot(area, host)).toBe('248px auto auto 810px');
+    at(area, [10, 200, 1000, 100]);
+    expect(spot(area, host, true)).toBe('148px auto auto 810px');
+    document.elementsFromPoint = () => [used];
+    expect(spot(area, host)).toBeNull();
+  });
+
+  it('folded, does not stand across the edge of a card beside its field if there is a better place by it', () => {
+    hostIs(200, 46);
+    const card = document.body.appendChild(document.createElement('article'));
+    card.style.border = '1px solid';
+    document.elementsFromPoint = (x) => (x < 200 ? [card] : []);
+    expect(spotOf([field([240, 300, 770, 100])], { folded: true })).toBe('406px auto auto 810px');
+    document.elementsFromPoint = (x, y) => (x < 200 ? [card] : y < 300 || y > 400 ? [document.createElement('input')] : []);
+    expect(spotOf([field([240, 300, 770, 100])], { folded: true })).toBe('300px auto auto 28px');
+  });
+
   it('folded, goes to a corner in which it hides nothing that is written in', () => {
     hostIs(200, 46);
+    inUse();
     expect(spotOf([field([10, 300, 1000, 100])], { folded: true })).toBeNull();
     expect(spotOf([field([10, 300, 1000, 460])], { folded: true })).toBe('16px auto auto 808px');
     expect(hidesFields(host, [field([10, 300, 1000, 100])])).toBe(false);
   });
 
   it('folded before a field that fills the window, shows no more of itself than its score', () => {
+    inUse();
     vi.spyOn(host, 'offsetHeight', 'get').mockReturnValue(46);
     vi.spyOn(host, 'offsetWidth', 'get').mockImplementation(() => (host.classList.contains('tight') ? 80 : 200));
     expect(spotOf([field([10, 0, 800, 768])], { folded: true })).toBe(null);
@@ -144,6 +193,16 @@ describe('room beside a field', () => {
     expect(roomBeside([field([100, 150, 500, 100])], false, host)).toEqual({ some: true, both: false, isBare: true });
     expect(roomBeside([field([100, 150, 800, 100])], false, host)).toEqual({ some: false, both: false, isBare: false });
     expect(roomBeside([], false, host)).toEqual({ some: false, both: false, isBare: false });
+  });
+
+  it('is not bare across the edge of a card', () => {
+    const card = document.body.appendChild(document.createElement('article'));
+    document.elementsFromPoint = (x) => (x < 800 ? [card] : []);
+    expect(roomBeside(narrow(), false, host).isBare).toBe(true);
+    card.style.backgroundColor = 'rgb(255, 255, 255)';
+    expect(roomBeside(narrow(), false, host).isBare).toBe(false);
+    document.elementsFromPoint = () => [card];
+    expect(roomBeside(narrow(), false, host).isBare).toBe(true);
   });
 
   it('is not bare where words of the page stand, and is taken for bare while the field is out of sight', () => {
