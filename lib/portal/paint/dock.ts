@@ -92,10 +92,13 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
         }
       };
       const again = (): void => soon(false);
-      const moved = (): void => {
-        soon(true);
+      const atRest = (): void => {
         clearTimeout(still);
         still = setTimeout(again, STILL_MS);
+      };
+      const moved = (): void => {
+        soon(true);
+        atRest();
       };
       signal.addEventListener(
         'abort',
@@ -110,9 +113,15 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
       watchAppearance(doc, signal, again);
 
       const sizes = new ResizeObserver(again);
+      // Where a dock goes, a note may stand already, which then looks for another place.
+      const places = new MutationObserver(atRest);
       const observeDocks = (): void => {
         sizes.disconnect();
-        for (const dock of docksBy(host)) sizes.observe(dock);
+        places.disconnect();
+        for (const dock of docksBy(host)) {
+          sizes.observe(dock);
+          if (name !== HOST) places.observe(dock, { attributeFilter: ['style'] });
+        }
       };
       // Another dock may come or go, or a button of the page that takes the corner.
       const siblings = new MutationObserver(() => {
@@ -125,6 +134,7 @@ export function createDock(doc: Document, name: `cl-${string}` = HOST, spot: Spo
         'abort',
         () => {
           sizes.disconnect();
+          places.disconnect();
           siblings.disconnect();
         },
         { once: true },

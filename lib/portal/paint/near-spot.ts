@@ -122,12 +122,17 @@ export function isFree(
   return true;
 }
 
-/** The nearest thing at a point whose edges are seen: a card of the page, or a line of it; null for the page itself. */
+/** A scroll bar of the window is no wider, in px. */
+const SCROLL_BAR = 20;
+
+/** The nearest thing at a point whose edges are seen: a card of the page, or a line of it; null for the page's own ground, which is as wide as the window. */
 function surfaceAt(x: number, y: number, host: HTMLElement): Element | null {
   const { body } = host.ownerDocument;
   const hit = host.ownerDocument.elementsFromPoint(x, y).find((element) => !isOurs(element));
-  for (let at = hit ? innermost(hit, x, y) : null; at !== null && at !== body; at = parentAcross(at)) if (hasEdge(at)) return at;
-  return null;
+  let at = hit ? innermost(hit, x, y) : null;
+  while (at !== null && at !== body && !hasEdge(at)) at = parentAcross(at);
+  const isCard = at !== null && at !== body && at.getBoundingClientRect().width < innerWidth - SCROLL_BAR;
+  return isCard ? at : null;
 }
 
 /** Whether the whole place lies on one surface of the page, across no edge. */

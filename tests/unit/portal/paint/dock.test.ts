@@ -52,6 +52,17 @@ describe('a dock', () => {
     expect(dockAt(null)).toBe('auto 16px 228px auto');
   });
 
+  it('with another name looks for its place anew when a dock has gone elsewhere', async () => {
+    dockAt(null);
+    const spot = vi.fn(() => '1px');
+    const note = createDock(document, 'cl-note', spot);
+    docks.push(note);
+    note.place(fieldAt(100, 150, 500, 100));
+    spot.mockClear();
+    docks[0]?.host.style.setProperty('--cl-inset', '300px auto auto 16px');
+    await vi.waitFor(() => expect(spot).toHaveBeenCalled());
+  });
+
   it('stands in the left corner of a page that reads from right to left', () => {
     document.body.style.direction = 'rtl';
     expect(dockAt(null)).toBe('auto auto 16px 16px');

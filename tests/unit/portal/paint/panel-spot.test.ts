@@ -203,6 +203,10 @@ describe('room beside a field', () => {
     expect(roomBeside(narrow(), false, host).isBare).toBe(false);
     document.elementsFromPoint = () => [card];
     expect(roomBeside(narrow(), false, host).isBare).toBe(true);
+    // The ground of the page may end where there is no more of it.
+    document.elementsFromPoint = (_, y) => (y < 300 ? [card] : []);
+    at(card, [0, 0, 1009, 300]);
+    expect(roomBeside(narrow(), false, host).isBare).toBe(true);
   });
 
   it('is not bare where words of the page stand, and is taken for bare while the field is out of sight', () => {
