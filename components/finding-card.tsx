@@ -11,7 +11,7 @@ interface FixButtonsProps {
 /** The changes that a finding offers, each at a click. */
 export function FixButtons({ finding, onApply }: FixButtonsProps) {
   return finding.fixes.map((fix) => (
-    <button key={`${fix.label.key}:${fix.label.params ?? ''}`} type="button" className="fix" onClick={() => onApply(fix)}>
+    <button key={`${fix.label.key}:${fix.label.params ?? ''}`} type="button" className="fix" dir="auto" onClick={() => onApply(fix)}>
       {message(fix.label.key, fix.label.params)}
     </button>
   ));

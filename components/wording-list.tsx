@@ -40,7 +40,7 @@ export function WordingList({ findings, texts, shortcut, onApply, onShow, onIgno
                   title={i18n.t('panel.show')}
                   onClick={({ detail }) => onShow(finding, detail === 0)}
                 >
-                  <q>{quote}</q>
+                  <q dir="auto">{quote}</q>
                 </button>
               )}
               <p>{message(finding.message.key, finding.message.params)}</p>

@@ -41,6 +41,8 @@ describe('the card of a finding', () => {
       'This has serious consequences for our work.',
       'This costs us a lot of time every day.',
     ]);
+    // They are English in a panel that may be read from right to left.
+    expect(buttons.map(({ dir }) => dir)).toEqual(['auto', 'auto']);
     await userEvent.click(buttons[1] as HTMLElement);
     expect(onApply).toHaveBeenCalledExactlyOnceWith(finding.fixes[1]);
   });
