@@ -11,7 +11,12 @@ const STAGES: [string, () => Promise<Stage>][] = [
 ];
 const PANEL = 'Case Lantern about this description';
 const MEANING = 'What the priorities mean';
+/** As the user's organisation has them in its settings. */
+const CONTACTS = { Alma: ['systems@library.example', 'loans@library.example'] };
 const MAIL = '> Steps to reproduce:\n> • Open the Loans tab\n> • Scan a barcode';
+
+/** For a page of the extension. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
@@ -19,8 +24,9 @@ describe.each(STAGES)('%s', (name, open) => {
   let description: ElementHandle;
   /** Number of a case that the list showed. */
   let listed: string | null;
+  let popup: Page;
   onStage(open, (...opened) => {
-    [stage, page] = opened;
+    [stage, page, popup] = opened;
   });
 
   const told = (words: RegExp): Promise<Shown> =>
@@ -35,6 +41,8 @@ describe.each(STAGES)('%s', (name, open) => {
   }
 
   it('names the fields that are still empty, and what the priority promises once it is chosen', async () => {
+    await popup.evaluate((contacts) => chrome.storage.local.set({ settings: { contacts } }), CONTACTS);
+    await page.bringToFront();
     await page.setViewport({ width: 1600, height: 1000 });
     await page.goto(LIST);
     const { badges } = await untilShown(page, 'badges', (now) => now.badges.length > 0);
@@ -44,9 +52,13 @@ describe.each(STAGES)('%s', (name, open) => {
     await description.click();
     await page.keyboard.type('Nothing');
     await told(/Still to choose: .*asset/);
+    await description.type(': in Primo the facets of the search results are empty');
+    await told(/By its words it is about Primo\./);
     await choose('Asset', 'Alma');
     await choose('Priority', 'High');
     const { docks } = await told(/A first answer to this priority is meant to come within 1 business day/);
+    for (const address of CONTACTS.Alma) expect(docks[0]?.text).toContain(address);
+    expect(docks[0]?.text).toContain('The text points to Primo, while Alma is chosen as the asset.');
     expect(docks[0]?.text).not.toMatch(/Still to choose: [^.]*\b(?:asset|priority)\b/);
   });
 

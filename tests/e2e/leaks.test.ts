@@ -89,6 +89,8 @@ describe.each(STAGES)('%s', (name, open) => {
     expect(errors).toEqual([]);
     if (before === null) return;
     const after = await heapOf(page);
+    for (const kind of [...KEPT, 'cl-badge'])
+      console.info(`kept by the page, ${kind}: ${before.get(kind) ?? 0} before, ${after.get(kind) ?? 0} after ${3 * ROUNDS} pages`);
     // And the model that they are copied from.
     expect(after.get('cl-badge')).toBe(badges.length + 1);
     expect([...after.keys()].filter((key) => key.startsWith('cl-') && key !== 'cl-badge')).toEqual([]);

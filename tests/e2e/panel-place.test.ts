@@ -84,6 +84,17 @@ describe.each(STAGES)('%s', (name, open) => {
     });
     const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector('dialog')?.open ?? false);
     expect(await isOpen()).toBe(true);
+    const signs = async (): Promise<{ box: Box; text: string; buttons: { text: string; box: Box }[] }[]> => {
+      await page.evaluate(() => document.dispatchEvent(new CustomEvent('probe-signs')));
+      return JSON.parse((await page.evaluate(() => document.documentElement.dataset.probeSigns)) ?? '[]');
+    };
+    const sign = await until('the sign by the priority', async () => (await signs()).flatMap(({ buttons }) => buttons)[0]);
+    await press(page, sign);
+    await until('what the priorities mean', async () => (await signs()).some(({ box }) => box.height > 150));
+    await screenshot(page, `${name.toLowerCase()}-dialog-priority`);
+    await press(page, sign);
+    await until('no meaning', async () => (await signs()).every(({ box }) => box.height < 50));
+    expect(await isOpen()).toBe(true);
     // As long as the card stands, Escape is the card's.
     await untilShown(page, 'no card', (now) => now.docks.every(({ region }) => region !== CARD));
     await page.keyboard.press('Escape');
