@@ -92,17 +92,17 @@ describe('the banner', () => {
   it('tells when it lies on what the user goes to or writes in, but not of its own parts', async () => {
     vi.stubGlobal('chrome', undefined);
     const onCover = vi.fn();
-    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(600, 300, 300, 400));
     const field = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     field.append(document.createElement('textarea'));
     const area = field.firstElementChild as HTMLElement;
-    vi.spyOn(area, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 100));
+    const box = vi.spyOn(area, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 100));
     banner.show(model({ onCover }));
+    vi.spyOn(document.querySelector('cl-dock') as Element, 'getBoundingClientRect').mockReturnValue(new DOMRect(600, 300, 300, 400));
     area.focus();
     get('button').focus();
     expect(onCover).not.toHaveBeenCalled();
     area.focus();
-    vi.spyOn(area, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 350, 700, 100));
+    box.mockReturnValue(new DOMRect(0, 350, 700, 100));
     area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await vi.waitFor(() => expect(onCover).toHaveBeenCalledOnce());
     banner.show(model({ onCover, collapsed: true }));
@@ -113,7 +113,6 @@ describe('the banner', () => {
     banner.show(model({ onCover }));
     area.focus();
     expect(onCover).toHaveBeenCalledTimes(2);
-    boxes.mockRestore();
     vi.unstubAllGlobals();
     (field.host as HTMLElement).remove();
   });
