@@ -75,7 +75,7 @@ export function entriesFor(texts: readonly string[]): Entry[] {
     }
   };
   take(lettersFrom(33, 127), 2, 1);
-  take(lettersFrom(0x180, 0x250), 10, 200);
+  take(lettersFrom(0x180, 0x250), 16, 200);
   return entries;
 }
 

@@ -1,7 +1,7 @@
 import { assetOf } from './asset.ts';
 import { type Doc, type Range, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
-import { holdsForeign, isForeign, languageOf } from './languages/recognise.ts';
+import { ENOUGH, holdsForeign, isForeign, languageOf } from './languages/recognise.ts';
 import { LEXICON } from './lexicon.ts';
 import { type Parts, part } from './parts.ts';
 import { profileOf } from './profiles.ts';
@@ -44,7 +44,8 @@ export const readDocs = (input: LintInput, before: Docs | null): Docs => ({
 });
 
 export function lintDocs(input: LintInput, { subject, description }: Docs, choices: LintChoices = {}): LintResult {
-  const language = languageOf(`${input.subject}\n${input.description}`);
+  // No more of it, as the whole would be copied.
+  const language = languageOf(`${input.subject}\n${input.description.slice(0, ENOUGH)}`);
   const isOther = isForeign(language);
   // Words of another language may stand under headings in it.
   const languages = isOther || holdsForeign() ? part('languages') : undefined;

@@ -261,9 +261,9 @@ export function readDoc(raw: string, lexicon: Lexicon, previous: Doc | null = nu
       pieces.push(sentence);
       if (sentence.text) sentences.push(sentence);
       for (const { owner } of sentence.hits) {
-        byOwner[owner] ??= [];
         const list = byOwner[owner];
-        if (list.at(-1) !== sentence) list.push(sentence);
+        if (!list) byOwner[owner] = [sentence];
+        else if (list.at(-1) !== sentence) list.push(sentence);
       }
     }
   }

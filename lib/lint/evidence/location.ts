@@ -8,9 +8,14 @@ const NOUN = unpacked(
 /** A word with a capital that is neither a product nor one that sentences begin with. */
 const NAME = String.raw`(?!(?:Alma|Primo|VE|Th\w+|Our|My|An|In|No|Any|Each|Every|When|If|It|We|To|Some|Please)\b)\p{Lu}[\p{L}_]{1,30}`;
 
+/** Words before such a noun that name no place. */
+const NO_NAME = unpacked(
+  String.raw`th\w+|every|each|same|first|second|next|last|\w*other|blank|empty|white|whole|wrong|right|some|several|error|nightly|with|from|your|alma|primo|only|also|mailing|cannot|should|could|users|patrons|readers|students|staff|libraries|branches|colleagues`,
+);
+
 /** In folded text: a path of a web service, an address, a place by what it is for ("the loans tab", "brief results"). */
 const PLACE = new RegExp(
-  String.raw`\/(?:\w+aws|leganto|view|infra|rest|api|v\d|conf)\/|https?:\/\/|www\.|\b(?!(?:th\w+|every|each|same|first|second|next|last|\w*other|blank|empty|white|whole|wrong|right|some|several|error|nightly|with|from|your|alma|primo|only|also|mailing|cannot|should|could|users|patrons|readers|students|staff|libraries|branches|colleagues)\b)[\w-]{4,30} "?${NOUN}\b|" ${NOUN}\b|\b${NOUN}:? (?:named |called |of (?:the )?)?"|\b(?:under|opens?|choose|via) "|\b(?:library card|brief results|link resolver|community zone|work order)`,
+  String.raw`\/(?:\w+aws|leganto|view|infra|rest|api|v\d|conf)\/|https?:\/\/|www\.|\b(?!(?:${NO_NAME})\b)[\w-]{4,30} "?${NOUN}\b|" ${NOUN}\b|\b${NOUN}:? (?:named |called |of (?:the )?)?"|\b(?:under|opens?|choose|via) "|\b(?:library card|brief results|link resolver|community zone|work order)`,
 );
 /** In the letters as written: a path through menus, a place with its name: "profile Films", "in User Details". */
 const NAMED = new RegExp(

@@ -1,6 +1,7 @@
 import { type Doc, filledSection, kept, type Range, type Sentence, sentencesWith } from '../engine/document.ts';
 import { EMPTY_WORD } from '../words/empty.ts';
 import { ENHANCEMENT } from '../words/enhancement.ts';
+import { unpacked } from '../words/packed.ts';
 import { SYMPTOM } from '../words/symptoms.ts';
 import { VAGUE } from '../words/vague.ts';
 import { ENVIRONMENT } from './environment.ts';
@@ -42,8 +43,11 @@ const tellsSymptom = kept(({ isQuestion, text, hits }): boolean => {
 const tellsFailure = kept(({ folded }) => /error|exception|fail/.test(folded));
 
 /** Words for persons, for the case itself, and for what is not so yet: a sentence with one of them may be no report of the product. */
-const OF_OTHERS =
-  /\b(?:i|we|you|your|my|me|us|who|urgent|colleagues?|team|staff|institution|library|libraries|matter|issue|problem|bug|question|case|wish|help|be|should|would|could|will|may|might|must|please)\b/;
+const OF_OTHERS = new RegExp(
+  unpacked(
+    String.raw`\b(?:i|we|you|your|my|me|us|who|urgent|colleagues?|team|staff|institution|library|libraries|matter|issue|problem|bug|question|case|wish|help|be|should|would|could|will|may|might|must|please)\b`,
+  ),
+);
 /** Evidence that a plain statement is then taken for. */
 const TOLD = [EXPECTED, IMPACT, TROUBLESHOOTING, RECENT_CHANGES, VAGUE, PROPOSED_FIX, OTHERS_REPRODUCE, ENVIRONMENT, SCREENSHOT];
 

@@ -66,10 +66,10 @@ function wayThere(doc: Doc): Way {
     (orders && 0.2 + 0.3 * Math.min(orders, 3)) +
     (items.length > 1 ? 0.6 : 0) +
     (sentencesWith(doc, IF).length && 0.75) +
-    (doc.pieces.filter(isCode).length > 1 ? 0.8 : 0) +
     (sentencesWith(doc, SAMPLE).length && 0.3);
   const { start, end } = section ?? best;
-  return { start, end, weight };
+  // All pieces would have to be looked at.
+  return { start, end, weight: weight < 1 && doc.pieces.filter(isCode).length > 1 ? weight + 0.8 : weight };
 }
 
 export const steps: EvidenceFinder = {

@@ -22,7 +22,7 @@ const WORD =
   /["“„«][^"“”»\n]{1,240}["“”»]|[\w\u00c0-\u024f]+(?:[-./\\:?=&]+\w+)*|[\u0370-\u1cff\u3040-\ud7ff][\u0370-\u1cff\u3040-\ud7ff ]{4}/g;
 const OTHER_SCRIPT = /^[\u0370-\ud7ff]/;
 /** So many characters tell; what stands behind them is not looked at. */
-const ENOUGH = 700;
+export const ENOUGH = 700;
 /** Fewer words than these tell nothing. */
 const LEAST = 3;
 

@@ -5,7 +5,7 @@ import { CUE } from '../words/secrets.ts';
 
 /** What may stand between the word for a secret and the value. */
 const LINK = /s?\b(?! ?(?:name|id|label)\b)["'`]?(?:[^\n.;:=]{0,60}?(?: (?:is|was|to|as|ist|lautet|est|es)|[:=(>]))? ?["'`]?/.source;
-/** Each with the value as its last group. The last two hold a slash, the others a cue. */
+/** Each with the value as its last group. */
 const SECRETS = [
   `(?<![\\w$])(?:pass(?:word|code|phrase|wd|wort|(?=[:=]))|kennwort|pwd?|mot de passe|contrase[ñn]a|wachtwoord|pin(?: ?code)?|(?:access|security)[ -]?code)${LINK}((?=\\S{0,40}[\\d!$%&#*+])(?!\\S*@\\S+\\.|\\/)[^\\s"'\`<>,;()]{4,64})`,
   `(?:(?<!\\w)(?:api|access|secret|private|shared|subscription)[-_ ]?key|secret|(?<!resumption ?|page ?)token)${LINK}((?=[\\w.~+/=-]{0,80}\\d)\\w[\\w.~+/=-]{11,400})`,
@@ -15,18 +15,15 @@ const SECRETS = [
   /:\/\/[^\s:/@]{1,60}:((?=\S{0,40}[a-z])[^\s/@;,=]{4,80})@/,
   /(?:user(?: ?name| ?id)?|log ?in|account|credentials|patron)["']?(?: [^\n:/]{1,40}:)?[ :=]{1,3}["']?[\w.@-]{2,60} ?\/ ?["']?((?=[^\s/]{0,60}\d)(?=[^\s/]{0,60}[a-z])[^\s"'<>,;()/]{6,64})(?!\/)/,
 ].map((source) => new RegExp(source, 'gi'));
-const SLASHED = SECRETS.slice(-2);
 /** Masked or made up on purpose. */
 const MASKED = /^[x*#•.…_-]+$|xxx|\*\*|••|redact|remov|hidden|mask|placeholder|^your|^[<[{$%]/i;
 
 export function secretsOf({ matchesOf, plainText, scanner, spans }: Lent): Parts['privacy']['secrets'] {
   function secretsIn({ raw, folded, isMarked }: Piece): Range[] | null {
-    // Every secret holds a mark or a digit.
-    if (!isMarked) return null;
-    const patterns = CUE.test(folded) ? SECRETS : raw.includes('/') ? SLASHED : null;
-    if (!patterns) return null;
+    // Every secret holds a mark or a digit, and a cue stands there.
+    if (!isMarked || !CUE.test(folded)) return null;
     const found: Range[] = [];
-    for (const pattern of patterns) {
+    for (const pattern of SECRETS) {
       for (const { 0: all, 1: group = '', index } of matchesOf(raw, pattern)) {
         const value = group.replace(/[.,;:!?)\]}]+$/, '');
         const start = index + all.lastIndexOf(group);

@@ -7,7 +7,7 @@ import { firstMatch, type Rule } from './rule.ts';
 const MENTION = /\b(?:previous|earlier|other|another|similar|related|old|last|closed|their|same|opened an?)(?: own)? (?:case|ticket)s?\b/;
 const NUMBER = /(?<![\w/-])0\d{7}(?![\w/-])/;
 /** A line that holds nothing else. */
-const alone = kept(({ raw }) => /^[ \t]*[#(]?(0\d{7})\)?[ \t.]*$/.exec(raw));
+const alone = kept(({ raw, isMarked }) => (isMarked ? /^[ \t]*[#(]?(0\d{7})\)?[ \t.]*$/.exec(raw) : null));
 
 /** Speaks where the text mentions another case and leaves out its number, and where a number stands without a sentence about it. */
 export const missingRelatedCase: Rule = {
