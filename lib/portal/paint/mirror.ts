@@ -28,16 +28,20 @@ const COPIED = [
   'white-space', 'word-break', 'overflow-wrap', 'line-break', 'hyphens',
 ]; // biome-ignore format: a list to be scanned
 
-const MIRROR_CSS = `
+/** Of a layer of ours over the page that takes no clicks. */
+export const LAYER_CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483645 !important; pointer-events: none !important; contain: layout style !important; }
 :host([hidden]) { visibility: hidden !important; }
-.box { position: absolute; box-sizing: border-box; overflow: clip; border: 0 solid transparent; color: transparent; forced-color-adjust: none; pointer-events: none; user-select: none; }
-.line { display: grid; align-content: center; white-space: pre !important; }
 @media print { :host { display: none !important; } }
 `;
 
+const MIRROR_CSS = `${LAYER_CSS}
+.box { position: absolute; box-sizing: border-box; overflow: clip; border: 0 solid transparent; color: transparent; forced-color-adjust: none; pointer-events: none; user-select: none; }
+.line { display: grid; align-content: center; white-space: pre !important; }
+`;
+
 /** How long the page must have stood still before the words are marked again, in ms. */
-const STILL = 120;
+export const STILL = 120;
 
 export function createMirror(field: TextControl, highlights?: CSSStyleSheet): Mirror {
   const doc = field.ownerDocument;

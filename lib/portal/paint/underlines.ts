@@ -1,5 +1,6 @@
 import { type Area, shared, visiblePart } from './field-box.ts';
 import { editableRanges, type Field, fieldText, isTextControl } from './field-text.ts';
+import { createLines } from './lines.ts';
 import { createMirror } from './mirror.ts';
 import { selectionIn } from './select-words.ts';
 import { abandon, adopt, sheetOf } from './sheets.ts';
@@ -62,6 +63,7 @@ interface Mark {
 export function createUnderlines(field: Field): Underlines {
   const sheet = sheetOf(UNDERLINES_CSS);
   const mirror = isTextControl(field) && (!canRangeValue(field) || looksSelected()) ? createMirror(field, sheet) : null;
+  const lines = !isTextControl(field) && looksSelected() ? createLines(field) : null;
   const life = new AbortController();
   let marks: Mark[] = [];
   let root: Root | null = null;
@@ -95,6 +97,7 @@ export function createUnderlines(field: Field): Underlines {
     marks.forEach(drop);
     marks = [];
     mirror?.hide();
+    lines?.hide();
   }
 
   function rangesOf(spans: readonly UnderlineSpan[]): (Range | ValueRange | null)[] {
@@ -119,7 +122,7 @@ export function createUnderlines(field: Field): Underlines {
   field.addEventListener(
     'input',
     () => {
-      if (mirror) {
+      if (mirror || lines) {
         clear();
         return;
       }
@@ -136,7 +139,7 @@ export function createUnderlines(field: Field): Underlines {
       if (life.signal.aborted) return;
       const text = fieldText(field);
       const due = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-      if (due.length > 0 && !mirror) dress();
+      if (due.length > 0 && !mirror && !lines) dress();
       if (!mirror && isSame(marks, due, text)) {
         marks = marks.map((mark, index) => ({ ...mark, span: due[index] ?? mark.span }));
         return;
@@ -148,7 +151,8 @@ export function createUnderlines(field: Field): Underlines {
         const range = ranges[index];
         return range ? [{ tone: span.tone, range, span, words: text.slice(span.start, span.end) }] : [];
       });
-      for (const { tone, range } of marks) highlightOf(tone).add(range);
+      if (lines) lines.draw(marks.map(({ tone, range }) => ({ form: MARK_LINES[tone].form, range: range as Range })));
+      else for (const { tone, range } of marks) highlightOf(tone).add(range);
       mirror?.guard(marks.map(({ range }) => range as Range));
     },
     at(x, y) {

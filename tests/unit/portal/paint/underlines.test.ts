@@ -259,4 +259,41 @@ describe('underlines', () => {
     expect(document.body.querySelectorAll(':scope > cl-mirror')).toHaveLength(1);
     expect(made).toEqual([]);
   });
+
+  it('are lines of our own over an editor with forced colours, for the same reason', () => {
+    const editor = document.body.appendChild(document.createElement('div'));
+    editor.contentEditable = 'true';
+    editor.style.border = '0px solid';
+    editor.textContent = 'fix it asap';
+    document.elementsFromPoint = () => [editor];
+    vi.spyOn(editor, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 80));
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([new DOMRect(70, 10, 40, 18)] as unknown as DOMRectList);
+    let root: ShadowRoot | undefined;
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      root = attach.call(this, init);
+      return root;
+    });
+    const matches = vi
+      .spyOn(window, 'matchMedia')
+      .mockImplementation((query) => ({ matches: query.includes('forced') }) as unknown as MediaQueryList);
+    const underlines = underline(editor);
+    matches.mockRestore();
+    underlines.set([{ start: 7, end: 11, tone: 'error' }]);
+    const [line, ...others] = [...(root?.children ?? [])] as HTMLElement[];
+    expect(others).toEqual([]);
+    expect([line?.style.left, line?.style.top, line?.style.width, line?.style.borderBottomStyle]).toEqual([
+      '70px',
+      '27px',
+      '40px',
+      'solid',
+    ]);
+    expect([highlights.size, editor.innerHTML]).toEqual([0, 'fix it asap']);
+    editor.dispatchEvent(new Event('input'));
+    expect(document.querySelector('cl-mirror')).toBeNull();
+    // Under a menu of the page.
+    document.elementsFromPoint = () => [document.body];
+    underlines.set([{ start: 7, end: 11, tone: 'error' }]);
+    expect(root?.children).toHaveLength(0);
+  });
 });
