@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { formatNames } from '../lib/i18n/format.ts';
+import { CalendarFile } from './calendar-file.tsx';
 
 /** As the settings accept them (`lib/storage/settings.ts`). */
 const MOST_DATES = 400;
@@ -16,17 +17,19 @@ interface DatesFieldProps {
   hint: string;
   /** "2026-12-25". */
   dates: readonly string[];
+  /** The local date. */
+  today: string;
   onChange(dates: string[]): void;
 }
 
-/** One date to a line; what is none is named, and the rest taken. */
-export function DatesField({ label, hint, dates: stored, onChange }: DatesFieldProps) {
+/** One date to a line; what is none is named, and the rest taken. Or whole days from a calendar's file. */
+export function DatesField({ label, hint, dates: stored, today, onChange }: DatesFieldProps) {
   const id = useId();
   const [text, setText] = useState(stored.join('\n'));
   const [wrong, setWrong] = useState<string | null>(null);
 
-  function accept(): void {
-    const lines = [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+  function accept(written = text): void {
+    const lines = [...new Set(written.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
     const dates = lines.filter(isDate);
     const refused = lines.filter((line) => !isDate(line));
     const words = [
@@ -38,9 +41,17 @@ export function DatesField({ label, hint, dates: stored, onChange }: DatesFieldP
     if (accepted.join() !== stored.join()) onChange(accepted);
   }
 
+  function add(dates: string[]): void {
+    const written = [text.trimEnd(), ...dates].filter((line) => line !== '').join('\n');
+    setText(written);
+    accept(written);
+  }
+
   return (
     <>
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       <textarea
         id={id}
         rows={Math.min(12, Math.max(3, text.split('\n').length))}
@@ -49,7 +60,7 @@ export function DatesField({ label, hint, dates: stored, onChange }: DatesFieldP
         aria-describedby={wrong === null ? `${id}-hint` : `${id}-hint ${id}-wrong`}
         spellCheck={false}
         onChange={(event) => setText(event.target.value)}
-        onBlur={accept}
+        onBlur={() => accept()}
       />
       {wrong !== null && (
         <p id={`${id}-wrong`} className="wrong" role="alert">
@@ -59,6 +70,7 @@ export function DatesField({ label, hint, dates: stored, onChange }: DatesFieldP
       <p id={`${id}-hint`} className="hint">
         {hint}
       </p>
+      <CalendarFile describedBy={`${id}-label`} today={today} dates={stored} most={MOST_DATES} onAdd={add} />
     </>
   );
 }

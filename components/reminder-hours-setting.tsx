@@ -11,11 +11,13 @@ import { useLatest } from './use-latest.ts';
 type HourSettings = Pick<Settings, 'digestAt' | 'workdays' | 'workingHours' | 'quietHours' | 'daysOff'>;
 
 interface ReminderHoursSettingProps extends HourSettings {
+  /** The local date. */
+  today: string;
   onSave(change: Partial<HourSettings>): Promise<void>;
 }
 
 /** When a reminder may come. */
-export function ReminderHoursSetting({ digestAt, quietHours, daysOff, onSave, ...times }: ReminderHoursSettingProps) {
+export function ReminderHoursSetting({ digestAt, quietHours, daysOff, today, onSave, ...times }: ReminderHoursSettingProps) {
   const [saving, work] = useSaving();
   const save = (change: Partial<HourSettings>): void => work(onSave(change));
   return (
@@ -37,6 +39,7 @@ export function ReminderHoursSetting({ digestAt, quietHours, daysOff, onSave, ..
         label={i18n.t('settings.reminders.hours.days_off')}
         hint={i18n.t('settings.reminders.hours.days_off_hint')}
         dates={daysOff}
+        today={today}
         onChange={(dates) => save({ daysOff: dates })}
       />
     </section>

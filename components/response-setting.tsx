@@ -19,15 +19,17 @@ const snake = (id: string): string => id.replaceAll('-', '_');
 type ResponseSettings = Pick<Settings, 'region' | 'weekend' | 'holidays' | 'silentDays' | 'responseScale'>;
 
 interface ResponseSettingProps extends ResponseSettings {
+  /** The local date. */
+  today: string;
   onSave(change: Partial<ResponseSettings>): Promise<void>;
 }
 
 /** What a first answer is counted by, and when silence is told. */
-export function ResponseSetting({ region, weekend, holidays, silentDays, responseScale, onSave }: ResponseSettingProps) {
+export function ResponseSetting({ region, weekend, holidays, silentDays, responseScale, today, onSave }: ResponseSettingProps) {
   return (
     <>
       <RegionSetting region={region} onSave={onSave} />
-      <FreeDaysSetting weekend={weekend} holidays={holidays} onSave={onSave} />
+      <FreeDaysSetting weekend={weekend} holidays={holidays} today={today} onSave={onSave} />
       <ScaleSetting responseScale={responseScale} onSave={onSave} />
       <SilenceSetting silentDays={silentDays} onSave={onSave} />
     </>
@@ -66,7 +68,7 @@ function RegionSetting({ region, onSave }: Part<'region'>) {
   );
 }
 
-function FreeDaysSetting({ weekend, holidays, onSave }: Part<'weekend' | 'holidays'>) {
+function FreeDaysSetting({ weekend, holidays, today, onSave }: Part<'weekend' | 'holidays'> & Pick<ResponseSettingProps, 'today'>) {
   const id = useId();
   const [saving, save] = useSaving();
   const latest = useLatest(weekend);
@@ -107,6 +109,7 @@ function FreeDaysSetting({ weekend, holidays, onSave }: Part<'weekend' | 'holida
         label={i18n.t('settings.response.holidays.label')}
         hint={i18n.t('settings.response.holidays.hint')}
         dates={holidays}
+        today={today}
         onChange={(dates) => save(onSave({ holidays: dates }))}
       />
     </section>

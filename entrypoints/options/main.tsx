@@ -55,6 +55,7 @@ function Options() {
   if (stored === null) return null;
   const { settings, problem, locked, lockedRules, lockedFeatures, organisation, orders, sync } = stored;
   const isLocked = (...names: (keyof Settings)[]): boolean => names.some((name) => locked.has(name));
+  const today = localDate(now, zoneOf(settings));
   return (
     <main ref={page}>
       <h1>
@@ -112,13 +113,13 @@ function Options() {
         <ReminderKindsSetting {...settings} onSave={saveSettings} />
       </Lockable>
       <Lockable isLocked={isLocked('workdays', 'workingHours', 'quietHours', 'digestAt', 'daysOff')}>
-        <ReminderHoursSetting {...settings} onSave={saveSettings} />
+        <ReminderHoursSetting {...settings} today={today} onSave={saveSettings} />
       </Lockable>
       <Lockable isLocked={isLocked('readsList')}>
         <ListReadingSetting {...settings} onSave={saveSettings} />
       </Lockable>
       <Lockable isLocked={isLocked('absences')}>
-        <AbsencesSetting {...settings} today={localDate(now, zoneOf(settings))} onSave={saveSettings} />
+        <AbsencesSetting {...settings} today={today} onSave={saveSettings} />
       </Lockable>
       <h2>{i18n.t('settings.policy.title')}</h2>
       <p className="intro">{i18n.t('settings.policy.intro')}</p>
@@ -126,7 +127,7 @@ function Options() {
       <h2>{i18n.t('settings.response.title')}</h2>
       <p className="intro">{i18n.t('settings.response.intro')}</p>
       <Lockable isLocked={isLocked('responseScale', 'region', 'weekend', 'holidays', 'silentDays')}>
-        <ResponseSetting {...settings} onSave={saveSettings} />
+        <ResponseSetting {...settings} today={today} onSave={saveSettings} />
       </Lockable>
       <h2>{i18n.t('settings.rules.heading')}</h2>
       <p className="intro">{i18n.t('settings.rules.intro')}</p>

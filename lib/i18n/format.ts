@@ -167,6 +167,8 @@ type CountedKey =
   | 'your_data.changed_cases'
   | 'your_data.own'
   | 'your_data.others'
+  | 'settings.response.calendar_file.adds'
+  | 'settings.response.calendar_file.left_out'
   | 'settings.sync.cases'
   | 'settings.sync.left_out'
   | 'settings.sync.broken'

@@ -25,7 +25,7 @@ async function show() {
     return (
       <>
         <ReminderKindsSetting {...settings} onSave={onSave} />
-        <ReminderHoursSetting {...settings} onSave={onSave} />
+        <ReminderHoursSetting today="2026-11-23" {...settings} onSave={onSave} />
         <AbsencesSetting {...settings} today={TODAY} onSave={onSave} />
       </>
     );

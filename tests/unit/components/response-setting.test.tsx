@@ -23,7 +23,7 @@ function show(stored: Partial<Shown> = {}) {
       ...stored,
     });
     onSave.mockImplementation(async (change) => setSettings((before) => ({ ...before, ...change })));
-    return <ResponseSetting {...settings} onSave={onSave} />;
+    return <ResponseSetting today="2026-11-23" {...settings} onSave={onSave} />;
   }
   render(<Page />);
   return onSave;
@@ -93,6 +93,60 @@ describe('holidays', () => {
     const [change = {}] = onSave.mock.lastCall ?? [];
     await saveSettings(change);
     expect((await loadSettings()).settings.holidays).toHaveLength(400);
+  });
+});
+
+describe('holidays from a calendar’s file', () => {
+  const input = () => screen.getByLabelText('From a calendar file (.ics)…') as HTMLInputElement;
+  const event = (...lines: string[]) => ['BEGIN:VEVENT', `UID:${lines}`, ...lines, 'END:VEVENT'].join('\r\n');
+  const file = (...events: string[]) => new File([['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR'].join('\r\n')], 'holidays.ics');
+  const day = (date: string, name = '') => event(`DTSTART;VALUE=DATE:${date}`, `SUMMARY:${name}`);
+
+  it('are shown first, and added to those that are there', async () => {
+    const onSave = show({ holidays: ['2026-12-25'] });
+    await userEvent.upload(input(), file(day('20261225'), day('20270101', 'New Year'), event('DTSTART:20261224T080000')));
+    const preview = await screen.findByRole('region', { name: '1 day would be added:' });
+    expect(preview.textContent).toContain('1 Jan 2027 New Year');
+    expect(screen.getByText(/Taken are whole days from 1 Jan 2026 to 31 Dec 2028/).textContent).toContain('1 event is left out');
+    expect(onSave).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the list' }));
+    expect(onSave.mock.calls).toEqual([[{ holidays: ['2026-12-25', '2027-01-01'] }]]);
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(document.activeElement).toBe(input());
+  });
+
+  it('are left alone when the user thinks better of it', async () => {
+    const onSave = show();
+    await userEvent.upload(input(), file(day('20270101')));
+    await screen.findByRole('region');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect([onSave.mock.calls, screen.queryByRole('region')]).toEqual([[], null]);
+  });
+
+  it('are said to be there already', async () => {
+    show({ holidays: ['2027-01-01'] });
+    await userEvent.upload(input(), file(day('20270101')));
+    expect(await screen.findByText('The file has no whole day from 1 Jan 2026 to 31 Dec 2028 that is not in the list.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Add to the list' })).toBeNull();
+  });
+
+  it('are as many as the list has room for', async () => {
+    const dates = Array.from({ length: 399 }, (_, index) => new Date(index * 86_400_000).toISOString().slice(0, 10));
+    const onSave = show({ holidays: dates });
+    await userEvent.upload(input(), file(day('20270102'), day('20270101')));
+    expect(await screen.findByText(/At most 400 holidays are saved/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the list' }));
+    expect(onSave.mock.lastCall?.[0].holidays).toEqual([...dates, '2027-01-01']);
+  });
+
+  it.each([
+    ['what is no calendar', new File(['Dear all,'], 'holidays.ics'), 'Export the calendar with the holidays'],
+    ['what is too large', new File(['x'.repeat(10_000_001)], 'holidays.ics'), 'larger than 10 MB'],
+  ])('are refused in %s, with what to do', async (_, given, words) => {
+    const onSave = show();
+    await userEvent.upload(input(), given);
+    expect(await screen.findByText(new RegExp(words))).toBeTruthy();
+    expect(onSave).not.toHaveBeenCalled();
   });
 });
 
