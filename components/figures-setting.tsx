@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { message } from '../lib/i18n/format.ts';
+import { counted, message } from '../lib/i18n/format.ts';
+import { EDITIONS } from '../lib/policy/editions.ts';
 import {
   CLOCKED_STATUSES,
   FIGURES,
@@ -14,10 +15,13 @@ import type { StatusOverrides } from '../lib/policy/resolve.ts';
 import type { EditionId, Span } from '../lib/policy/types.ts';
 import type { StatusId } from '../lib/status/types.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
+import { SourceLink } from './source-link.tsx';
 import { useLatest } from './use-latest.ts';
 
 interface FiguresSettingProps {
   edition: EditionId;
+  /** Those that stand in where it says nothing. */
+  otherEditions: readonly EditionId[];
   /** The organisation's figures, before those of the edition. */
   organisation: StatusOverrides | undefined;
   overrides: StatusOverrides;
@@ -25,7 +29,7 @@ interface FiguresSettingProps {
 }
 
 /** The user's own figures, status by status, before those of every edition and of the organisation. */
-export function FiguresSetting({ edition, organisation, overrides, onSave }: FiguresSettingProps) {
+export function FiguresSetting({ edition, otherEditions, organisation, overrides, onSave }: FiguresSettingProps) {
   const [saving, save] = useSaving();
   const latest = useLatest(overrides);
   const published = publishedFigures(edition, organisation);
@@ -49,6 +53,8 @@ export function FiguresSetting({ edition, organisation, overrides, onSave }: Fig
       {CLOCKED_STATUSES.map((status) => (
         <StatusFigures
           key={status}
+          edition={edition}
+          otherEditions={otherEditions}
           published={published}
           isOrganisations={organisation?.[status] !== undefined}
           status={status}
@@ -80,7 +86,7 @@ function writtenOf(published: StatusOverrides, status: StatusId, overrides: Stat
   return { reminderAfter: field('reminderAfter'), closeAfter: field('closeAfter') };
 }
 
-interface StatusFiguresProps {
+interface StatusFiguresProps extends Pick<FiguresSettingProps, 'edition' | 'otherEditions'> {
   published: StatusOverrides;
   /** The published figures of this status are the organisation's. */
   isOrganisations: boolean;
@@ -89,7 +95,7 @@ interface StatusFiguresProps {
   onAccept(written: Written): readonly FigureProblem[];
 }
 
-function StatusFigures({ published, isOrganisations, status, overrides, onAccept }: StatusFiguresProps) {
+function StatusFigures({ edition, otherEditions, published, isOrganisations, status, overrides, onAccept }: StatusFiguresProps) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   /** Null: the fields show what is stored. */
@@ -124,6 +130,7 @@ function StatusFigures({ published, isOrganisations, status, overrides, onAccept
     <fieldset ref={group} className="figures">
       <legend>{message(`status.${status.replaceAll('-', '_')}.name`)}</legend>
       {isOrganisations && <p className="hint">{i18n.t('settings.policy.figures.organisation')}</p>}
+      <Published id={`${id}-published`} status={status} edition={edition} otherEditions={isOrganisations ? [] : otherEditions} />
       {FIGURES.map((figure) => {
         const label = i18n.t(figure === 'closeAfter' ? 'settings.policy.figures.close' : 'settings.policy.figures.remind');
         const { text, unit } = written[figure];
@@ -138,7 +145,7 @@ function StatusFigures({ published, isOrganisations, status, overrides, onAccept
               value={text}
               placeholder={String(inForce?.[figure]?.amount ?? i18n.t('settings.policy.figures.none'))}
               aria-invalid={problems.some((problem) => !('entry' in problem) || problem.entry === figure)}
-              aria-describedby={problems.length === 0 ? undefined : `${id}-wrong`}
+              aria-describedby={problems.length === 0 ? `${id}-published` : `${id}-published ${id}-wrong`}
               onChange={(event) => setDraft(change({ text: event.target.value }))}
               onBlur={() => draft !== null && accept(draft)}
               onKeyDown={(event) => event.key === 'Enter' && draft !== null && accept(draft)}
@@ -173,6 +180,43 @@ function StatusFigures({ published, isOrganisations, status, overrides, onAccept
     </fieldset>
   );
 }
+
+interface PublishedProps extends Pick<FiguresSettingProps, 'edition' | 'otherEditions'> {
+  /** Of the words, without the links. */
+  id: string;
+  status: StatusId;
+}
+
+/** What the edition itself says of a status, whatever the user's figures are, and where; where it says nothing, what stands in. */
+function Published({ id, status, edition, otherEditions }: PublishedProps) {
+  const isSilent = EDITIONS[edition].statuses[status] === undefined;
+  const others = isSilent ? otherEditions.filter((other) => EDITIONS[other].statuses[status] !== undefined) : [];
+  return (
+    <>
+      <p className="hint">
+        <span id={id}>
+          {isSilent ? i18n.t('settings.policy.figures.silent') : i18n.t('settings.policy.figures.published', [figuresOf(edition, status)])}
+        </span>{' '}
+        <SourceLink edition={edition} />
+      </p>
+      {others.map((other) => (
+        <p key={other} className="hint">
+          {i18n.t('settings.policy.figures.stands_in', [figuresOf(other, status)])} <SourceLink edition={other} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** "reminder 7 days · closing 28 days" */
+function figuresOf(edition: EditionId, status: StatusId): string {
+  const { reminderAfter, closeAfter } = EDITIONS[edition].statuses[status] ?? {};
+  const remind = reminderAfter && i18n.t('settings.policy.figures.published_remind', [spanWords(reminderAfter)]);
+  const close = closeAfter && i18n.t('settings.policy.figures.published_close', [spanWords(closeAfter)]);
+  return [remind, close].filter((part) => part !== undefined).join(' · ');
+}
+
+const spanWords = ({ amount, unit }: Span): string => counted(unit === 'days' ? 'time.days' : 'time.months', amount);
 
 /** The form writes nothing that has other problems. */
 function problemWords({ code }: FigureProblem): string {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { formatDate, message } from '../lib/i18n/format.ts';
+import { formatDate } from '../lib/i18n/format.ts';
 import { EDITION_IDS, EDITIONS } from '../lib/policy/editions.ts';
 import { carriedOver, publishedFigures } from '../lib/policy/own-figures.ts';
 import type { StatusOverrides } from '../lib/policy/resolve.ts';
@@ -9,6 +9,7 @@ import type { Settings } from '../lib/storage/settings.ts';
 import { FiguresSetting } from './figures-setting.tsx';
 import { Lockable } from './lockable.tsx';
 import { SavedNote, useSaving } from './saved-note.tsx';
+import { SourceLink } from './source-link.tsx';
 import { useLatest } from './use-latest.ts';
 
 type PolicySettings = Pick<Settings, 'edition' | 'otherEditions' | 'overrides'>;
@@ -30,6 +31,7 @@ export function PolicySetting({ edition, otherEditions, overrides, organisation,
       </Lockable>
       <FiguresSetting
         edition={edition}
+        otherEditions={otherEditions}
         organisation={organisation}
         overrides={overrides}
         onSave={(figures) => onSave({ overrides: figures })}
@@ -70,10 +72,7 @@ export function EditionSetting({ edition, overrides, organisation, onSave }: Edi
             />
             <label htmlFor={`${id}-${each}`}>{EDITIONS[each].title}</label>
             <p className="hint">
-              <span id={`${id}-${each}-date`}>{publishedWords(each)}</span>{' '}
-              <a href={EDITIONS[each].source} target="_blank" rel="noreferrer">
-                {i18n.t('settings.policy.edition.open', [message(`edition.${each.replaceAll('-', '_')}`)])}
-              </a>
+              <span id={`${id}-${each}-date`}>{publishedWords(each)}</span> <SourceLink edition={each} />
             </p>
           </div>
         ))}
@@ -100,8 +99,8 @@ function OtherEditionsSetting({ edition, others, onSave }: OtherEditionsSettingP
   const [saving, save] = useSaving();
   const latest = useLatest(others);
 
-  function tick(each: EditionId, told: boolean): void {
-    latest.current = EDITION_IDS.filter((id) => (id === each ? told : latest.current.includes(id)));
+  function flip(each: EditionId): void {
+    latest.current = EDITION_IDS.filter((id) => (id === each) !== latest.current.includes(id));
     save(onSave([...latest.current]));
   }
 
@@ -115,7 +114,7 @@ function OtherEditionsSetting({ edition, others, onSave }: OtherEditionsSettingP
         <legend>{i18n.t('settings.policy.others.label')}</legend>
         {EDITION_IDS.filter((each) => each !== edition).map((each) => (
           <label key={each} className="option">
-            <input type="checkbox" checked={others.includes(each)} onChange={(event) => tick(each, event.target.checked)} />
+            <input type="checkbox" checked={others.includes(each)} onChange={() => flip(each)} />
             <span>{EDITIONS[each].title}</span>
           </label>
         ))}

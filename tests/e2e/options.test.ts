@@ -1,10 +1,13 @@
 /** The settings page: what is chosen there reaches the reader in the open pages, and everybody can use it. */
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
-import { beforeStage, inChromium, inFirefox, LIST, type Shown, type Stage, screenshot, untilShown } from './support.ts';
+import { beforeStage, clickOn, inChromium, inFirefox, LIST, type Shown, type Stage, screenshot, untilShown } from './support.ts';
 
 /** Of the extension's own pages. */
 declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } };
@@ -108,6 +111,63 @@ describe.each([
     await page.bringToFront();
     await untilShown(page, 'the same day again', (now) => day(now) === before?.text);
     await page.close();
+  });
+
+  it('take holidays out of a calendar’s file, for the user and for the support, once they were shown', async () => {
+    const year = new Date().getFullYear();
+    const folder = mkdtempSync(join(tmpdir(), 'calendar-'));
+    const [calendar, letter] = [join(folder, 'holidays.ics'), join(folder, 'letter.ics')];
+    const event = (...lines: string[]) => ['BEGIN:VEVENT', `UID:${lines[0]}`, ...lines, 'END:VEVENT'];
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      ...event('DTSTART;VALUE=DATE:20000501', 'SUMMARY:May Day', 'RRULE:FREQ=YEARLY'),
+      ...event(`DTSTART;VALUE=DATE:${year}1224`, `DTEND;VALUE=DATE:${year}1227`, 'SUMMARY:Christmas'),
+      ...event(`DTSTART:${year}1223T160000Z`, 'SUMMARY:Party'),
+      'END:VCALENDAR',
+    ];
+    writeFileSync(calendar, lines.join('\r\n'));
+    writeFileSync(letter, 'Dear colleagues,');
+    const dates = [`${year}-05-01`, `${year}-12-24`, `${year}-12-25`, `${year}-12-26`, `${year + 1}-05-01`, `${year + 2}-05-01`];
+    await options.bringToFront();
+    const inputs = (await options.$$('input[type=file][accept*=ics]')) as ElementHandle<HTMLInputElement>[];
+    expect(inputs).toHaveLength(2);
+    for (const [index, list] of (['daysOff', 'holidays'] as const).entries()) {
+      const input = inputs[index] as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(letter);
+      await until('the refusal', async () => (await text()).includes('This file is no calendar.'));
+      await input.uploadFile(calendar);
+      await until('the days', async () => (await text()).includes('6 days would be added:'));
+      expect(await text()).toContain('1 event is left out');
+      expect(await text()).not.toContain('This file is no calendar.');
+      if (index === 0) {
+        await options.evaluate(() => document.querySelector('.days')?.scrollIntoView({ block: 'center' }));
+        await screenshot(options, `calendar-file-${name.toLowerCase()}`);
+        expect(await seriousFindings(options)).toEqual([]);
+      }
+      await clickOn(options, 'Add to the list');
+      await until('the holidays', async () => {
+        const stored = (await settingsOf(options)) as Record<typeof list, string[]> | null;
+        return stored?.[list]?.join() === dates.join();
+      });
+    }
+    expect(await options.$$eval('textarea', (fields) => fields.filter(({ value }) => value.includes('-12-26')).length)).toBe(2);
+  });
+
+  it('show the edition’s figures beside the user’s own', async () => {
+    await options.bringToFront();
+    const group = await options.waitForSelector('.figures');
+    await (await group?.$$('input'))?.[1]?.type('21');
+    await options.keyboard.press('Enter');
+    await until('the figure', async () => JSON.stringify(await settingsOf(options)).includes('"closeAfter":{"amount":21,"unit":"days"}'));
+    expect(await group?.evaluate((element) => (element as HTMLElement).innerText)).toContain('reminder 7 days · closing 28 days');
+    await group?.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await screenshot(options, `figures-${name.toLowerCase()}`);
+    // From the figure over its unit to the button.
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Enter');
+    await until('the edition’s figures', async () => JSON.stringify(await settingsOf(options)).includes('"overrides":{}'));
   });
 
   it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])('have nothing serious that axe finds, %s', async (scheme) => {

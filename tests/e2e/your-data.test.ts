@@ -78,7 +78,7 @@ describe.each([
     expect(await options.evaluate(async () => Object.keys(await chrome.storage.local.get()))).toEqual([]);
     await until('an empty popup', async () => (await popupRows(popup)).length === 0);
 
-    const input = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await options.$('input[type=file][accept*=json]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
     await said(`${before.length} new cases`);
     await screenshot(options, `restore-${name}`);

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PolicySetting } from '../../../components/policy-setting.tsx';
+import { EDITIONS } from '../../../lib/policy/editions.ts';
 import type { StatusOverrides } from '../../../lib/policy/resolve.ts';
 import { loadSettings, type Settings, saveSettings } from '../../../lib/storage/settings.ts';
 
@@ -44,7 +45,9 @@ describe('the edition', () => {
     expect(editions.map(({ checked }) => checked)).toEqual([true, false, false]);
     expect(screen.getByText('Published on 14 Sept 2022.')).toBeTruthy();
     expect(screen.getByText('The source bears no date.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Open the vendor’s case status article' }).getAttribute('href')).toMatch(/^https:/);
+    expect(group('Count closings by').getByRole('link', { name: 'Open the vendor’s case status article' }).getAttribute('href')).toMatch(
+      /^https:/,
+    );
     await userEvent.click(screen.getByRole('radio', { name: /consortium’s case guide/ }));
     expect(onSave.mock.calls).toEqual([[{ edition: 'consortium-2022', overrides: {} }]]);
     expect(input('Pending Customer Input', 'Closing').placeholder).toBe('14');
@@ -73,6 +76,43 @@ describe('figures of one’s own', () => {
     expect(input('Pending Customer Input', 'Reminder').placeholder).toBe('7');
     expect(input('Pending Customer Input', 'Closing').value).toBe('');
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('have the edition’s beside them with its page, also where they are others', async () => {
+    show({ overrides: { 'pending-customer-input': { reminderAfter: DAYS_7, closeAfter: DAYS_21 } } });
+    const said = (status: string) => group(status).getByText(/^(?:In t|T)he edition in force/).textContent;
+    const page = (status: string) =>
+      group(status)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'));
+    expect(said('Pending Customer Input')).toBe('In the edition in force: reminder 7 days · closing 28 days.');
+    expect(said('Pending Customer Testing')).toBe('In the edition in force: closing 3 months.');
+    expect(said('Pending Work Plan')).toBe('The edition in force says nothing of this status.');
+    expect(group('Pending Work Plan').getByText(/^In its place: closing 24 months\./)).toBeTruthy();
+    expect(page('Pending Customer Input')).toEqual([EDITIONS['vendor-2022'].source]);
+    expect(page('Pending Work Plan')).toEqual([EDITIONS['vendor-2022'].source, EDITIONS['consortium-2022'].source]);
+    expect(
+      input('Pending Customer Input', 'Closing')
+        .getAttribute('aria-describedby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent),
+    ).toEqual([said('Pending Customer Input')]);
+    await userEvent.click(screen.getByRole('radio', { name: /consortium’s case guide/ }));
+    expect(said('Pending Work Plan')).toBe('In the edition in force: closing 24 months.');
+    expect(page('Pending Work Plan')).toEqual([EDITIONS['consortium-2022'].source]);
+  });
+
+  it('go back to the edition’s by the keyboard alone', async () => {
+    const onSave = show();
+    input('Pending Customer Testing', 'Closing').focus();
+    await userEvent.keyboard('6{Enter}');
+    expect(onSave).toHaveBeenLastCalledWith({ overrides: { 'pending-customer-testing': { closeAfter: { amount: 6, unit: 'months' } } } });
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('Back to the edition’s figures');
+    await userEvent.keyboard('{Enter}');
+    expect(onSave).toHaveBeenLastCalledWith({ overrides: {} });
+    expect(document.activeElement).toBe(input('Pending Customer Testing', 'Reminder'));
   });
 
   it('are saved whole, with the edition’s for what is left empty, and as the settings accept them', async () => {
