@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { SavedNote, useSaving } from './saved-note.tsx';
+import { useFlip } from './use-latest.ts';
 
 /** As the settings accept them (`lib/storage/settings.ts`). */
 const MOST = 200;
@@ -17,6 +18,8 @@ export function AccountSetting({ sharedAccount, institutions, onSave }: AccountS
   const [text, setText] = useState(institutions.join('\n'));
   const [saving, save] = useSaving();
 
+  const share = useFlip(sharedAccount, (isShared) => save(onSave({ sharedAccount: isShared })));
+
   function accept(): void {
     const names = [...new Set(text.split('\n').map((line) => line.trim().slice(0, MOST)))].filter((line) => line !== '').slice(0, MOST);
     if (names.join('\n') !== institutions.join('\n')) save(onSave({ institutions: names }));
@@ -29,8 +32,7 @@ export function AccountSetting({ sharedAccount, institutions, onSave }: AccountS
         <SavedNote saving={saving} />
       </header>
       <label>
-        <input type="checkbox" checked={sharedAccount} onChange={(event) => save(onSave({ sharedAccount: event.target.checked }))} />{' '}
-        {i18n.t('settings.account.shared')}
+        <input type="checkbox" checked={sharedAccount} onChange={share} /> {i18n.t('settings.account.shared')}
       </label>
       {sharedAccount && (
         <>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 import { FEATURES, type Feature } from '../lib/storage/features.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
+import { useLatest } from './use-latest.ts';
 
 interface FeaturesSettingProps {
   /** As they apply; what is not named is on. */
@@ -18,7 +19,15 @@ interface FeaturesSettingProps {
 /** What is to be seen, each by itself, and the sites on which nothing is. */
 export function FeaturesSetting({ features, locked, pausedSites, isPausingLocked, onSwitch, onResume }: FeaturesSettingProps) {
   const [saving, save] = useSaving();
+  const latest = useLatest(features);
   const id = useId();
+
+  function flip(feature: Feature): void {
+    const isOn = latest.current[feature] === false;
+    latest.current = { ...latest.current, [feature]: isOn };
+    save(onSwitch(feature, isOn));
+  }
+
   return (
     <section className="setting">
       <header>
@@ -34,7 +43,7 @@ export function FeaturesSetting({ features, locked, pausedSites, isPausingLocked
               checked={features[feature] !== false}
               disabled={locked.has(feature)}
               aria-describedby={`${id}-${feature}-hint`}
-              onChange={({ target }) => save(onSwitch(feature, target.checked))}
+              onChange={() => flip(feature)}
             />
             <label htmlFor={`${id}-${feature}`}>{message(`settings.features.names.${feature}`)}</label>
             <p id={`${id}-${feature}-hint`} className="hint">

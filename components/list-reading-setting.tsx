@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '../lib/storage/settings.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
+import { useFlip } from './use-latest.ts';
 
 interface ListReadingSettingProps extends Pick<Settings, 'readsList'> {
   onSave(change: Pick<Settings, 'readsList'>): Promise<void>;
@@ -11,6 +12,7 @@ interface ListReadingSettingProps extends Pick<Settings, 'readsList'> {
 export function ListReadingSetting({ readsList, onSave }: ListReadingSettingProps) {
   const id = useId();
   const [saving, save] = useSaving();
+  const flip = useFlip(readsList, (isOn) => save(onSave({ readsList: isOn })));
   return (
     <section className="setting">
       <header>
@@ -18,12 +20,7 @@ export function ListReadingSetting({ readsList, onSave }: ListReadingSettingProp
         <SavedNote saving={saving} />
       </header>
       <label className="option">
-        <input
-          type="checkbox"
-          checked={readsList}
-          aria-describedby={id}
-          onChange={({ target }) => save(onSave({ readsList: target.checked }))}
-        />
+        <input type="checkbox" checked={readsList} aria-describedby={id} onChange={flip} />
         <span>{i18n.t('settings.reminders.list.label')}</span>
       </label>
       <p id={id} className="hint option-hint">

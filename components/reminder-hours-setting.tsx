@@ -53,8 +53,8 @@ export function WorkingTimes({ workdays, workingHours, onChange }: WorkingTimes 
   const latest = useLatest(workdays);
   const [isIdle, setIdle] = useState(false);
 
-  function tick(day: number, works: boolean): void {
-    const chosen = WEEK.filter((each) => (each === day ? works : latest.current.includes(each)));
+  function flip(day: number): void {
+    const chosen = WEEK.filter((each) => (each === day) !== latest.current.includes(each));
     setIdle(chosen.length === 0);
     if (chosen.length === 0) return;
     latest.current = chosen;
@@ -67,7 +67,7 @@ export function WorkingTimes({ workdays, workingHours, onChange }: WorkingTimes 
         <legend>{i18n.t('settings.reminders.hours.workdays')}</legend>
         {weekdays().map((day) => (
           <label key={day} className="option">
-            <input type="checkbox" checked={workdays.includes(day)} onChange={(event) => tick(day, event.target.checked)} />
+            <input type="checkbox" checked={workdays.includes(day)} onChange={() => flip(day)} />
             <span>{formatWeekday(day)}</span>
           </label>
         ))}

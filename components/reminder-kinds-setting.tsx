@@ -27,7 +27,8 @@ export function ReminderKindsSetting({ onSave, ...settings }: ReminderKindsSetti
   const [saving, save] = useSaving();
   const latest = useLatest(settings.reminders);
 
-  function tick(kind: ReminderKind, isOn: boolean): void {
+  function flip(kind: ReminderKind): void {
+    const isOn = !isReminderOn({ reminders: latest.current }, kind);
     const { [kind]: _, ...others } = latest.current;
     latest.current = isOn === isUsuallyOn(kind) ? others : { ...others, [kind]: isOn };
     save(onSave({ reminders: latest.current }));
@@ -46,7 +47,7 @@ export function ReminderKindsSetting({ onSave, ...settings }: ReminderKindsSetti
           return (
             <li key={kind}>
               <label className="option">
-                <input type="checkbox" checked={isOn} onChange={(event) => tick(kind, event.target.checked)} />
+                <input type="checkbox" checked={isOn} onChange={() => flip(kind)} />
                 <span>{message(`settings.reminders.kinds.names.${snake(kind)}`)}</span>
               </label>
               <p className="hint option-hint">{message(`settings.reminders.kinds.hints.${snake(kind)}`)}</p>

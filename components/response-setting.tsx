@@ -74,8 +74,8 @@ function FreeDaysSetting({ weekend, holidays, today, onSave }: Part<'weekend' | 
   const latest = useLatest(weekend);
   const [refused, setRefused] = useState(false);
 
-  function tick(day: number, free: boolean): void {
-    const chosen = WEEK.filter((each) => (each === day ? free : latest.current.includes(each)));
+  function flip(day: number): void {
+    const chosen = WEEK.filter((each) => (each === day) !== latest.current.includes(each));
     setRefused(chosen.length === WEEK.length);
     if (chosen.length === WEEK.length) return;
     latest.current = chosen;
@@ -92,7 +92,7 @@ function FreeDaysSetting({ weekend, holidays, today, onSave }: Part<'weekend' | 
         <legend>{i18n.t('settings.response.weekend.label')}</legend>
         {weekdays().map((day) => (
           <label key={day} className="option">
-            <input type="checkbox" checked={weekend.includes(day)} onChange={(event) => tick(day, event.target.checked)} />
+            <input type="checkbox" checked={weekend.includes(day)} onChange={() => flip(day)} />
             <span>{formatWeekday(day)}</span>
           </label>
         ))}

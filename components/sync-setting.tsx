@@ -4,6 +4,7 @@ import type { Instant } from '../lib/cases/schemas.ts';
 import { counted, formatMoment, formatNames } from '../lib/i18n/format.ts';
 import type { SyncState } from '../lib/storage/sync.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
+import { useFlip } from './use-latest.ts';
 
 interface SyncSettingProps {
   isOn: boolean;
@@ -18,6 +19,7 @@ interface SyncSettingProps {
 export function SyncSetting({ isOn, state, zone, onSwitch, onClear }: SyncSettingProps) {
   const id = useId();
   const [saving, save] = useSaving();
+  const flip = useFlip(isOn, (next) => save(onSwitch(next)));
   return (
     <section className="setting">
       <header>
@@ -25,8 +27,7 @@ export function SyncSetting({ isOn, state, zone, onSwitch, onClear }: SyncSettin
         <SavedNote saving={saving} />
       </header>
       <label>
-        <input type="checkbox" checked={isOn} aria-describedby={`${id}-hint`} onChange={({ target }) => save(onSwitch(target.checked))} />{' '}
-        {i18n.t('settings.sync.label')}
+        <input type="checkbox" checked={isOn} aria-describedby={`${id}-hint`} onChange={flip} /> {i18n.t('settings.sync.label')}
       </label>
       <p id={`${id}-hint`} className="hint">
         {i18n.t('settings.sync.hint')}

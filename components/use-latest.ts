@@ -8,3 +8,12 @@ export function useLatest<T>(stored: T): RefObject<T> {
   }, [stored]);
   return latest;
 }
+
+/** Turns a switch over. A box shows what is stored, so of two quick clicks both would ask for the same; the second turns it back. */
+export function useFlip(stored: boolean, save: (isOn: boolean) => void): () => void {
+  const latest = useLatest(stored);
+  return () => {
+    latest.current = !latest.current;
+    save(latest.current);
+  };
+}
