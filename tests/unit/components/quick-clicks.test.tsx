@@ -51,7 +51,7 @@ const BOXES: Record<string, { box?: string; shown(save: Save): ReactElement; sav
   },
   'other editions': {
     box: 'Case statuses in a consortium',
-    shown: (save) => <PolicySetting {...DEFAULTS} onSave={save} />,
+    shown: (save) => <PolicySetting {...DEFAULTS} organisation={undefined} isLocked={false} onSave={save} />,
     saved: [[{ otherEditions: [] }], [{ otherEditions: ['consortium-2022'] }]],
   },
   'a shared account': {
