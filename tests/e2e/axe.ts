@@ -22,6 +22,17 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   });
 }
 
+/** The same on a dark and then on a light screen, with the look in front of each; as it is in Firefox, where a test can't choose. */
+export async function seriousFindingsInEachLook(page: Page, browser: string): Promise<string[]> {
+  if (browser === 'Firefox') return seriousFindings(page);
+  const found: string[] = [];
+  for (const look of ['dark', 'light']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+    found.push(...(await seriousFindings(page)).map((each) => `${look}: ${each}`));
+  }
+  return found;
+}
+
 /**
  * What axe finds in what we show on a page of the portal, by the name of its region. It can't look into a closed root of another world, so it is
  * shown a copy: our own markup and sheets, in an open root on a plain page.
