@@ -9,7 +9,10 @@ export type Label = Element | 'other';
 const anyOf = (sources: readonly (string | undefined)[]) => sources.filter(Boolean).join('|');
 
 const [OBSERVED, ...REST] = ELEMENTS;
-let headings: (readonly [Element, RegExp])[] = [];
+/** The labels in the order in which they are tried. */
+const ORDER: readonly Element[] = [...REST, OBSERVED];
+/** An empty group for each of them, which is there where the heading fits: one search takes less time than fourteen. */
+let headings: RegExp;
 let placeholder: RegExp;
 /** The line under which the writer's name stands. */
 export let CLOSING: RegExp;
@@ -19,7 +22,8 @@ export let CLOSING: RegExp;
  * against the whole heading, folded. First match wins: "what we expected to happen" before "what happens".
  */
 export function learn(languages: readonly Language[]): void {
-  headings = [...REST, OBSERVED].map((label, i) => [label, new RegExp(anyOf(languages.map((each) => each.headings.split('\n')[i])))]);
+  const groups = ORDER.map((_, i) => `(?=.*?(?:${anyOf(languages.map((each) => each.headings.split('\n')[i]))}))()`);
+  headings = new RegExp(`^(?:${groups.join('|')})`);
   // What people leave standing or type into a template section that they do not fill.
   placeholder = new RegExp(
     `^(?:n/?a|tbd|todo|\\?+|-+|\\.+|…|x+|\\[[^\\]]*\\]|<[^>]*>|\\([^)]*\\)|${anyOf(languages.map(({ nothing }) => nothing))})?[\\s.!]*$`,
@@ -29,8 +33,8 @@ export function learn(languages: readonly Language[]): void {
 learn([english]);
 
 export function labelOf(heading: string): Label {
-  for (const [label, pattern] of headings) if (pattern.test(heading)) return label;
-  return 'other';
+  const groups = headings.exec(heading);
+  return (groups && ORDER[groups.indexOf('', 1) - 1]) ?? 'other';
 }
 
 /** Whether the text under a heading says nothing. */
