@@ -153,7 +153,8 @@ function watchCovered(host: HTMLElement, signal: AbortSignal, isCovered: () => v
 export function createBanner(): Banner {
   let dock: Dock | null = null;
   let card: Card | null = null;
-  let life = new AbortController();
+  /** As long as the dock is there; what is over would keep it in memory. */
+  let life: AbortController | null = null;
   let shown: BannerModel | null = null;
 
   return {
@@ -173,7 +174,8 @@ export function createBanner(): Banner {
       }
     },
     hide() {
-      life.abort();
+      life?.abort();
+      life = null;
       dock?.destroy();
       dock = null;
       card = null;
