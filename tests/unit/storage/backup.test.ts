@@ -73,6 +73,12 @@ async function empty(): Promise<void> {
 const statuses = async (id: number): Promise<string[] | undefined> =>
   (await loadRecords(db)).records.find((record) => record.caseNumber === caseNumber(id))?.seen.map(({ status }) => status);
 
+it('has a place for each table but for those that take a backup back', async () => {
+  const kept = Object.keys(await loadContents(db));
+  const own = db.tables.map(({ name }) => name).filter((name) => name !== 'undo' && name !== 'since');
+  expect(kept).toEqual(expect.arrayContaining(own));
+});
+
 describe('a backup', () => {
   it('brings everything into a new profile', async () => {
     await fill();
