@@ -13,6 +13,8 @@ interface PortalsSettingProps {
   isLocked: boolean;
   /** Asks the user for the permission. */
   onAllow(portal: string): Promise<boolean>;
+  /** Gives the permission back to the browser. */
+  onGiveBack(portal: string): Promise<unknown>;
   onSave(change: { portals: string[] }): Promise<void>;
 }
 
@@ -26,7 +28,7 @@ function portalIn(text: string): string | null {
 }
 
 /** Where cases are read. */
-export function PortalsSetting({ usual, portals, unread, isLocked, onAllow, onSave }: PortalsSettingProps) {
+export function PortalsSetting({ usual, portals, unread, isLocked, onAllow, onGiveBack, onSave }: PortalsSettingProps) {
   const id = useId();
   const [saving, save] = useSaving();
   const [text, setText] = useState('');
@@ -40,6 +42,11 @@ export function PortalsSetting({ usual, portals, unread, isLocked, onAllow, onSa
     void onAllow(portal);
     if (portal !== usual && !portals.includes(portal)) save(onSave({ portals: [...portals, portal] }));
     setText('');
+  }
+
+  async function remove(portal: string): Promise<void> {
+    await onSave({ portals: portals.filter((each) => each !== portal) });
+    await onGiveBack(portal);
   }
 
   return (
@@ -59,11 +66,7 @@ export function PortalsSetting({ usual, portals, unread, isLocked, onAllow, onSa
               </button>
             )}
             {portal !== usual && !isLocked && (
-              <button
-                type="button"
-                aria-label={i18n.t('settings.portals.remove_one', [portal])}
-                onClick={() => save(onSave({ portals: portals.filter((each) => each !== portal) }))}
-              >
+              <button type="button" aria-label={i18n.t('settings.portals.remove_one', [portal])} onClick={() => save(remove(portal))}>
                 {i18n.t('settings.portals.remove')}
               </button>
             )}

@@ -31,7 +31,7 @@ import { localDate } from '../../lib/deadlines/calendar.ts';
 import { readyTexts } from '../../lib/i18n/ready-text-words.ts';
 import { RULES } from '../../lib/lint/rules/registry.ts';
 import { openKeySettings } from '../../lib/platform/commands.ts';
-import { askToRead, PORTAL } from '../../lib/platform/portals.ts';
+import { askToRead, giveBack, PORTAL } from '../../lib/platform/portals.ts';
 import { forgetDateOrder, saveDateOrder } from '../../lib/storage/date-order.ts';
 import { chooseRule, pauseSite, type Settings, saveSettings, switchFeature, zoneOf } from '../../lib/storage/settings.ts';
 import { clearSync } from '../../lib/storage/sync.ts';
@@ -96,6 +96,7 @@ function Options() {
         unread={unread}
         isLocked={isLocked('portals')}
         onAllow={askToRead}
+        onGiveBack={giveBack}
         onSave={saveSettings}
       />
       <h2>{i18n.t('settings.features.heading')}</h2>

@@ -30,6 +30,9 @@ export async function unreadPortals(named: readonly string[]): Promise<string[]>
 export const askToRead = (portal: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pagesOf(portal)] }).catch(() => false);
 
+/** The browser's permission for a portal that the user has taken out of those that are named goes with it. */
+export const giveBack = (portal: string): Promise<unknown> => browser.permissions.remove({ origins: [pagesOf(portal)] }).catch(() => {});
+
 /** Calls back when anything was allowed, or taken back. Returns what ends it. */
 export function onPermissionsChanged(changed: () => void): () => void {
   const heard = (): void => changed();

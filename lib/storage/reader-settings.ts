@@ -5,6 +5,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { OwnText } from '../guidance/ready-texts.ts';
 import type { LintChoices, Severity } from '../lint/types.ts';
+import { PORTAL } from '../platform/portals.ts';
 import type { DateOrder } from '../portal/date-figures.ts';
 import { COLUMNS, type UserLabels } from '../portal/labels.ts';
 import { FEATURES, type Feature } from './features.ts';
@@ -23,7 +24,7 @@ export interface ReaderSettings {
   institutions: readonly string[];
   /** What the user does not want to see. */
   off: ReadonlySet<Feature>;
-  /** Nothing is to be read or shown on this portal. */
+  /** Nothing is to be read or shown on this portal: the user pauses there, or has taken it out of those that are named while a page of it is open. */
   isPaused: boolean;
 }
 
@@ -44,6 +45,8 @@ function zoneIn(value: unknown): string {
 }
 
 const isOrder = (value: unknown): value is DateOrder => value === 'dmy' || value === 'mdy' || value === 'ymd';
+
+const names = (list: unknown, portal: string): boolean => Array.isArray(list) && list.includes(portal);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -69,7 +72,7 @@ export async function loadReaderSettings(portal: string): Promise<ReaderSettings
     storage.getItem<unknown>(DATE_ORDERS),
     storedPolicy(),
   ]);
-  const { zone, labels, sharedAccount, institutions, pausedSites } = { ...entriesOf(own), ...policy };
+  const { zone, labels, sharedAccount, institutions, pausedSites, portals } = { ...entriesOf(own), ...policy };
   const { order } = entriesOf(entriesOf(orders)[portal]);
   return {
     zone: zoneIn(zone),
@@ -78,7 +81,7 @@ export async function loadReaderSettings(portal: string): Promise<ReaderSettings
     sharedAccount: sharedAccount === true,
     institutions: Array.isArray(institutions) ? institutions.filter(isText) : [],
     off: offIn(entriesOf(own).features, policy.features),
-    isPaused: Array.isArray(pausedSites) && pausedSites.includes(portal),
+    isPaused: names(pausedSites, portal) || (portal !== PORTAL && !names(portals, portal)),
   };
 }
 

@@ -8,10 +8,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { OTHER_HOST, PORTAL_HOST } from '../portal/hosts.ts';
 import { until } from './pace.ts';
 
-/** Of `tests/portal/server.ts`; written here again so that a browser can be started without the portal's packages. */
-const PORTAL_HOST = 'support.proquest.com';
 const VIEWPORT = { width: 1400, height: 900 };
 const WELCOME_PATIENCE_MS = 60_000;
 /** A command that the browser does not answer fails while there is time to start another. */
@@ -157,7 +156,7 @@ async function startChromium(options: LaunchOptions): Promise<LaunchedChromium> 
       '--disable-sync',
       '--disable-domain-reliability',
       '--disable-features=AutofillServerCommunication,OptimizationHints,SpellcheckService',
-      `--host-resolver-rules=MAP ${PORTAL_HOST} 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+      `--host-resolver-rules=MAP ${PORTAL_HOST} 127.0.0.1:${port}, MAP ${OTHER_HOST} 127.0.0.1:${port}, MAP * ~NOTFOUND`,
       '--ignore-certificate-errors',
       `--log-net-log=${networkLog}`,
     ],

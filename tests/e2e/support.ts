@@ -77,7 +77,7 @@ async function stage<Launched extends LaunchedBrowser>(
 
 /** How the browser is started. */
 type Start = Pick<LaunchOptions, 'keepsWelcome'>;
-type FirefoxStart = Start & Pick<FirefoxOptions, 'env'>;
+type FirefoxStart = Start & Pick<FirefoxOptions, 'env' | 'preferences'>;
 
 export const inChromium = (build: PortalBuild, settings: Settings = {}, start: Start = {}): Promise<Stage<LaunchedChromium>> =>
   stage(build, settings, resolve('.output/chrome-mv3'), (options) =>

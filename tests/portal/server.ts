@@ -7,10 +7,10 @@ import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 import { buildPortal, bundlePath, DESIGN_SYSTEM_ASSETS, type PortalBuild } from './build.ts';
 import { makeCases, PORTAL_ACCOUNT, PORTAL_USER, type PortalCase } from './cases.ts';
+import { OTHER_HOST, PORTAL_HOST } from './hosts.ts';
 import { olderPages } from './older/page.ts';
 import { olderAsset, olderPage } from './older/routes.ts';
 
-const PORTAL_HOST = 'support.proquest.com';
 export const PORTAL_ORIGIN = `https://${PORTAL_HOST}` as const;
 
 export interface PortalOptions {
@@ -46,7 +46,7 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-const OWN_HOSTS = new RegExp(`^(${PORTAL_HOST.replaceAll('.', '\\.')}|127\\.0\\.0\\.1|localhost)(:\\d+)?$`);
+const OWN_HOSTS = new Set([PORTAL_HOST, OTHER_HOST, '127.0.0.1', 'localhost']);
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -114,7 +114,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = request.headers.host ?? PORTAL_HOST;
     const { pathname } = new URL(request.url ?? '/', PORTAL_ORIGIN);
-    if (!OWN_HOSTS.test(host)) {
+    if (!OWN_HOSTS.has(host.replace(/:\d+$/, ''))) {
       requests.push(`${request.method} https://${host}${pathname}`);
       return send(response, 404, 'text/plain', 'not found');
     }

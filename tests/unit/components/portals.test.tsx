@@ -12,9 +12,11 @@ afterEach(cleanup);
 
 function show(more: { portals?: string[]; unread?: string[]; isLocked?: boolean } = {}) {
   const onAllow = vi.fn(async () => true);
+  const onGiveBack = vi.fn(async () => {});
   const onSave = vi.fn(async () => {});
-  render(<PortalsSetting usual={USUAL} portals={[]} unread={[]} isLocked={false} {...more} onAllow={onAllow} onSave={onSave} />);
-  return { onAllow, onSave };
+  const on = { onAllow, onGiveBack, onSave };
+  render(<PortalsSetting usual={USUAL} portals={[]} unread={[]} isLocked={false} {...more} {...on} />);
+  return on;
 }
 
 describe('the portals', () => {
@@ -34,12 +36,12 @@ describe('the portals', () => {
     expect([onAllow.mock.calls, onSave.mock.calls]).toEqual([[], []]);
   });
 
-  it('offer to allow those that may not be read, the usual one too, and to remove one', async () => {
-    const { onAllow, onSave } = show({ portals: [OTHER], unread: [USUAL, OTHER] });
+  it('offer to allow those that may not be read, the usual one too, and to remove one, whose permission goes back', async () => {
+    const { onAllow, onGiveBack, onSave } = show({ portals: [OTHER], unread: [USUAL, OTHER] });
     await userEvent.click(screen.getByRole('button', { name: `Allow it to read ${USUAL}` }));
     expect(onAllow).toHaveBeenCalledWith(USUAL);
     await userEvent.click(screen.getByRole('button', { name: `Remove ${OTHER}` }));
-    expect(onSave).toHaveBeenCalledWith({ portals: [] });
+    expect([onSave.mock.calls, onGiveBack.mock.calls]).toEqual([[[{ portals: [] }]], [[OTHER]]]);
   });
 
   it('of an organisation can be allowed, and not be changed', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askToRead, followPortals, mayRead, onPermissionsChanged, PORTAL, unreadPortals } from '../../../lib/platform/portals.ts';
+import { askToRead, followPortals, giveBack, mayRead, onPermissionsChanged, PORTAL, unreadPortals } from '../../../lib/platform/portals.ts';
 
 const OTHER = 'https://support.library.example';
 const THIRD = 'https://help.library.example';
@@ -44,6 +44,14 @@ describe('portals that may be read', () => {
     expect(request).toHaveBeenCalledWith({ origins: [`${OTHER}/*`] });
     request.mockRejectedValueOnce(new Error('no user gesture') as never);
     expect(await askToRead(OTHER)).toBe(false);
+  });
+
+  it('are given back, also where the browser has nothing to take', async () => {
+    const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValueOnce(true as never);
+    await giveBack(OTHER);
+    expect(remove).toHaveBeenCalledWith({ origins: [`${OTHER}/*`] });
+    remove.mockRejectedValueOnce(new Error('required') as never);
+    await giveBack(OTHER);
   });
 
   it('tell when that changes', () => {

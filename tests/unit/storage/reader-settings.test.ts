@@ -8,6 +8,7 @@ import { loadLintChoices, loadReaderSettings, watchReaderSettings } from '../../
 import { loadSettings, pauseSite, saveSettings, switchFeature, zoneOf } from '../../../lib/storage/settings.ts';
 import { PORTAL } from '../samples.ts';
 
+const OTHER = 'https://support.library.example';
 const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 describe('the settings of the reader', () => {
@@ -83,6 +84,17 @@ describe('the settings of the reader', () => {
     expect((await loadSettings()).settings).toMatchObject({ features: { badges: false }, pausedSites: [PORTAL] });
     await pauseSite(PORTAL, false);
     expect((await loadReaderSettings(PORTAL)).isPaused).toBe(false);
+  });
+
+  it('leave a page of another portal alone unless that is named, by the organisation before all', async () => {
+    const isPaused = async (): Promise<boolean> => (await loadReaderSettings(OTHER)).isPaused;
+    expect(await isPaused()).toBe(true);
+    await saveSettings({ portals: [OTHER] });
+    expect(await isPaused()).toBe(false);
+    await saveSettings({ portals: [] });
+    expect(await isPaused()).toBe(true);
+    await fakeBrowser.storage.managed.set({ portals: [OTHER] });
+    expect(await isPaused()).toBe(false);
   });
 
   it('are told anew after each change, until the end', async () => {
