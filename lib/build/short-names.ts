@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { type Change, changed, LINTER, type Node, nodesOf } from './syntax.ts';
 
 /**
@@ -23,7 +24,7 @@ if (new Set(SHORT.values()).size < SHORT.size) throw new Error('short-names.ts h
 /** Of the linter, but knows only what it hands out, whose members others read. */
 const TOLD = ['told.ts', 'remap.ts'].map((file) => LINTER + file);
 /** What others may bring of the linter: what knows neither documents nor rules. */
-const OPEN = /\/lint\/(?:linter|part-names|parts|parts\/\w+|places|remap|types)\.ts$/;
+const OPEN = /^(?:linter|part-names|parts|parts\/\w+|places|remap|types)\.ts$/;
 const IMPORTS_LINTER = /\bfrom\b[^;]*\/lint\//;
 
 /** What stands in place of a node that holds the name of a member, null for others. */
@@ -52,8 +53,9 @@ export const shortNames = {
         map: null,
       };
     for (const { type, source } of nodes) {
-      const path = type === 'ImportDeclaration' ? String((source as Node).value) : '';
-      if (path.includes('/lint/') && !OPEN.test(path)) throw new Error(`${id} brings ${path}, whose members short-names.ts names anew`);
+      const path = type === 'ImportDeclaration' ? resolve(dirname(id), String((source as Node).value)) : '';
+      if (path.startsWith(LINTER) && !OPEN.test(path.slice(LINTER.length)))
+        throw new Error(`${id} brings ${path}, whose members short-names.ts names anew`);
     }
     return null;
   },
