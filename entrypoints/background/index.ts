@@ -7,7 +7,7 @@ import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { caseWords } from '../../lib/i18n/case-words.ts';
 import { filingWords } from '../../lib/i18n/filing-words.ts';
 import { receive, type Sender } from '../../lib/message-guards.ts';
-import { type ReadingAnswer, send } from '../../lib/messages.ts';
+import { send } from '../../lib/messages.ts';
 import { onAlarm, setAlarm } from '../../lib/platform/alarm.ts';
 import { onPageCommand } from '../../lib/platform/commands.ts';
 import { onMayNotifyChanged, onNotificationButton, onNotificationClicked } from '../../lib/platform/notifications.ts';
@@ -30,6 +30,7 @@ import { lookForTrouble, noting } from '../../lib/storage/trouble.ts';
 import { upkeepIfDue } from '../../lib/storage/upkeep.ts';
 import { speakToVendorAsStored } from '../../lib/storage/words.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { tellTopFrame } from './framed-case.ts';
 import { followLanguage } from './language.ts';
 import { listReader } from './list-reading.ts';
 import { OPEN, openNotice, snoozeNotice } from './notices.ts';
@@ -69,13 +70,6 @@ async function keepHouse(): Promise<void> {
   await upkeepIfDue(database, (await loadSettings()).settings.retentionDays, now());
 }
 
-/** Of a case in a frame: the frame itself may reach far out of sight. */
-function tellTopFrame({ tab, frameId }: Sender, answer: ReadingAnswer | null): void {
-  if (tab?.id === undefined || !frameId) return;
-  // A top frame that is gone has nobody to tell.
-  send('framedCase', answer, { tabId: tab.id, frameId: 0 }).catch(() => {});
-}
-
 // A worker that was stopped is started again for one event: every listener is registered in the first turn, before anything is awaited.
 export default defineBackground({
   type: 'module',
@@ -108,7 +102,7 @@ export default defineBackground({
       const own: OwnRows = isCasePage ? await loadOwn(database).catch(() => new Map()) : new Map();
       const outlook = (record: CaseRecord) => outlookOf(believedAt(record, moment.now), settings, moment.now, [], ownOf(own, record).steps);
       const answer = { cases: records.map((record) => caseWords(record, outlook(record), moment, isCasePage, chosen.ownTexts)) };
-      if (reading.completeness === null) tellTopFrame(sender, answer);
+      if (reading.completeness === null) void tellTopFrame(sender, answer);
       return answer;
     });
     receive('settingsChanged', async () => {
@@ -118,7 +112,7 @@ export default defineBackground({
       reconcileSoon(database, now);
       syncSoon(database, now);
     });
-    receive('framedCaseGone', (_, sender) => tellTopFrame(sender, null));
+    receive('framedCaseGone', (_, sender) => void tellTopFrame(sender, null));
 
     receive('dataChanged', async () => {
       await forgetFirstRows();
