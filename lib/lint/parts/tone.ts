@@ -3,16 +3,17 @@ import type { Lent, Parts, Rude } from '../parts.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { LintField } from '../types.ts';
 import type { ToneKind } from '../words/tone.ts';
+import { AIMED, BESIDE, INTENT, OTHERS, WAYS } from './rude-ways.ts';
 
 /** A noun of threats is none without an intention, and the two weigh more than their points; to be addressed is no part of sarcasm. */
-const [THREAT, INTENT, YOU] = [0, 1, 2];
+const [THREAT, YOU] = [0, 1];
 
 const ASKS = /^(?:and |so |but )?(?:wh|(?:how|is|are|do|does|did|has|have|must)\b)/;
 const TECHNICAL = /["¤>=_\d]/;
 const LONG = 150;
 /** Somebody else is speaking: "A patron wrote that it is useless". */
 const REPORTED =
-  /\b(?:patron|user|student|reader|professor|customer)s?\b.{0,40}\b(?:sa(?:ys?|id)|wr[io]te|call|complain|thinks?|f[io]u?nds?|told|asked|angry)/;
+  /\b(?<!what )(?:patron|user|student|reader|professor|customer)s?\b.{0,40}\b(?:sa(?:ys?|id)|wr[io]te|call|complain|thinks?|f[io]u?nds?|told|asked|angry)/;
 
 const PLAIN: { kind: ToneKind; points: number; heavy: number; start: number; end: number } = {
   kind: 'blame',
@@ -31,37 +32,52 @@ const isSarcasm = (kind: ToneKind) => kind === 'sarcasm';
 export function rudeOf({ FIELDS, kept, rewordings, sentencesWith, SYMPTOM, tells, TONE }: Lent): Parts['wording']['rude'] {
   /** The lists of the groups stand one behind the other. */
   const FIRST = TONE[0]?.[2] ?? 0;
-  /** Without a word of a heavy group no sentence is rude. */
-  const HEAVY = new Set(TONE.filter(([, points]) => points > 1).map(([, , words]) => words));
+  const LAST = FIRST + TONE.length;
 
   /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
   const judge = kept(({ hits, text, isQuestion }) => {
     let seen = 0;
-    for (const { owner } of hits) if (owner >= FIRST && owner < FIRST + TONE.length) seen |= 1 << (owner - FIRST);
+    for (const { owner } of hits) if (owner >= FIRST && owner < LAST) seen |= 1 << (owner - FIRST);
+    if (seen === 0) return PLAIN;
     const isIn = (group: number) => (seen & (1 << group)) !== 0;
-    const isThreat = isIn(THREAT) && isIn(INTENT);
+    const isOfOthers = OTHERS.test(text);
+    const isThreat = isIn(THREAT) && INTENT.test(text) && AIMED.test(text);
+    const places = hits.flatMap(({ owner, start, end }) => {
+      const group = TONE[owner - FIRST];
+      return group ? { kind: group[0], start, end } : [];
+    });
     let [heavy, points] = [0, 0];
     let kind: ToneKind = 'blame';
-    TONE.forEach(([own, value], group) => {
-      if (!isIn(group) || (own === 'threat' && value < 3 && !isThreat)) return;
+    const add = (own: ToneKind, value: number) => {
+      if (own === 'threat' && isOfOthers) return;
       if (kind === 'blame') kind = own;
       points += value;
       if (value > 1) heavy += value;
+    };
+    TONE.forEach(([own, value], group) => {
+      if (isIn(group) && value > 0 && (group !== THREAT || isThreat)) add(own, value);
     });
+    for (const [own, value, ways] of WAYS) {
+      const way = ways.exec(text);
+      if (!way) continue;
+      add(own, value);
+      places.push({ kind: own, start: way.index, end: way.index + way[0].length });
+    }
     if (heavy === 0) return PLAIN;
-    const more = (isThreat ? 3 : 0) + (isQuestion && ASKS.test(text) ? 1 : 0) - (isSarcasm(kind) && isIn(YOU) ? 2 : 0);
+    const more =
+      (isThreat && !isOfOthers ? 3 : 0) + (isQuestion && heavy > 2 && ASKS.test(text) ? 1 : 0) - (isSarcasm(kind) && isIn(YOU) ? 2 : 0);
     heavy += more;
+    for (const [value, ways] of BESIDE) if (ways.test(text)) points += value;
     points += more + (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
     if (heavy < 1 || points < (isSarcasm(kind) ? 1 : IN_HEAT.points) || REPORTED.test(text)) return PLAIN;
-    const own = hits.filter(({ owner }) => TONE[owner - FIRST]?.[0] === kind);
-    return { kind, points, heavy, start: own[0]?.start ?? 0, end: Math.max(...own.map(({ end }) => end)) };
+    const own = places.filter((place) => place.kind === kind);
+    return { kind, points, heavy, start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
   });
 
   /** The writer's own sentences of a field that are not plain, as they stand. */
   function notPlain(field: LintField, context: RuleContext) {
     return context[field].sentences
-      .filter(({ hits, quoted }) => !quoted && hits.some(({ owner }) => HEAVY.has(owner)))
-      .filter((sentence) => judge(sentence) !== PLAIN)
+      .filter((sentence) => !sentence.quoted && judge(sentence) !== PLAIN)
       .map((sentence) => ({ field, sentence, ...judge(sentence) }));
   }
 

@@ -9,6 +9,10 @@ export const examples: RuleExamples = {
     { description: 'You never read what we write.' },
     { description: 'Does anybody there even read the cases?' },
     { description: 'How many times do we have to explain this?' },
+    { description: 'Is it really too much to ask that you read what customers write?' },
+    { description: "I wonder whether there's one single person over there who knows the product." },
+    { description: 'Whatever you changed, put it back.' },
+    { description: 'Nobody in your team seems able to read.' },
   ],
   silent: [
     { description: 'You promised to send the file, could you do it again, please?' },
@@ -19,5 +23,10 @@ export const examples: RuleExamples = {
     { description: 'Your colleague asked us to open a case.' },
     { description: 'We made a mistake in the profile. It is not your fault.' },
     { description: 'How long does the job usually take?' },
+    { description: 'When will you install the February release in our sandbox?' },
+    { description: 'Who can change this setting, you or we?' },
+    { description: 'Nobody reads the printed notices any more, so we switched them off.' },
+    { description: 'The help text is not clear enough and someone always asks at the desk.' },
+    { description: 'You never see the message if the pop-up blocker is on.' },
   ],
 };

@@ -5,6 +5,9 @@ export const examples: RuleExamples = {
     { description: 'Your support is useless.' },
     { description: 'This release is a complete disaster.' },
     { description: 'What an utterly ridiculous answer.' },
+    { description: 'Even a first-year student could get this right.' },
+    { description: 'Our library is a laughing stock.' },
+    { description: 'This software is not fit for purpose.' },
   ],
   silent: [
     { description: 'One reader said that our catalogue is a joke.', surface: 'comment' },
@@ -12,5 +15,6 @@ export const examples: RuleExamples = {
     { description: 'The slips came out in the wrong order.' },
     { description: 'The error makes the field unusable for sorting? No: it is only slow.' },
     { description: 'Job "Clean junk records" fails with an error.' },
+    { description: 'We were testers of the new viewer and have seen this before.' },
   ],
 };
