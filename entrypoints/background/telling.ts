@@ -2,16 +2,17 @@
  * A reminder is shown first and noted as told after. Should the worker be stopped in between, what was planned by then may be told under another name:
  * the minute has changed, or more is due. So what is about to be shown is written down before, and the browser is asked whether it stands there.
  */
-import { storage } from 'wxt/utils/storage';
+
 import * as z from 'zod/mini';
 import { instantSchema } from '../../lib/cases/schemas.ts';
 import { shownNotifications } from '../../lib/platform/notifications.ts';
 import type { Database } from '../../lib/storage/database.ts';
+import { storageItem } from '../../lib/storage/item.ts';
 
 const schema = z.object({ id: z.string(), jobs: z.array(z.string()), at: instantSchema });
 type Telling = z.infer<typeof schema>;
 
-const item = storage.defineItem<unknown>('local:telling');
+const item = storageItem<unknown>('local:telling', null);
 
 const note = (db: Database, { jobs, at }: Telling) => db.told.bulkPut(jobs.map((id) => ({ id, at })));
 

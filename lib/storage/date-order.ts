@@ -1,10 +1,11 @@
 /** The order of day and month that each portal uses, so that a page that can't prove it is read all the same. */
-import { storage } from 'wxt/utils/storage';
+
 import * as z from 'zod/mini';
 import type { DateOrder } from '../portal/date-figures.ts';
 import { type DateOrders, dateOrdersSchema, type sourceSchema } from './date-order-schema.ts';
+import { storageItem } from './item.ts';
 
-const item = storage.defineItem<unknown>('local:dateOrder');
+const item = storageItem<unknown>('local:dateOrder', null);
 
 /** By portal (address without path). What is stored and does not parse is taken for nothing: the next page that proves an order writes it anew. */
 export async function loadDateOrders(): Promise<DateOrders> {

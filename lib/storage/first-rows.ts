@@ -2,8 +2,9 @@
  * Which cases stand first in the popup, so that with thousands of them it need not read all before it shows the first. Keys only: what is shown of
  * them is worked out anew. Goes with the browser, and as soon as something is about to change.
  */
-import { storage } from 'wxt/utils/storage';
+
 import * as z from 'zod/mini';
+import { storageItem } from './item.ts';
 
 const firstRowsSchema = z.object({
   /** The cases that are open, these among them. */
@@ -12,7 +13,7 @@ const firstRowsSchema = z.object({
 });
 type FirstRows = z.infer<typeof firstRowsSchema>;
 
-const item = storage.defineItem<unknown>('session:firstRows');
+const item = storageItem<unknown>('session:firstRows', null);
 
 /** Null where they are not known: then all cases have to be read. */
 export async function loadFirstRows(): Promise<FirstRows | null> {

@@ -1,5 +1,5 @@
 /** What did not fit and was set aside is tried again by each new version of the extension, which may be able to read it. */
-import { storage } from 'wxt/utils/storage';
+
 import * as z from 'zod/mini';
 import { recordFromSighting } from '../cases/merge.ts';
 import { ownRowSchema } from '../cases/own.ts';
@@ -8,6 +8,7 @@ import { snoozeSchema } from '../reminders/snooze.ts';
 import { isSame, soundRecord, toldSchema } from './backup-file.ts';
 import { FOREIGN, joinRecords } from './case-store.ts';
 import type { Database, KeptKind, QuarantineRow } from './database.ts';
+import { storageItem } from './item.ts';
 import { DATA_VERSION, MIGRATIONS } from './migrations/all.ts';
 import { migrateRow, type Row } from './migrations/migration.ts';
 import { storeOwn } from './own-store.ts';
@@ -15,7 +16,7 @@ import { saveSettings } from './settings.ts';
 import { DEFAULTS, isObject, soundSettings } from './settings-schema.ts';
 import { storeSnoozes } from './snooze-store.ts';
 
-const triedBy = storage.defineItem<string>('local:keptTriedBy');
+const triedBy = storageItem<string | null>('local:keptTriedBy', null);
 
 /** @param version of the extension. Answers how many values are in their place again; null when this version has tried already. */
 export async function tryKeptAgain(db: Database, version: string, now: Instant): Promise<number | null> {

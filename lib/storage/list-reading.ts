@@ -1,8 +1,9 @@
 /** The list of cases, read in a tab of its own: how far that is, and how it went the last time. */
-import { storage } from 'wxt/utils/storage';
+
 import * as z from 'zod/mini';
 import { type Instant, instantSchema } from '../cases/schemas.ts';
 import { MINUTE, SECOND } from '../time/zone.ts';
+import { storageItem } from './item.ts';
 
 const underWaySchema = z.object({
   since: instantSchema,
@@ -38,8 +39,8 @@ export const goesOn = (underWay: UnderWay | null, now: Instant): boolean =>
   underWay !== null && underWay.since <= now && endOf(underWay) > now;
 
 /** Goes with the browser, as the tab's number does. */
-const underWay = storage.defineItem<unknown>('session:listReading');
-const result = storage.defineItem<unknown>('local:listResult');
+const underWay = storageItem<unknown>('session:listReading', null);
+const result = storageItem<unknown>('local:listResult', null);
 
 export const loadUnderWay = async (): Promise<UnderWay | null> => z.safeParse(underWaySchema, await underWay.getValue()).data ?? null;
 export const saveUnderWay = (now: UnderWay | null): Promise<void> => (now === null ? underWay.removeValue() : underWay.setValue(now));

@@ -1,5 +1,5 @@
 /** What the user can set, and what the views remember. Kept in the browser's profile; every read is parsed. */
-import { storage } from 'wxt/utils/storage';
+
 import * as z from 'zod/mini';
 import type { OutlookSettings } from '../deadlines/outlook.ts';
 import type { StatusOverrides } from '../policy/resolve.ts';
@@ -7,6 +7,7 @@ import { businessHours } from '../policy/response-hours.ts';
 import { isUsuallyOn, REMINDER_KINDS, type ReminderKind, type ReminderSettings } from '../reminders/settings.ts';
 import { database } from './database.ts';
 import type { Feature } from './features.ts';
+import { storageItem } from './item.ts';
 import { loadManaged } from './managed.ts';
 import { watchManaged } from './managed-store.ts';
 import { DATA_VERSION, MIGRATIONS } from './migrations/all.ts';
@@ -15,7 +16,7 @@ import { DEFAULTS, isObject, MAX_IGNORED, type Settings, settingsSchema, soundSe
 
 export type { Settings } from './settings-schema.ts';
 
-const settingsItem = storage.defineItem<unknown>('local:settings');
+const settingsItem = storageItem<unknown>('local:settings', null);
 
 export interface LoadedSettings {
   /** The user's, with those of the organisation's policy in place of them. */

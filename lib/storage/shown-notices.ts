@@ -1,9 +1,10 @@
 /** What is told by the notifications that are on the screen. They go with the browser, and so does this. */
-import { storage } from 'wxt/utils/storage';
+
 import * as z from 'zod/mini';
 import { instantSchema, intervalSchema } from '../cases/schemas.ts';
 import type { Job } from '../reminders/jobs.ts';
 import { markSchema } from '../reminders/standing.ts';
+import { storageItem } from './item.ts';
 
 const jobSchema = z.object({
   id: z.string(),
@@ -21,7 +22,7 @@ const noticesSchema = z.record(
 /** By the notification's id; `list`: its button leads to the list of cases. */
 export type ShownNotices = z.infer<typeof noticesSchema>;
 
-const item = storage.defineItem<unknown>('session:notices', { fallback: {} });
+const item = storageItem<unknown>('session:notices', {});
 
 /** None where they make no sense: the notifications then stay as they are. */
 export async function loadShown(): Promise<ShownNotices> {

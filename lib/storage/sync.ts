@@ -3,7 +3,6 @@
  * what is here, and what it lacks is written there. What is exchanged and how it is joined stands in `lib/sync`.
  */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type CaseRecord, type Instant, instantSchema } from '../cases/schemas.ts';
 import { sendAlarm } from '../platform/single-alarm.ts';
@@ -13,6 +12,7 @@ import { canonical } from '../sync/quota.ts';
 import { type Registers, registerIn } from '../sync/registers.ts';
 import { joinRecords, loadLatestRecords, openShelf } from './case-store.ts';
 import type { Database } from './database.ts';
+import { storageItem } from './item.ts';
 import { loadOwnSettings, loadSettings, saveSettings } from './settings.ts';
 import { DEFAULTS, settingsSchema, soundOverrides } from './settings-schema.ts';
 
@@ -44,7 +44,7 @@ const stateSchema = z.object({
 });
 export type SyncState = z.infer<typeof stateSchema>;
 
-const stateItem = storage.defineItem<unknown>('local:sync');
+const stateItem = storageItem<unknown>('local:sync', null);
 
 export const loadSyncState = async (): Promise<SyncState> => {
   const stored = (await stateItem.getValue()) ?? {};

@@ -1,9 +1,9 @@
 /** When the place in which everything is kept fails, or is about to: noted where it can still be read, so that no view shows an empty list instead. */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type Instant, instantSchema } from '../cases/schemas.ts';
 import type { Database } from './database.ts';
+import { storageItem } from './item.ts';
 import { DATA_VERSION } from './migrations/all.ts';
 
 const schema = z.object({
@@ -16,7 +16,7 @@ const schema = z.object({
 });
 export type Trouble = z.infer<typeof schema>;
 
-const item = storage.defineItem<unknown>('local:trouble');
+const item = storageItem<unknown>('local:trouble', null);
 
 export async function loadTrouble(): Promise<Trouble | null> {
   const parsed = z.safeParse(schema, await item.getValue());

@@ -3,7 +3,6 @@
  * them; long lives are made smaller without a change in what they say. Open cases are never forgotten, nor are those that hold the user's own words.
  */
 import Dexie from 'dexie';
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { compactRecord } from '../cases/compact.ts';
 import { keysOf } from '../cases/merge.ts';
@@ -14,6 +13,7 @@ import { DAY } from '../time/zone.ts';
 import { forgetUndo } from './backup.ts';
 import { loadOpenRecords, rowOf } from './case-store.ts';
 import type { CaseRow, Database } from './database.ts';
+import { storageItem } from './item.ts';
 import { loadOwn } from './own-store.ts';
 
 /** Looks that are older are kept as the first and the last of each stay. */
@@ -25,7 +25,7 @@ const MOST_SIGHTINGS_KEPT = 500;
 /** Rows of one transaction: between two of them a reading can be stored. */
 const BATCH = 500;
 
-const doneAt = storage.defineItem<number>('local:upkeepAt');
+const doneAt = storageItem<number | null>('local:upkeepAt', null);
 
 export interface Upkeep {
   forgotten: number;

@@ -1,16 +1,17 @@
 /** Small choices of the views that outlive a page: which parts are folded away. Losing them harms nothing. */
-import { storage } from 'wxt/utils/storage';
+
 import type { Filters } from '../cases/filters.ts';
 import { type CallDay, USUAL_CALL } from '../guidance/call-agenda.ts';
+import { storageItem } from './item.ts';
 
-export const bannerFolded = storage.defineItem<boolean>('local:view.bannerFolded', { fallback: false });
+export const bannerFolded = storageItem<boolean>('local:view.bannerFolded', false);
 /** Whether the panel stands to the left of its field where both sides have room. */
-export const panelOnLeft = storage.defineItem<boolean>('local:view.panelOnLeft', { fallback: false });
+export const panelOnLeft = storageItem<boolean>('local:view.panelOnLeft', false);
 /** null until the user folds or unfolds the panel; then it folds where it has no room. */
-export const panelFolded = storage.defineItem<boolean | null>('local:view.panelFolded', { fallback: null });
+export const panelFolded = storageItem<boolean | null>('local:view.panelFolded', null);
 
 /** Whether the questions before a new case are shown beside its form. */
-export const asksBeforeFiling = storage.defineItem<boolean>('local:view.asksBeforeFiling', { fallback: true });
+export const asksBeforeFiling = storageItem<boolean>('local:view.asksBeforeFiling', true);
 
 /** What the table of all cases showed last. */
 export interface CasesView {
@@ -21,15 +22,15 @@ export interface CasesView {
   /** The order of such a view; null: as the view has it. */
   sorting: { id: string; desc: boolean }[] | null;
 }
-export const casesView = storage.defineItem<CasesView>('local:view.cases', { fallback: { columns: null, sorting: null } });
+export const casesView = storageItem<CasesView>('local:view.cases', { columns: null, sorting: null });
 
 /** As what the page of all cases shows them. */
 export const CASES_PARTS = ['cases', 'calendar', 'charts'] as const;
 export type CasesPart = (typeof CASES_PARTS)[number];
-export const casesPart = storage.defineItem<CasesPart>('local:view.casesPart', { fallback: 'cases' });
+export const casesPart = storageItem<CasesPart>('local:view.casesPart', 'cases');
 
 /** Keys of cases that were ticked off while they are handed over to a colleague. */
-export const handedOver = storage.defineItem<string[]>('local:view.handedOver', { fallback: [] });
+export const handedOver = storageItem<string[]>('local:view.handedOver', []);
 
 /** To whom they go: a name, an e-mail, and the e-mail of who administers the organisation's cases. */
 export interface HandOverTo {
@@ -38,10 +39,10 @@ export interface HandOverTo {
   administrator: string;
 }
 /** Only where the user wants it kept. */
-export const handOverTo = storage.defineItem<HandOverTo | null>('local:view.handOverTo', { fallback: null });
+export const handOverTo = storageItem<HandOverTo | null>('local:view.handOverTo', null);
 
 /** On which day of each month the consortium's call is. */
-export const callDay = storage.defineItem<CallDay>('local:view.callDay', { fallback: USUAL_CALL });
+export const callDay = storageItem<CallDay>('local:view.callDay', USUAL_CALL);
 
 /** What the popup's list is limited to. */
-export const listFilters = storage.defineItem<Filters>('local:view.listFilters', { fallback: {} });
+export const listFilters = storageItem<Filters>('local:view.listFilters', {});

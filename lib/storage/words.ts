@@ -1,19 +1,21 @@
 /** The words of the language that the user chose, put here by the background for our pages and for the scripts in the portal's: they can't load them. */
-import { storage } from 'wxt/utils/storage';
+
 import { speak, speakToVendor, type Words } from '../i18n/language.ts';
+import { storageItem } from './item.ts';
 
 /** null where the browser's own language is all that is needed. Made anew at any time, so it is in no backup. */
-const item = storage.defineItem<Words | null>('local:words', { fallback: null });
+const item = storageItem<Words | null>('local:words', null);
 /** Whether texts for the vendor's support are made in English where another language is spoken. */
-const vendorInEnglish = storage.defineItem<boolean>('local:view.vendorInEnglish', { fallback: true });
+const vendorInEnglish = storageItem<boolean>('local:view.vendorInEnglish', true);
 
 export const loadWords = (): Promise<Words | null> => item.getValue();
 export const saveWords = (words: Words | null): Promise<void> => (words === null ? item.removeValue() : item.setValue(words));
 
 /** Speaks the user's language; the browser's where the storage does not answer. */
 export async function speakAsStored(): Promise<void> {
+  const vendor = speakToVendorAsStored();
   speak(await loadWords().catch(() => null));
-  await speakToVendorAsStored();
+  await vendor;
 }
 
 export async function speakToVendorAsStored(): Promise<void> {
