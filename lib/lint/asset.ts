@@ -22,7 +22,7 @@ full|brief record|results|display
 library card
 `),
   Alma: phrases(`
-alma|letter+|hold+|loan+|pol|invoice+|edi|vendor+|fund+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|holdings
+alma|portfolio+|kbart|letter+|hold+|loan+|pol|invoice+|edi|vendor+|fund+|fine+|overdue|fulfill?ment|acquisitions|bib+|mms|holdings
 po|order|due line+|date+
 resource|metadata sharing|editor
 import|publishing|integration profile+

@@ -3,7 +3,7 @@ import { unpacked } from '../words/packed.ts';
 import type { EvidenceFinder } from './finder.ts';
 
 const NOUN = unpacked(
-  '(?:list|letter|(?:page|screen|tab|profile|job|report|collection|target|endpoint|view|menu|form|panel|section|facet|dialog|window|wizard|editor|table|field|tile|dashboard|queue|widget|log|pipe|parser|scope|rule|display|option|search|database|interface|box|toolbar|header|footer|carousel|pop-?up|drop-?down|template|app)s?)',
+  '(?:list|letter|(?:page|screen|tab|profile|job|report|collection|target|endpoint|view|menu|form|panel|section|facet|dialog|window|wizard|editor|table|field|tile|dashboard|queue|widget|log|pipe|parser|scope|rule|display|option|search|database|interface|box|toolbar|header|footer|carousel|viewer|pane|workbench|sidebar|pop-?up|drop-?down|template|app)s?)',
 );
 /** A word with a capital that is neither a product nor one that sentences begin with. */
 const NAME = String.raw`(?!(?:Alma|Primo|VE|Th\w+|Our|My|An|In|No|Any|Each|Every|When|If|It|We|To|Some|Please)\b)\p{Lu}[\p{L}_]{1,30}`;
@@ -15,7 +15,7 @@ const NO_NAME = unpacked(
 
 /** In folded text: a path of a web service, an address, a place by what it is for ("the loans tab", "brief results"). */
 const PLACE = new RegExp(
-  String.raw`\/(?:\w+aws|leganto|view|infra|rest|api|v\d|conf)\/|https?:\/\/|www\.|\b(?!(?:${NO_NAME})\b)[\w-]{4,30} "?${NOUN}\b|" ${NOUN}\b|\b${NOUN}:? (?:named |called |of (?:the )?)?"|\b(?:under|opens?|choose|via) "|\b(?:library card|brief results|link resolver|community zone|work order)`,
+  String.raw`\/(?:\w+aws|leganto|view|infra|rest|api|v\d|conf)\/|https?:\/\/|www\.|\b(?!(?:${NO_NAME})\b)(?:a-z|[\w-]{4,30}) "?${NOUN}\b|" ${NOUN}\b|\b${NOUN}:? (?:named |called |of (?:the )?)?"|\b(?:under|opens?|choose|via) "|\b(?:library card|brief results|link resolver|community zone|work order)`,
 );
 /** In the letters as written: a path through menus, a place with its name: "profile Films", "in User Details". */
 const NAMED = new RegExp(

@@ -16,7 +16,7 @@ import { TROUBLESHOOTING } from './troubleshooting.ts';
 
 /** A question, a wish, a plan, what was looked up, or a greeting. */
 const NO_REPORT =
-  /^(?:how|what is|where|(?:is|are) there|can|could|would|will|please|thanks?|dear|hello|hi|(?:we|i)(?:'d|(?:'ve)? (?:would|want|need|plan|hope|know|looked|searched|gone|read)))\b/;
+  /^(?:(?:dear|hello|hi)\b[^,]{0,30}, )?(?:how|what is|where|(?:is|are) there|can|could|would|will|please|thanks?|(?:dear|hello|hi)\b(?![^,]*,.{20})|(?:we|i)(?:'d|(?:'ve)? (?:would|want|need|plan|hope|know|looked|searched|gone|read)))\b/;
 /** What makes a shorter one tell enough. */
 const SPECIFIC = /["¤\d]/;
 

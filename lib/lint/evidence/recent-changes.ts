@@ -7,7 +7,7 @@ export const RECENT_CHANGES = phrases(`
 since|after _* @changed|uploaded|got
 was|were|been|not last~ @changed by|on|in|last|to|since
 <no|any|made|last|only|recent|configuration change|changes|update
-since|after|following ~ _~ @release !of_the
+since|after|before|following ~ _~ @release !of_the
 <@month|new|last|latest|an|@changed release|upgrade|update|version
 since|after upgrading|migrating|moving|switching|changing|updating|renewing|replacing
 recently|newly|just @changed|gone

@@ -7,12 +7,12 @@ import { TROUBLESHOOTING } from './troubleshooting.ts';
 
 /** The head of a clause, where the action of a step stands. */
 const CLAUSE_HEAD =
-  '(?<=(?:^|[,;:>(]|\\b(?:and|then|after(?:wards)?|by|now|i|we|you|users?|patrons?|please|if|when|once|first|also|next|try|double|right)[ -])[ "(]*)';
+  '(?<=(?:^|[,;:>(]|(?:^|[ (])[1-9a-e][.)]|\\b(?:and|then|after(?:wards)?|by|now|i|we|you|users?|patrons?|please|if|when|once|first|also|next|try|double|right)[ -])[ "(]*)';
 /** Something to try it with. */
 const SAMPLE = phrases('attached|following|this _~ code|snippet|test|query');
 /** What a user of a program does. */
 const ACTION = phrases(
-  'click+|select+|choose+|open+|go|navigate+|search+|type+|enter+|press+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|import+|drag+|scroll+|switch+|change+|set|paste+|place+|request+|sort+|try+|insert+|install+|load+|reload+|rename+|cancel+|renew+|return+|lend+|restart+|cancelled',
+  'click+|select+|choose+|open+|go|navigate+|search+|type+|enter+|press+|download+|add+|remove+|delete+|create+|edit+|save+|run+|sign+|log+|start+|close+|import+|drag+|scroll+|switch+|change+|set|paste+|place+|request+|sort+|try+|insert+|install+|load+|reload+|rename+|cancel+|renew+|return+|lend+|restart+|cancelled|tick+|pick+|scan+|upload+|filter+|find|look|tap+',
   CLAUSE_HEAD,
 );
 const IF = phrases(`

@@ -43,6 +43,10 @@ export const BESIDE: readonly (readonly [points: number, ways: RegExp])[] = [
   ],
 ];
 
+const VENDOR =
+  '(?:support|service|company|answers?|reply|response|communication|testing|quality|release|product|software|design|analysts?|developers?|team|vendor)';
+const TERRIBLE = '(?:terrible|awful|horrible|useless)';
+const SMALL = '(?:(?:the|a|an|also|already|still|just|really|only|now|then|always|even|simply|again|very|so|quite|all|more) ){0,3}';
 const SOMEBODY = '(?:anyone|anybody|somebody|someone)';
 const UNLEARNED = '(?:child|kid|toddler|student|beginner|trainee|intern|amateur|monkey|layman)';
 
@@ -53,6 +57,9 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Reg
     5,
     anyOf(
       'fed up',
+      '(?:an?|complete|total|absolute|real|is|such) (?:joke|insult|disaster|garbage|useless|hopeless|failure)(?! (?:of|if|when))',
+      `(?:${TERRIBLE}|poor|worst) ${VENDOR}|${VENDOR} (?:is|are|was|were|be|been|isn't|aren't|gets?|got|getting|gone|goes) ${SMALL}(?:${TERRIBLE}|worse|bad)(?! (?:for|if|when))`,
+      "(?:won't|not|never) (?:accept|tolerate) (?:this|such|any)",
       '(?:los(?:e|es|ing|t)|r[ua]n|running) (?:all|any|my|our|out) (?:[^ ]+ ){0,3}(?:patience|faith|trust|confidence)',
       '(?:my|our) patience',
       '(?:sick|tired) of',
@@ -77,6 +84,8 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Reg
     'threat',
     5,
     anyOf(
+      'compensation|lawsuit|ultimatum|(?:out|a) (?:to )?tender|legal (?:action|steps)|contract (?:renewal|negotiations)|(?:to|with) (?:koha|folio|competitors?)',
+      '(?:cancel|terminate|renew|leave) (?:our|this|your|the) (?:contract|subscription)',
       '(?:name|contact|address|details|number) of your (?:superior|manager|boss|supervisor|director|superiors)',
       "(?:you(?:'ll| will)|expect) (?:to |a )?(?:hear|letter|mail|call) from (?:our|my|the)(?: [^ ]+)? (?:lawyers?|solicitors?|legal)",
       '(?:on|to) (?:linkedin|twitter|facebook|social media|the press|the papers?)',
@@ -104,6 +113,8 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Reg
     'sarcasm',
     5,
     anyOf(
+      '(?:how|so) (?:nice|kind|convenient|wonderful)|(?:what|such) (?:an? |excellent |great ){0,2}(?:great|nice|surprise|service|idea)',
+      '(?:thanks|thank|cheers) (?:[^ ]+ ){0,3}for (?:nothing|breaking|ruining|wasting|deleting)|yet another (?:release|update|bug|error)',
       '(?:you|your [^ ]+) (?:[^ ]+ )?managed to (?!find|solve|fix|repair|help|reproduce)',
       '(?:suppose|guess) (?:we|i) should be (?:[^ ]+ )?(?:thankful|grateful|glad|happy|flattered)',
       "hope you(?:'re| are) (?:proud|happy|satisfied|pleased)|hope you enjoy(?:ed)?|takes (?:some |real |a special kind of )?(?:talent|skill|genius)|quite an achievement",
@@ -149,6 +160,9 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Reg
     'blame',
     3,
     anyOf(
+      'how (?:many|often|long) (?:[^ ]+ ){0,3}(?:must|times|more)|(?:told|asked|said|explained) (?:[^ ]+ ){0,6}times',
+      "(?:never|don't|doesn't|didn't|even|ever) (?:tested|read|listen|answer|care|test|bother)",
+      "instead of (?:[^ ]+ ){0,3}helping|(?:stop|quit|don't) [a-z]+ing (?:us|me|our|my)|canned (?:answers?|replies)",
       '(?:your|their) (?:job|homework)',
       "don't tell (?:me|us)|done with (?:excuses|waiting|this)|(?:abandoned|let down) by|(?:i|we) (?:can't|cannot) believe|^seriously|^oh (?:please|come on|great|wow)",
       '(?:explain|tell|ask|say|write|repeat|report)(?:s|ed|ing)? (?:[^ ]+ ){0,3}(?:a|the) (?:second|third|[a-z]+th|[0-9]+th) time|(?:for once|(?:once )?in (?:your|their) (?:whole |entire )?li(?:fe|ves))',

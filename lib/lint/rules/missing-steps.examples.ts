@@ -15,5 +15,6 @@ export const examples: RuleExamples = {
     },
     { description: 'Steps:\n1. Open the user record\n2. Go to the Loans tab\n3. Click Renew\nThe renewal fails with an error.' },
     { description: 'If you search for a title and switch the scope to Articles, the facet disappears.' },
+    { description: '(a) open the order line (b) go to Receive and find it (c) look at the column of notes, which is empty.' },
   ],
 };

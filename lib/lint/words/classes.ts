@@ -5,9 +5,9 @@ import { unpacked } from './packed.ts';
 /** Words that mean the same to the finders and rules, by the name they are written with in phrases. */
 const CLASSES = Object.fromEntries(
   unpacked(`
-people: user+ patron+ reader+ lender+ student+ borrower+ lecturer+ learner+ employee+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ professor+ people person+ classes libraries institution+ branches department+ desk+ cataloguer+ member+
+people: user+ patron+ reader+ lender+ student+ borrower+ lecturer+ learner+ employee+ customer+ staff colleague+ librarian+ researcher+ faculty teacher+ professor+ people person+ classes libraries institution+ branches department+ desk+ cataloguer+ member+ instructor+ operator+ clerk+ picker+ visitor+ auditor+ dean+ helpdesk
 things: records titles items theses holdings loans requests orders invoices lines books ebooks e-books articles journals fees letters notices emails e-mails duplicates links files entries documents accounts images issues
-num: two three four five six seven eight nine ten twelve twenty hundred dozen
+num: two three four five six seven eight nine ten twelve fifteen twenty thirty fifty hundreds? thousands? dozens?
 count: # two three four five six seven eight nine ten several many all
 unit: hours? days? weeks? months? years? terms? semesters? nights? mornings?
 month: january february march april may june july august september october november december spring summer autumn winter
@@ -15,7 +15,7 @@ day: today yesterday weekend monday tuesday wednesday thursday friday saturday s
 others: colleague+ librarian+ library+ institution+ university+ customer+ supervisor vendor publisher provider consortium office department+ branch+ desk
 release: release upgrade update migration move switch rollover patch change load
 changed: changed updated upgraded migrated moved switched renewed replaced added installed activated deactivated enabled disabled edited renamed modified altered merged loaded introduced removed implemented joined configured imported
-tried: tried tested checked compared verified cleared restarted rebuilt reloaded swapped confirmed investigated repeated reviewed searched
+tried: tried tested checked compared verified cleared restarted rebuilt reloaded swapped confirmed investigated repeated reviewed searched retried reset validated consulted contacted examined inspected traced queried
 person: we i we've i've
 be: is are was were be been isn't aren't
 not: not never [a-z]+n't

@@ -3,6 +3,7 @@ import { phrases } from './classes.ts';
 /** Words of a wish for something new. */
 export const ENHANCEMENT = phrases(`
 <^ please ~ add|introduce|implement|allow|support _
+<^ please make|let alma|primo|leganto|it
 could|can|would you ~ add|introduce|consider !me|us|my|our|it|him|her
 roadmap
 please consider|add _* package|collection|database|@option

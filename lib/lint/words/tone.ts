@@ -28,27 +28,11 @@ mailing list
   ],
   ['blame', 2, phrases("you|you've|you're|yours?|clarivate")],
   [
-    'threat',
-    5,
-    phrases(`
-compensation|lawsuit|ultimatum
-out|a to~ tender
-legal action|steps
-cancel|terminate|renew|leave our|this|your|the contract|subscription
-contract renewal|negotiations
-<to|with koha|folio|competitors?
-`),
-  ],
-  [
     'insult',
     5,
-    phrases(`
-idiots?|idiotic|stupid|clueless|crap|farce|mockery|scandal|scandalous|disgrace|disgraceful|amateurs?|amateurish|incompetent|incompetence|disgusting|appalling|appalled|embarrassing|ashamed|shameful|ridiculous|laughable|pathetic|shocking|outrage|outrageous|unprofessional|insulting|unworthy|arrogant|arrogance|sloppy|careless|lousy|dreadful|abysmal|atrocious|unbelievable|unacceptable|worthless|rubbish|nonsense|nightmare
-a|an|complete|total|absolute|real|is|such joke|insult|disaster|garbage|useless|hopeless|failure !of|if|when
-terrible|awful|horrible|poor|worst|useless @vendor
-@vendor be+|get+ ~ terrible|awful|horrible|useless|worse|bad !for|if|when
-won't|not|never accept|tolerate this|such|any
-`),
+    phrases(
+      'idiots?|idiotic|stupid|clueless|crap|farce|mockery|scandal|scandalous|disgrace|disgraceful|amateurs?|amateurish|incompetent|incompetence|disgusting|appalling|appalled|embarrassing|ashamed|shameful|ridiculous|laughable|pathetic|shocking|outrage|outrageous|unprofessional|insulting|unworthy|arrogant|arrogance|sloppy|careless|lousy|dreadful|abysmal|atrocious|unbelievable|unacceptable|worthless|rubbish|nonsense|nightmare',
+    ),
   ],
   ['insult', 2, phrases('terrible|awful|horrible|poor|worst|worse|useless|hopeless|joke|garbage|junk|shame|failure|lack')],
   [
@@ -58,16 +42,6 @@ won't|not|never accept|tolerate this|such|any
 <^ bravo|congratulations|wow|wonderful|lovely|fantastic|brilliant|amazing|impressive|hooray|yay|kudos
 genius|masterpiece|medal|applause|convenient|brilliant
 <^ great|nice|good|excellent|perfect|well idea|start|timing|work|job|update|release|done|service|how|now|another|again|yet
-`),
-  ],
-  [
-    'sarcasm',
-    5,
-    phrases(`
-how|so nice|kind|convenient|wonderful
-what|such a|excellent|great~ great|nice|surprise|service|idea
-thanks|thank|cheers _* for nothing|breaking|ruining|wasting|deleting
-yet another release|update|bug|error
 `),
   ],
   ['blame', 1, phrases('nobody|anyone|anybody|whoever|who')],
@@ -84,19 +58,13 @@ no answer|reply|explanation|idea
     3,
     phrases(`
 <!if|when|where|that|which|as you|nobody keep|serious|kidding|joking|never|always|obviously|apparently|clearly|people !see|get|have|need|want|find|the|be
-how many|often|long _* must|times|more
-told|asked|said|explained .. times
-never|don't|doesn't|didn't|even|ever tested|read|listen|answer|care|test|bother
-instead of _* helping
-stop|quit|don't [a-z]+ing us|me|our|my
-canned answers?|replies
 `),
   ],
   [
     'blame',
     0,
     phrases(
-      'slap|spell|spare|fools|brain|grandmother|either|clue|talent|hope|disappointed|painfully|silence|hear|hears|procurement|standard|purpose|believe|counting|exactly|bad|closed|closing|take|fed|faith|trust|sick|tired|beyond|belief|mess|waste|wasting|wasted|seen|stock|straw|hole|wtf|damn|bloody|sucks|shit|hell|sake|linkedin|twitter|public|money|superior|lights|rocket|surprise|usual|hard|difficult|demand|student|told|already|whatever|suppose',
+      'slap|spell|spare|fools|brain|grandmother|either|clue|talent|hope|disappointed|painfully|silence|hear|hears|procurement|standard|purpose|believe|counting|exactly|bad|closed|closing|take|fed|faith|trust|sick|tired|beyond|belief|mess|waste|wasting|wasted|seen|stock|straw|hole|wtf|damn|bloody|sucks|shit|hell|sake|linkedin|twitter|public|money|superior|lights|rocket|surprise|usual|hard|difficult|demand|student|told|already|whatever|suppose|compensation|lawsuit|ultimatum|koha|folio|insult|disaster|accept|tolerate|how|thanks|thank|cheers|yet|asked|said|explained|stop|quit|canned|instead',
     ),
   ],
 ];
