@@ -42,6 +42,8 @@ export const shoutingPart: MakePart<'shouting'> = ({ matchesOf, plainText, scann
       const runs = capitalsOf(doc);
       if (isBody && runs.length > 0 && isAllCapitals(doc.raw)) return [{ start: 0, end: doc.raw.trimEnd().length }];
       return runs.filter(({ start, end }) => {
+        // A heading, as "WHERE. The loans tab".
+        if (doc.raw[end] === '.' && (doc.raw[start - 1] ?? '\n') === '\n') return false;
         const own = doc.sentences.find((s) => s.start <= start && start < s.end);
         return own && !own.quoted && own.text[start - own.start] !== BLOT && (isBody || doc.raw[end - 1] === '!');
       });

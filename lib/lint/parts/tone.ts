@@ -13,7 +13,7 @@ const TECHNICAL = /["¤>=_\d]/;
 const LONG = 150;
 /** Somebody else is speaking: "A patron wrote that it is useless". */
 const REPORTED =
-  /\b(?<!what )(?:patron|user|student|reader|professor|customer)s?\b.{0,40}\b(?:sa(?:ys?|id)|wr[io]te|call|complain|thinks?|f[io]u?nds?|told|asked|angry)/;
+  /\b(?<!what )(?:patron|user|student|reader|professor|customer|lecturer|teacher|borrower)s?\b.{0,40}\b(?:sa(?:ys?|id)|wr[io]te|call|complain|thinks?|f[io]u?nds?|told|asked|angry|fed up|sick of|tired of|lost)/;
 
 const PLAIN: { kind: ToneKind; points: number; heavy: number; start: number; end: number } = {
   kind: 'blame',

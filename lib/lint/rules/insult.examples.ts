@@ -15,6 +15,7 @@ export const examples: RuleExamples = {
     { description: 'The slips came out in the wrong order.' },
     { description: 'The error makes the field unusable for sorting? No: it is only slow.' },
     { description: 'Job "Clean junk records" fails with an error.' },
+    { description: 'The lecturers are fed up with the long waiting time.' },
     { description: 'We were testers of the new viewer and have seen this before.' },
   ],
 };

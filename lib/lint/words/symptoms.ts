@@ -9,5 +9,5 @@ still|instead|too|only|forever
 <!we|i show+|return+|says|opens|links|go+|appear+|come+|become+|get+|keep+|takes|logs|contain+|deletes|carry+ _
 <!we|i is|are|was|were|been _~ [a-z]+e[dn]|set|as|at|on|again|#
 lists|are #|@num
-<we|i get+|see+ _
+<we|i get+|see+|receive+ _
 `);
