@@ -5,11 +5,11 @@ import { TOKENS_CSS } from '../lib/portal/paint/tokens.ts';
 import { onLanguage, speakAsStored } from '../lib/storage/words.ts';
 
 /** Shows a page of ours: its content in `#root`, our colours and measures, the user's language; anew when another is chosen. */
-export async function mountPage(title: () => string, content: ReactNode): Promise<void> {
+export async function mountPage(title: () => string, content: ReactNode | Promise<ReactNode>): Promise<void> {
   const tokens = new CSSStyleSheet();
   tokens.replaceSync(TOKENS_CSS);
   document.adoptedStyleSheets.push(tokens);
-  await speakAsStored();
+  const [shown] = await Promise.all([content, speakAsStored()]);
   const element = document.querySelector('#root');
   const root = element && createRoot(element);
   const show = (): void => {
@@ -17,7 +17,7 @@ export async function mountPage(title: () => string, content: ReactNode): Promis
     document.documentElement.dir = direction();
     document.title = title();
     // What is remembered of a view holds words as well.
-    root?.render(<StrictMode key={language()}>{content}</StrictMode>);
+    root?.render(<StrictMode key={language()}>{shown}</StrictMode>);
   };
   show();
   onLanguage(show);

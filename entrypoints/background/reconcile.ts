@@ -125,10 +125,7 @@ async function bringUpToDate(db: Database, now: Instant): Promise<void> {
   });
   await settle(outlooks, silent, moment, read);
   const awake = triage(outlooks.filter(({ key }) => !silent.has(key)));
-  await saveFirstRows(
-    outlooks.length,
-    firstInGroups(awake, FILLS_POPUP).map(({ key }) => key),
-  );
+  await saveFirstRows(outlooks.length, firstInGroups(awake, FILLS_POPUP));
 }
 
 /** When the list is to be read without the user; null where that is not wanted, or none is known. */

@@ -1,8 +1,8 @@
 /** What popup and settings tell of the storage: whether it fails, and what was set aside. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { useLive } from '../../components/use-live.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
-import { database } from '../../lib/storage/database.ts';
+import type { Database } from '../../lib/storage/database.ts';
 import { loadTrouble, type Trouble, watchTrouble } from '../../lib/storage/trouble.ts';
 
 interface StorageState {
@@ -13,7 +13,7 @@ interface StorageState {
 
 export function useStorageState(): StorageState {
   const [trouble, setTrouble] = useState<Trouble['kind'] | null>(null);
-  const kept = useLiveQuery(() => database.quarantine.count().catch(() => UNREADABLE));
+  const kept = useLive(countKept);
   useEffect(() => {
     const load = () => void loadTrouble().then((noted) => setTrouble(noted?.kind ?? null));
     load();
@@ -23,7 +23,9 @@ export function useStorageState(): StorageState {
 }
 
 const UNREADABLE = -1;
+const countKept = (db: Database): Promise<number> => db.quarantine.count().catch(() => UNREADABLE);
 
 async function saveKept(): Promise<void> {
+  const { database } = await import('../../lib/storage/database.ts');
   saveFile('case-lantern-kept.json', [JSON.stringify(await database.quarantine.toArray(), null, 2)]);
 }

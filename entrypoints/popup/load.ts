@@ -1,19 +1,18 @@
 /** What the list of cases is made of. With thousands of cases, those that stand first come before all others. */
 import { type CaseView, caseView } from '../../components/case-view.ts';
 import { believedAt } from '../../lib/cases/believed.ts';
-import { keysOf } from '../../lib/cases/merge.ts';
 import { type OwnRows, ownOf } from '../../lib/cases/own.ts';
 import type { CaseRecord, Instant, ListRow } from '../../lib/cases/schemas.ts';
 import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { triage } from '../../lib/deadlines/triage.ts';
 import { OwnTime } from '../../lib/reminders/own-time.ts';
 import { type Snooze, silentCases } from '../../lib/reminders/snooze.ts';
-import { loadLists, loadOpenRecords, loadSomeRecords } from '../../lib/storage/case-store.ts';
-import { database } from '../../lib/storage/database.ts';
-import { loadFirstRows } from '../../lib/storage/first-rows.ts';
-import { loadOwn } from '../../lib/storage/own-store.ts';
+import type { Ahead } from '../../lib/storage/ahead.ts';
+import { listsOf, loadLists, loadOpenRecords, parsed } from '../../lib/storage/case-store.ts';
+import type { Database } from '../../lib/storage/database.ts';
+import { loadOwn, ownRowsOf } from '../../lib/storage/own-store.ts';
 import { loadSettings, outlookSettings, reminderSettings } from '../../lib/storage/settings.ts';
-import { loadSnoozes } from '../../lib/storage/snooze-store.ts';
+import { loadSnoozes, snoozesOf } from '../../lib/storage/snooze-store.ts';
 
 export interface Loaded extends Settings {
   records: CaseRecord[];
@@ -27,20 +26,17 @@ export interface Loaded extends Settings {
 
 type Settings = Omit<Awaited<ReturnType<typeof loadSettings>>, 'lockedRules' | 'lockedFeatures'>;
 
-/** All at one time, as each transaction costs some milliseconds before it begins. */
-const reading = <T>(work: () => Promise<T>): Promise<T> =>
-  database.transaction('r', [database.cases, database.lists, database.snoozes, database.own], work);
-
 /** All open cases. */
-export async function load(settings: Promise<Settings> = loadSettings()): Promise<Loaded> {
+export async function load(db: Database, settings: Promise<Settings> = loadSettings()): Promise<Loaded> {
   const [stored, around] = await Promise.all([
-    reading(async () => {
+    // All at one time, as each transaction costs some milliseconds before it begins.
+    db.transaction('r', [db.cases, db.lists, db.snoozes, db.own], async () => {
       const [{ records }, known, lists, snoozes, own] = await Promise.all([
-        loadOpenRecords(database),
-        database.cases.count(),
-        loadLists(database),
-        loadSnoozes(database),
-        loadOwn(database),
+        loadOpenRecords(db),
+        db.cases.count(),
+        loadLists(db),
+        loadSnoozes(db),
+        loadOwn(db),
       ]);
       return { records, known, lists, snoozes, own };
     }),
@@ -49,23 +45,22 @@ export async function load(settings: Promise<Settings> = loadSettings()): Promis
   return { isPartial: false, ...stored, ...around };
 }
 
-/** The cases that stand first, as they are now, and what the user decided and wrote about these. All of them where few are stored, or it is not known which these are. */
-export async function loadFirst(): Promise<Loaded> {
+/** From what was read ahead: of thousands of cases those that stand first, as they are now, and what the user decided and wrote about these. */
+export async function loadFirst(ahead: Ahead['rows'] | undefined): Promise<Loaded> {
   const settings = loadSettings();
-  // Asked for beside what tells which they are.
-  void database.open().catch(() => {});
-  const first = await loadFirstRows();
-  if (first === null || first.keys.length === 0) return load(settings);
-  const [stored, around] = await Promise.all([
-    reading(async () => {
-      const [records, lists] = await Promise.all([loadSomeRecords(database, first.keys), loadLists(database)]);
-      const keys = records.flatMap(keysOf);
-      const [snoozes, own] = await Promise.all([loadSnoozes(database, keys), loadOwn(database, keys)]);
-      return { records, lists, snoozes, own };
-    }),
-    settings,
-  ]);
-  return { known: first.open, isPartial: true, ...stored, ...around };
+  const rows = await ahead;
+  if (rows == null) return load((await import('../../lib/storage/database.ts')).database, settings);
+  const { isPartial, known } = rows;
+  const records = parsed(rows.cases).records;
+  return {
+    isPartial,
+    known,
+    records,
+    lists: listsOf(rows.lists),
+    snoozes: snoozesOf(rows.snoozes),
+    own: ownRowsOf(rows.own),
+    ...(await settings),
+  };
 }
 
 /** In the order in which they deserve a look; without those that are closed. */

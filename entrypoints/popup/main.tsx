@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { mountPage } from '../../components/mount-page.tsx';
 import { listenForReports } from './page-reports.ts';
-import { Popup } from './popup.tsx';
+import { popup } from './popup.tsx';
 
 listenForReports();
 
-void mountPage(() => i18n.t('extension.name'), <Popup />);
+void mountPage(() => i18n.t('extension.name'), popup());

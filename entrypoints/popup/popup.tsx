@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { DateQuestionCard } from '../../components/date-question-card.tsx';
 import { PortalLines } from '../../components/portal-lines.tsx';
 import { StorageLines } from '../../components/storage-lines.tsx';
+import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useUnreadPortals } from '../../components/use-unread-portals.ts';
 import { WaitingList } from '../../components/waiting-list.tsx';
@@ -16,6 +16,8 @@ import { mayNotify } from '../../lib/platform/notifications.ts';
 import { askToRead, PORTAL } from '../../lib/platform/portals.ts';
 import { dateQuestion } from '../../lib/portal/date-question.ts';
 import { lifted, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
+import { giveAhead } from '../../lib/storage/ahead-items.ts';
+import type { Database } from '../../lib/storage/database.ts';
 import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
 import { listFilters } from '../../lib/storage/view-state.ts';
 import { useStorageState } from '../options/storage-state.ts';
@@ -41,12 +43,9 @@ function useMayNotify(): boolean {
   return isAllowed;
 }
 
-function useFilters(): [Filters | undefined, (filters: Filters) => void] {
-  const [filters, setFilters] = useState<Filters>();
-  useEffect(() => {
-    void filtersAtFirst.then(setFilters);
-    return listFilters.watch(setFilters);
-  }, []);
+function useFilters(atFirst: Filters): [Filters, (filters: Filters) => void] {
+  const [filters, setFilters] = useState(atFirst);
+  useEffect(() => listFilters.watch(setFilters), []);
   const change = (changed: Filters): void => {
     setFilters(changed);
     void listFilters.setValue(changed);
@@ -54,47 +53,39 @@ function useFilters(): [Filters | undefined, (filters: Filters) => void] {
   return [filters, change];
 }
 
-/** Nothing waits for the page to be there. */
-const filtersAtFirst = listFilters.getValue();
-const first = loadFirst().catch(() => null);
+/** Nothing waits for the page to be there. Null: the database does not open, which is told by its own line in place of an empty list. */
+giveAhead(globalThis.ahead?.items ?? {});
+const atFirst = Promise.all([loadFirst(globalThis.ahead?.rows).catch(() => null), listFilters.getValue()]);
 warmUp();
 
-/** What is drawn now is seen before more is done. A page behind another draws nothing. */
-const untilDrawn = (): Promise<unknown> =>
-  Promise.race([
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-    new Promise((resolve) => setTimeout(resolve, 100)),
-  ]);
-
-/** The first cases, then all, anew with each change. Null: the database does not open, which is told by its own line in place of an empty list. */
-function useLoaded(): Loaded | null | undefined {
-  const [atFirst, setAtFirst] = useState<Loaded | null>();
-  const [isAsked, setAsked] = useState(false);
-  useEffect(() => {
-    void first.then(async (loaded) => {
-      setAtFirst(loaded);
-      await untilDrawn();
-      setAsked(true);
-    });
-  }, []);
-  const all = useLiveQuery(() => (isAsked ? load().catch(() => null) : undefined), [isAsked]);
-  return all === undefined ? atFirst : all;
-}
+const loadAll = (db: Database): Promise<Loaded | null> => load(db).catch(() => null);
 
 /** @param isBeside it stands beside the page, and stays when a case is opened */
-export function Popup({ isBeside = false }: { isBeside?: boolean }) {
-  const loaded = useLoaded();
+export async function popup(isBeside = false): Promise<ReactNode> {
+  const [first, filters] = await atFirst;
+  return <Popup first={first} filtersAtFirst={filters} isBeside={isBeside} />;
+}
+
+interface PopupProps {
+  /** The first cases; all of them follow, anew with each change. */
+  first: Loaded | null;
+  filtersAtFirst: Filters;
+  isBeside: boolean;
+}
+
+function Popup({ first, filtersAtFirst, isBeside }: PopupProps) {
+  const all = useLive(loadAll);
+  const loaded = all === undefined ? first : all;
   const storage = useStorageState();
   const known = useKnownOrders();
   const isAllowed = useMayNotify();
   const reading = useListReading();
   const unread = useUnreadPortals(loaded?.settings.portals);
-  const [filters, onFilter] = useFilters();
+  const [filters, onFilter] = useFilters(filtersAtFirst);
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => void thisWindow().then(setWindowId), []);
   const now = useNow();
-  const prepared = useMemo(() => (loaded == null ? null : prepare(loaded, now)), [loaded, now]);
-  if (loaded === undefined || filters === undefined) return null;
+  const prepared = useMemo(() => (loaded === null ? null : prepare(loaded, now)), [loaded, now]);
   const lines = <StorageLines {...storage} />;
   if (loaded === null || prepared === null) return <main>{lines}</main>;
   const { own, views, moment } = prepared;

@@ -1,5 +1,5 @@
 /** Case records in the database: sightings are merged in, records are parsed on the way out. */
-import Dexie, { type Table } from 'dexie';
+import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import { listAfter } from '../cases/lists.ts';
 import { recordFromRow, recordFromSighting } from '../cases/merge.ts';
@@ -42,7 +42,7 @@ type Parse = (rows: readonly CaseRow[]) => LoadedRecords | Promise<LoadedRecords
 export async function loadOpenRecords(db: Database, parse: Parse = parsed): Promise<LoadedRecords> {
   const [rows, all, found] = await db.transaction('r', db.cases, () =>
     Promise.all([
-      db.cases.where('[open+lastSeen]').between([1, Dexie.minKey], [1, Dexie.maxKey]).toArray(),
+      db.cases.where('[open+lastSeen]').between([1], [2]).toArray(),
       db.cases.count(),
       db.cases.orderBy('[open+lastSeen]').count(),
     ]),
@@ -51,16 +51,12 @@ export async function loadOpenRecords(db: Database, parse: Parse = parsed): Prom
   return all === found ? parse(rows) : loadRecords(db);
 }
 
-/** Those that are there of some cases, by their keys. */
-export const loadSomeRecords = async (db: Database, keys: readonly string[]): Promise<CaseRecord[]> =>
-  parsed((await db.cases.bulkGet([...keys])).filter((row) => row !== undefined)).records;
-
 /** Closed cases that are looked through for what may be of use to a new one. */
 const MOST_CLOSED = 2000;
 
 /** The open cases, and of the closed ones those that were seen last. */
 export async function loadLatestRecords(db: Database, parse: Parse = parsed): Promise<CaseRecord[]> {
-  const closed = db.cases.where('[open+lastSeen]').between([0, Dexie.minKey], [0, Dexie.maxKey]).reverse().limit(MOST_CLOSED);
+  const closed = db.cases.where('[open+lastSeen]').between([0], [1]).reverse().limit(MOST_CLOSED);
   const [open, rows] = await Promise.all([loadOpenRecords(db, parse), closed.toArray()]);
   return [...open.records, ...(await parse(rows)).records];
 }
@@ -68,7 +64,7 @@ export async function loadLatestRecords(db: Database, parse: Parse = parsed): Pr
 /** Moves the broken ones to the quarantine, from where the user is told of them and can save them. */
 export const setAside = (db: Database, { broken }: LoadedRecords, now: Instant): Promise<void> => setBrokenAside(db, db.cases, broken, now);
 
-function parsed(rows: readonly CaseRow[]): LoadedRecords {
+export function parsed(rows: readonly unknown[]): LoadedRecords {
   const loaded: LoadedRecords = { records: [], broken: [] };
   for (const row of rows) parseInto(loaded, row);
   return loaded;
@@ -81,20 +77,17 @@ export async function parsedInSlices(rows: readonly CaseRow[]): Promise<LoadedRe
   return loaded;
 }
 
-function parseInto(loaded: LoadedRecords, row: CaseRow): void {
+function parseInto(loaded: LoadedRecords, row: unknown): void {
   const result = z.safeParse(caseRecordSchema, row);
   if (result.success) loaded.records.push(result.data);
-  else loaded.broken.push({ key: row.key, raw: row, problem: z.prettifyError(result.error) });
+  else loaded.broken.push({ key: String((row as Partial<CaseRow> | null)?.key), raw: row, problem: z.prettifyError(result.error) });
 }
 
 /** What is known of the lists, the one read last in front. A row that does not parse tells nothing until its list is read again. */
-export async function loadLists(db: Database): Promise<ListRow[]> {
-  const rows = (await db.lists.toArray()).flatMap((row) => {
-    const parsed = z.safeParse(listRowSchema, row);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return rows.sort((a, b) => b.seenAt - a.seenAt);
-}
+export const loadLists = async (db: Database): Promise<ListRow[]> => listsOf(await db.lists.toArray());
+
+export const listsOf = (rows: readonly unknown[]): ListRow[] =>
+  rows.flatMap((row) => z.safeParse(listRowSchema, row).data ?? []).sort((a, b) => b.seenAt - a.seenAt);
 
 /** Why a sighting is not believed though it fits. */
 export const FOREIGN = 'another portal than the reading';

@@ -5,8 +5,9 @@ import type { Instant } from '../cases/schemas.ts';
 import type { Database, KeptKind, KeyedRow } from './database.ts';
 
 interface JoinedRows<T> {
-  /** By key. A row that does not parse says nothing. @param keys of the rows that are wanted; all where none are given */
-  load(db: Database, keys?: readonly string[]): Promise<ReadonlyMap<string, T>>;
+  /** By key. A row that does not parse says nothing. */
+  load(db: Database): Promise<ReadonlyMap<string, T>>;
+  parse(rows: readonly unknown[]): ReadonlyMap<string, T>;
   /** All of the rows or none. A stored row that does not parse goes to quarantine. */
   store(db: Database, rows: readonly T[], now: Instant): Promise<void>;
 }
@@ -17,16 +18,11 @@ export function joinedRows<T extends { key: string }>(
   schema: z.ZodMiniType<T>,
   join: (before: T | null, row: T) => T,
 ): JoinedRows<T> {
+  const parse = (rows: readonly unknown[]): ReadonlyMap<string, T> =>
+    new Map(rows.flatMap((row) => z.safeParse(schema, row).data ?? []).map((row) => [row.key, row]));
   return {
-    async load(db, keys) {
-      const rows = new Map<string, T>();
-      for (const row of await (keys === undefined ? table(db).toArray() : table(db).bulkGet([...keys]))) {
-        if (row === undefined) continue;
-        const parsed = z.safeParse(schema, row);
-        if (parsed.success) rows.set(parsed.data.key, parsed.data);
-      }
-      return rows;
-    },
+    parse,
+    load: async (db) => parse(await table(db).toArray()),
     store(db, rows, now) {
       return db.transaction('rw', table(db), db.quarantine, async () => {
         const stored = await table(db).bulkGet(rows.map(({ key }) => key));

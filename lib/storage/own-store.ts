@@ -2,4 +2,4 @@
 import { joinOwn, ownRowSchema } from '../cases/own.ts';
 import { joinedRows } from './joined-rows.ts';
 
-export const { load: loadOwn, store: storeOwn } = joinedRows('own', (db) => db.own, ownRowSchema, joinOwn);
+export const { load: loadOwn, parse: ownRowsOf, store: storeOwn } = joinedRows('own', (db) => db.own, ownRowSchema, joinOwn);

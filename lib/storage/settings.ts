@@ -5,7 +5,6 @@ import type { OutlookSettings } from '../deadlines/outlook.ts';
 import type { StatusOverrides } from '../policy/resolve.ts';
 import { businessHours } from '../policy/response-hours.ts';
 import { isUsuallyOn, REMINDER_KINDS, type ReminderKind, type ReminderSettings } from '../reminders/settings.ts';
-import { database } from './database.ts';
 import type { Feature } from './features.ts';
 import { storageItem } from './item.ts';
 import { loadManaged } from './managed.ts';
@@ -99,7 +98,11 @@ export function saveSettings(change: Partial<Settings> | ((settings: Settings) =
   return inTurn(async () => {
     const { settings, others, problem, refused, version } = await loadOwnSettings();
     const changed = z.parse(settingsSchema, { ...settings, ...(typeof change === 'function' ? change(settings) : change) });
-    if (refused !== null) await database.quarantine.add({ kind: 'settings', raw: refused, problem: problem ?? '', at: Date.now() });
+    if (refused !== null) {
+      // Seldom needed, and pages are there sooner without it.
+      const { database } = await import('./database.ts');
+      await database.quarantine.add({ kind: 'settings', raw: refused, problem: problem ?? '', at: Date.now() });
+    }
     await settingsItem.setValue({ ...others, ...changed, version });
   });
 }

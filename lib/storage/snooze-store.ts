@@ -2,7 +2,11 @@
 import { joinSnoozes, snoozeSchema } from '../reminders/snooze.ts';
 import { joinedRows } from './joined-rows.ts';
 
-export const { load: loadSnoozes, store: storeSnoozes } = joinedRows(
+export const {
+  load: loadSnoozes,
+  parse: snoozesOf,
+  store: storeSnoozes,
+} = joinedRows(
   'snooze',
   (db) => db.snoozes,
   snoozeSchema,

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { type Instant, instantSchema } from '../cases/schemas.ts';
 import type { Database } from './database.ts';
 import { storageItem } from './item.ts';
-import { DATA_VERSION } from './migrations/all.ts';
+import { DATA_VERSION, DEXIE_STEP } from './migrations/all.ts';
 
 const schema = z.object({
   /**
@@ -77,6 +77,3 @@ async function kindNow(db: Database): Promise<Trouble['kind'] | null> {
   if (most === undefined || browser.storage.local.getBytesInUse === undefined) return null;
   return (await browser.storage.local.getBytesInUse(null)) > FULLEST_SHARE * most ? 'nearly-full' : null;
 }
-
-/** Dexie keeps version 2 as 20. */
-const DEXIE_STEP = 10;

@@ -7,3 +7,6 @@ export const MIGRATIONS: readonly Migration[] = [openCases, own];
 
 /** Of the database, the settings and a backup. */
 export const DATA_VERSION = MIGRATIONS.at(-1)?.version ?? 1;
+
+/** Dexie keeps version 2 as 20. */
+export const DEXIE_STEP = 10;

@@ -7,9 +7,9 @@ import type { Instant, Sighting } from '../../../lib/cases/schemas.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import type { Outlook } from '../../../lib/deadlines/types.ts';
 import { snoozed } from '../../../lib/reminders/snooze.ts';
+import type { FirstRows } from '../../../lib/storage/ahead.ts';
 import { storeReading } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
-import { loadFirstRows } from '../../../lib/storage/first-rows.ts';
 import { storeSnoozes } from '../../../lib/storage/snooze-store.ts';
 import { at, DAY, exactly, PORTAL, reading, recordId, sighting, waitingSince } from '../samples.ts';
 
@@ -206,26 +206,29 @@ describe('readings one soon after the other', () => {
 });
 
 describe('what stands first in the popup', () => {
+  const firstRows = async (): Promise<FirstRows | undefined> =>
+    (await fakeBrowser.storage.session.get('firstRows')).firstRows as FirstRows | undefined;
   const many = (count: number) => Array.from({ length: count }, (_, id) => waiting(id, id === 150 ? 26 : 1));
 
   it('is kept ready where there are many cases, without those that are snoozed', async () => {
     const records = await storeReading(db, reading(NOW, many(201)), NOW);
     await reconcile(db, NOW);
     const soonest = records.find(({ caseNumber }) => caseNumber === '00000150');
-    const first = await loadFirstRows();
+    const first = await firstRows();
     expect(first).toMatchObject({ open: 201, keys: expect.arrayContaining([soonest?.key]) });
     expect(first?.keys[0]).toBe(soonest?.key);
     expect(first?.keys).toHaveLength(8);
+    expect(first?.own).toEqual(expect.arrayContaining([soonest?.key, `${soonest?.portal}|#00000150`]));
 
     const outlook = outlookOf(soonest as NonNullable<typeof soonest>, { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] }, NOW);
     await storeSnoozes(db, [snoozed(outlook, { until: later(3), withoutLast: false }, NOW)], NOW);
     await reconcile(db, NOW);
-    expect((await loadFirstRows())?.keys).not.toContain(soonest?.key);
+    expect((await firstRows())?.keys).not.toContain(soonest?.key);
   });
 
   it('is not kept of few', async () => {
     await storeReading(db, reading(NOW, many(200)), NOW);
     await reconcile(db, NOW);
-    expect(await loadFirstRows()).toBeNull();
+    expect(await firstRows()).toBeUndefined();
   });
 });

@@ -2,7 +2,6 @@
 /** Each option does something: with it alone changed, the product does something else. A new one does not compile until it stands here. */
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
-import { createElement } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useSavedViews } from '../../../entrypoints/cases/saved-views.ts';
@@ -355,8 +354,8 @@ const SEEN: Record<Feature, (settings: Some) => Promise<boolean>> = {
       vi.spyOn(fakeBrowser.permissions[event], 'removeListener').mockImplementation(() => {});
     // It begins to read as soon as it is loaded.
     vi.resetModules();
-    const { Popup } = await import('../../../entrypoints/popup/popup.tsx');
-    render(createElement(Popup));
+    const { popup } = await import('../../../entrypoints/popup/popup.tsx');
+    render(await popup());
     const field = await screen.findByRole('searchbox');
     fireEvent.keyDown(document.body, { key: '/' });
     const isReached = document.activeElement === field;
