@@ -36,11 +36,16 @@ function tagOf(language: Language): string {
 }
 
 let tag: string | null = null;
+/** The browser's, asked for once: each date and number of a list asks in which language it is. */
+let usual: string | null = null;
 let english: Messages | null = null;
 let wantsEnglish = true;
 
 /** The language of all words, as Intl and `lang` take it. */
-export const language = (): string => tag ?? tagOf(browserLanguage());
+export function language(): string {
+  usual ??= tagOf(browserLanguage());
+  return tag ?? usual;
+}
 export const direction = (): 'ltr' | 'rtl' => directionOf(language());
 
 const messagesIn = (json: string | null): Messages | null => (json === null ? null : JSON.parse(json));
@@ -49,6 +54,7 @@ const messagesIn = (json: string | null): Messages | null => (json === null ? nu
 export function speak(words: Words | null): void {
   const messages = messagesIn(words?.messages ?? null);
   tag = words?.language ? tagOf(words.language) : null;
+  usual = null;
   english = messagesIn(words?.english ?? null);
   const said: Translate = messages === null ? (byBrowser as Translate) : (key, substitutions) => filled(messages, key, substitutions);
   const t: Translate = (key, substitutions) => sharingDots(said(key, substitutions), substitutions);
