@@ -30,6 +30,10 @@ export interface LaunchOptions {
   keepsWelcome?: boolean;
 }
 
+/** How the user's system is set: "forced" are the few colours of a high-contrast theme. */
+export type Look = 'light' | 'dark' | 'forced';
+export const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
+
 export interface LaunchedBrowser {
   name: 'chromium' | 'firefox';
   browser: Browser;
@@ -39,6 +43,8 @@ export interface LaunchedBrowser {
   page(): Promise<Page>;
   /** A tab with one of the extension's own pages, for example "/popup.html". */
   openExtensionPage(path: string): Promise<Page>;
+  /** Sets the look for this page, and with Firefox for all pages; answers when the page has it. */
+  setLook(page: Page, look: Look): Promise<void>;
   /** Switches the extension off or on, as its user does on the page of all extensions. */
   setEnabled(isEnabled: boolean): Promise<void>;
   /** Ends the browser and removes its temporary profile. */
@@ -194,6 +200,12 @@ async function startChromium(options: LaunchOptions): Promise<LaunchedChromium> 
       await page.goto(extensionOrigin + path);
       return page;
     },
+    async setLook(page, look) {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+      ]);
+    },
     async setEnabled(isEnabled) {
       const extensions = await browser.newPage();
       await extensions.goto('chrome://extensions');
@@ -269,6 +281,11 @@ async function inFirefoxWindow(browser: Browser, statements: string): Promise<un
   };
   return evaluateIn(bidi, tree.contexts[0]?.context, `(async () => { ${statements} })()`);
 }
+
+/** In a page. */
+const hasLook = (look: Look): boolean =>
+  matchMedia(`(prefers-color-scheme: ${look === 'dark' ? 'dark' : 'light'})`).matches &&
+  matchMedia('(forced-colors: active)').matches === (look === 'forced');
 
 /** No page may switch an extension off. */
 const enableInFirefox = async (browser: Browser, geckoId: string, isEnabled: boolean): Promise<void> => {
@@ -351,6 +368,14 @@ async function startFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
         }
         return page;
       }),
+    async setLook(page, look) {
+      await inFirefoxWindow(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${look === 'dark' ? 0 : 1});
+        Services.prefs.setIntPref('browser.display.document_color_use', ${look === 'forced' ? 2 : 0});`,
+      );
+      await until(look, () => page.evaluate(hasLook, look));
+    },
     setEnabled: (isEnabled) => enableInFirefox(browser, geckoId, isEnabled),
     inWindow: (statements) => inFirefoxWindow(browser, statements),
     evaluateUnclicked: (page, expression) =>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { deepWait, until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
-import { seriousFindings } from './axe.ts';
+import { seriousFindings, seriousFindingsInEachLook } from './axe.ts';
 import {
   FORM,
   inChromium,
@@ -112,11 +112,7 @@ describe.each([
     await (await box('Asked for an update')).focus();
     await cases.keyboard.press(' ');
     await until('the rung as before', async () => (await details()).includes('Ask for an update in a comment.'));
-    if (name === 'Chromium') {
-      await cases.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      expect(await seriousFindings(cases)).toEqual([]);
-      await cases.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-    }
+    expect(await seriousFindingsInEachLook(cases, stage)).toEqual([]);
     await cases.keyboard.press('Escape');
   });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { LOOKS } from '../browsers/launch.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import type { Stage } from './support.ts';
 
@@ -22,12 +23,11 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   });
 }
 
-/** The same on a dark and then on a light screen, with the look in front of each; as it is in Firefox, where a test can't choose. */
-export async function seriousFindingsInEachLook(page: Page, browser: string): Promise<string[]> {
-  if (browser === 'Firefox') return seriousFindings(page);
+/** The same in each look, with the look in front of each. */
+export async function seriousFindingsInEachLook(page: Page, { launched }: Stage): Promise<string[]> {
   const found: string[] = [];
-  for (const look of ['dark', 'light']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+  for (const look of LOOKS.toReversed()) {
+    await launched.setLook(page, look);
     found.push(...(await seriousFindings(page)).map((each) => `${look}: ${each}`));
   }
   return found;

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Snooze } from '../../lib/reminders/snooze.ts';
+import { LOOKS } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { seriousFindings, seriousFindingsInEachLook } from './axe.ts';
@@ -202,7 +203,7 @@ describe.each([
     const dated = (await popupRows(popup)).filter(({ date }) => date !== null && date >= from && date <= to);
     expect(told).toEqual(expect.arrayContaining(dated.map(({ number }) => number)));
     await screenshot(cases, `cases-absence-${name.toLowerCase()}`);
-    expect(await seriousFindingsInEachLook(cases, name)).toEqual([]);
+    expect(await seriousFindingsInEachLook(cases, stage)).toEqual([]);
     await pressAt(cases, '.tool button', 'Remind');
     await until('that it is known', async () =>
       (await cases.$eval('.tool', (tool) => tool.textContent)).includes('You are reminded of these'),
@@ -220,7 +221,7 @@ describe.each([
     await screenshot(cases, `cases-hand-over-${name.toLowerCase()}`);
     for (let box = 1; box <= 10; box += 1) await pressAt(cases, `.tool .mention:nth-child(${box}) input`, '', ' ');
     await until('all of them', async () => (await cases.$eval('.tool', (tool) => tool.textContent)).includes('10 of 10 handed over'));
-    expect(await seriousFindingsInEachLook(cases, name)).toEqual([]);
+    expect(await seriousFindingsInEachLook(cases, stage)).toEqual([]);
     const kept = await cases.evaluate(() => chrome.storage.local.get(null).then((all) => JSON.stringify(all)));
     expect(kept).toContain('handedOver');
     expect(kept).not.toContain('Beispiel');
@@ -239,7 +240,7 @@ describe.each([
       'First,Second,Third,Fourth',
     );
     await screenshot(cases, `cases-call-${name.toLowerCase()}`);
-    expect(await seriousFindingsInEachLook(cases, name)).toEqual([]);
+    expect(await seriousFindingsInEachLook(cases, stage)).toEqual([]);
     await cases.keyboard.press('Escape');
     await pressAt(cases, '.status button', 'Clear');
   });
@@ -251,17 +252,17 @@ describe.each([
     await cases.keyboard.type(`Solved in December: ${Number(first)}. Later: ${second}, 00999999`);
     await until('both', async () => (await cases.$$('.tool .mention')).length === 2);
     await screenshot(cases, `cases-match-${name.toLowerCase()}`);
-    expect(await seriousFindingsInEachLook(cases, name)).toEqual([]);
+    expect(await seriousFindingsInEachLook(cases, stage)).toEqual([]);
     await cases.keyboard.press('Escape');
     await until('the tool gone', async () => (await cases.$('.tool')) === null);
   });
 
-  it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])('has nothing serious that axe finds, %s', async (scheme) => {
-    if (name === 'Chromium') await cases.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  it.each(LOOKS)('has nothing serious that axe finds, %s', async (look) => {
+    await stage.launched.setLook(cases, look);
     await cases.evaluate(() => document.querySelector<HTMLElement>('tbody .open')?.click());
     await cases.waitForSelector('.details');
     expect(await seriousFindings(cases)).toEqual([]);
-    await screenshot(cases, `cases-${name.toLowerCase()}-${scheme}`);
+    await screenshot(cases, `cases-${name.toLowerCase()}-${look}`);
   });
 
   it('has room for what matters from 320 to 1,600 pixels', async () => {

@@ -1,6 +1,7 @@
 /** The calendar and the charts of the page of all cases by the keyboard; and the whole page as axe sees it, in forced colours, and in narrow windows. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { seriousFindings } from './axe.ts';
@@ -97,28 +98,20 @@ describe.each([
     await cases.waitForSelector('#ages-title');
   });
 
-  const looks = [
-    { 'prefers-color-scheme': 'light' },
-    { 'prefers-color-scheme': 'dark' },
-    { 'prefers-color-scheme': 'light', 'forced-colors': 'active' },
-  ];
-  it.each(name === 'Chromium' ? looks : looks.slice(0, 1))(
-    'axe finds nothing serious in any part, alone and beside a case: %j',
-    async (look) => {
-      if (name === 'Chromium') await cases.emulateMediaFeatures(Object.entries(look).map(([feature, value]) => ({ name: feature, value })));
-      for (const part of PARTS) {
-        await choose(part);
-        if (part === 'charts')
-          await cases.evaluate(() => {
-            for (const details of document.querySelectorAll('.chart details')) details.toggleAttribute('open', true);
-          });
-        else await cases.evaluate(() => document.querySelector<HTMLElement>('.scroller .open')?.click());
-        expect([part, await seriousFindings(cases)]).toEqual([part, []]);
-        await screenshot(cases, `cases-${part}-${name.toLowerCase()}-${Object.values(look).join('-')}`);
-        if (part !== 'charts') await cases.keyboard.press('Escape');
-      }
-    },
-  );
+  it.each(LOOKS)('axe finds nothing serious in any part, alone and beside a case: %s', async (look) => {
+    await stage.launched.setLook(cases, look);
+    for (const part of PARTS) {
+      await choose(part);
+      if (part === 'charts')
+        await cases.evaluate(() => {
+          for (const details of document.querySelectorAll('.chart details')) details.toggleAttribute('open', true);
+        });
+      else await cases.evaluate(() => document.querySelector<HTMLElement>('.scroller .open')?.click());
+      expect([part, await seriousFindings(cases)]).toEqual([part, []]);
+      await screenshot(cases, `cases-${part}-${name.toLowerCase()}-${look}`);
+      if (part !== 'charts') await cases.keyboard.press('Escape');
+    }
+  });
 
   it('nothing is wider than the window from 320 to 1,600 pixels', async () => {
     for (const part of PARTS) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings } from './axe.ts';
@@ -170,16 +171,16 @@ describe.each([
     await until('the edition’s figures', async () => JSON.stringify(await settingsOf(options)).includes('"overrides":{}'));
   });
 
-  it.each(name === 'Chromium' ? ['light', 'dark'] : ['light'])('have nothing serious that axe finds, %s', async (scheme) => {
+  it.each(LOOKS)('have nothing serious that axe finds, %s', async (look) => {
     await options.evaluate((portal) => chrome.storage.local.set({ dateOrder: { [portal]: { order: 'dmy', by: 'user' } } }), PORTAL_ORIGIN);
     await until('the order', async () => (await text()).includes('Chosen by you.'));
     await options.bringToFront();
     await (await options.waitForSelector('.figures input'))?.type('soon');
     await options.keyboard.press('Enter');
     await until('a refusal', async () => (await text()).includes('Nothing was saved for this status.'));
-    if (name === 'Chromium') await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await stage.launched.setLook(options, look);
     await options.setViewport({ width: 900, height: 4200 });
-    await screenshot(options, `options-${name.toLowerCase()}-${scheme}`);
+    await screenshot(options, `options-${name.toLowerCase()}-${look}`);
     expect(await seriousFindings(options)).toEqual([]);
   });
 });

@@ -2,18 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { OwnRow } from '../../lib/cases/own.ts';
+import { LOOKS } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { seriousFindings } from './axe.ts';
 import { pressAt, reach } from './keyboard.ts';
 import { clickOn, inChromium, inFirefox, LIST, onStage, type Stage, screenshot, stored } from './support.ts';
-
-/** Only Chromium's driver has others than the usual. */
-const LOOKS = [
-  [{ name: 'prefers-color-scheme', value: 'light' }],
-  [{ name: 'prefers-color-scheme', value: 'dark' }],
-  [{ name: 'forced-colors', value: 'active' }],
-];
 
 describe.each([
   ['Chromium', () => inChromium('synthetic')],
@@ -83,12 +77,11 @@ describe.each([
     await word('.own > input', 'Grace Beispiel');
     await word('.own form[aria-labelledby] input', '700001');
     await until('the related case', async () => (await cases.$eval('.own', (own) => own.textContent)).includes('00700001'));
-    for (const look of name === 'Chromium' ? LOOKS : [[]]) {
-      if (name === 'Chromium') await cases.emulateMediaFeatures(look);
+    for (const look of LOOKS.toReversed()) {
+      await stage.launched.setLook(cases, look);
       expect([look, await seriousFindings(cases)]).toEqual([look, []]);
-      await screenshot(cases, `own-${name.toLowerCase()}-${look.map(({ value }) => value).join('-')}`);
+      await screenshot(cases, `own-${name.toLowerCase()}-${look}`);
     }
-    if (name === 'Chromium') await cases.emulateMediaFeatures([]);
     await cases.keyboard.press('Escape');
     await until('the table', async () => (await cases.$('.details')) === null);
     await until('what was written', async () => (await stored<OwnRow>(cases, 'own'))[0]?.related !== undefined);

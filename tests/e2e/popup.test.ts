@@ -123,15 +123,12 @@ describe('the popup', () => {
     ['forced', 400, '/popup.html'],
     ['light', 320, '/sidepanel.html'],
     ['dark', 800, '/sidepanel.html'],
-  ] as const)('has nothing serious that axe finds, %s, %i px wide', async (scheme, width, path) => {
+  ] as const)('has nothing serious that axe finds, %s, %i px wide', async (look, width, path) => {
     const popup = await stage.launched.openExtensionPage(path);
     await popup.setViewport({ width, height: 600 });
-    await popup.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
-    ]);
+    await stage.launched.setLook(popup, look);
     await until('rows', async () => (await popupRows(popup)).length > 0);
-    await screenshot(popup, `popup-${scheme}-${width}`);
+    await screenshot(popup, `popup-${look}-${width}`);
     await openAll(popup);
     expect(await seriousFindings(popup)).toEqual([]);
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesOf } from '../../lib/build/catalogs.ts';
-import { pageAt } from '../browsers/launch.ts';
+import { LOOKS, pageAt } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { seriousFindings } from './axe.ts';
 import { inChromium, inFirefox, type Stage, screenshot } from './support.ts';
@@ -23,7 +23,7 @@ describe.each([
   const says = (words: string | undefined) => until(`“${words}”`, async () => words !== undefined && (await text()).includes(words));
   const choose = (settings: object) => privacy.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
 
-  async function look(variant: string): Promise<void> {
+  async function inspect(variant: string): Promise<void> {
     for (const width of WIDTHS) {
       await privacy.setViewport({ width, height: 900 });
       expect(await privacy.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -55,11 +55,10 @@ describe.each([
     await says('60 days, counted from when each was seen last.');
   });
 
-  it('is easy to read, light and dark, in narrow and wide windows', async () => {
-    for (const scheme of ['light', 'dark']) {
-      if (name === 'Chromium') await privacy.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      else if (scheme === 'dark') break;
-      await look(scheme);
+  it('is easy to read in each look, in narrow and wide windows', async () => {
+    for (const look of LOOKS.toReversed()) {
+      await stage.launched.setLook(privacy, look);
+      await inspect(look);
     }
   });
 
@@ -67,7 +66,7 @@ describe.each([
     await choose({ language: 'he' });
     await says(hebrew.privacy_lead);
     expect(await privacy.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    await look('he');
+    await inspect('he');
     await choose({});
     await says('Where it stays');
   });

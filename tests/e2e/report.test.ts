@@ -1,6 +1,7 @@
 /** What the user is told of the reader's work: the popup's line on the page in front, the report to copy, and the one question about dates. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '../browsers/launch.ts';
 import { deepWait, until } from '../browsers/pace.ts';
 import { makeCases, type PortalCase } from '../portal/cases.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
@@ -69,10 +70,10 @@ describe.each([
     expect(text).toContain('Last update: its form of a date is not known');
     await popup.bringToFront();
     await popup.setViewport({ width: 400, height: 620 });
-    for (const scheme of name === 'Chromium' ? ['light', 'dark'] : ['light']) {
-      if (name === 'Chromium') await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const look of LOOKS.toReversed()) {
+      await stage.launched.setLook(popup, look);
       await popup.evaluate(() => document.querySelector('.page')?.scrollIntoView({ block: 'end' }));
-      await screenshot(popup, `report-${name.toLowerCase()}-${scheme}`);
+      await screenshot(popup, `report-${name.toLowerCase()}-${look}`);
       expect(await seriousFindings(popup)).toEqual([]);
     }
     await popup.close();
@@ -165,9 +166,9 @@ describe('a date that can be read either way round', () => {
     expect(days[0]).toBe(dayFirst);
     await popup.bringToFront();
     await popup.setViewport({ width: 400, height: 620 });
-    for (const scheme of ['dark', 'light']) {
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await screenshot(popup, `date-question-${scheme}`);
+    for (const look of LOOKS.toReversed()) {
+      await stage.launched.setLook(popup, look);
+      await screenshot(popup, `date-question-${look}`);
       expect(await seriousFindings(popup)).toEqual([]);
     }
     await clickOn(popup, dayFirst);

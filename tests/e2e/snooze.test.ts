@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Snooze } from '../../lib/reminders/snooze.ts';
-import type { LaunchedChromium } from '../browsers/launch.ts';
+import { type LaunchedChromium, LOOKS } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { waitingCases } from '../portal/cases.ts';
 import { scrollToEnd } from '../portal/drive.ts';
@@ -48,11 +48,11 @@ describe.each([
     await until('the first case', async () => (await focused()) === subject);
     await popup.keyboard.press('s');
     await until('the choices', async () => (await focused()).startsWith('Tomorrow'));
-    if (name === 'Chromium') await shots('snooze-menu');
+    await shots('snooze-menu');
     await popup.keyboard.press('Enter');
     await until('the note', async () => (await told()).startsWith(`${number}: Snoozed until`));
     await until('the way back under the focus', async () => (await focused()) === 'Undo');
-    if (name === 'Chromium') await shots('snoozed');
+    await shots('snoozed');
     expect((await popupRows(popup)).map((row) => row.number)).not.toContain(number);
     expect(await stored<Snooze>(popup, 'snoozes')).toMatchObject([{ untilChange: false, lifted: false }]);
 
@@ -105,9 +105,9 @@ describe.each([
 
   async function shots(of: string): Promise<void> {
     await popup.setViewport({ width: 400, height: 600 });
-    for (const value of ['light', 'dark']) {
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      await screenshot(popup, `${of}-${value}`);
+    for (const look of LOOKS.toReversed()) {
+      await stage.launched.setLook(popup, look);
+      await screenshot(popup, `${of}-${name.toLowerCase()}-${look}`);
     }
   }
 });

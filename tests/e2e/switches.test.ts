@@ -1,6 +1,7 @@
 /** What the user does not want to see goes from the pages that are open, and comes back; a page or a site can be left alone. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '../browsers/launch.ts';
 import { deepWait, pause, until } from '../browsers/pace.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings, seriousFindingsInBadges } from './axe.ts';
@@ -187,11 +188,11 @@ describe.each(STAGES)('%s', (name, open) => {
     await untilShown(page, 'nothing', ({ badges, docks }) => badges.length + docks.length === 0);
     await says('Paused on this page until you leave it.');
     await popup.setViewport({ width: 400, height: 620 });
-    for (const scheme of name === 'Chromium' ? ['light', 'dark'] : ['light']) {
-      if (name === 'Chromium') await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const look of LOOKS.toReversed()) {
+      await stage.launched.setLook(popup, look);
       await popup.bringToFront();
       await popup.evaluate(() => document.querySelector('.page')?.scrollIntoView({ block: 'end' }));
-      await screenshot(popup, `pause-${name.toLowerCase()}-${scheme}`);
+      await screenshot(popup, `pause-${name.toLowerCase()}-${look}`);
       expect(await seriousFindings(popup)).toEqual([]);
     }
     await page.bringToFront();

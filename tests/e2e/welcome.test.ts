@@ -1,7 +1,7 @@
 /** The first day: the welcome page comes by itself, once; its answers are kept; from it to the first list and the first reminder. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { pageAt } from '../browsers/launch.ts';
+import { LOOKS, pageAt } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { PORTAL_ORIGIN } from '../portal/server.ts';
@@ -39,14 +39,13 @@ describe.each(STAGES)('%s', (name, open) => {
     expect(await text()).toContain('The browser allows it to read support.proquest.com.');
   });
 
-  it('is easy to read, light and dark, in narrow and wide windows', async () => {
-    for (const scheme of ['light', 'dark']) {
-      if (name === 'Chromium') await welcome.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      else if (scheme === 'dark') break;
+  it('is easy to read in each look, in narrow and wide windows', async () => {
+    for (const look of LOOKS.toReversed()) {
+      await stage.launched.setLook(welcome, look);
       for (const width of WIDTHS) {
         await welcome.setViewport({ width, height: 900 });
         expect(await welcome.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        await screenshot(welcome, `${name.toLowerCase()}-welcome-${width}-${scheme}`);
+        await screenshot(welcome, `${name.toLowerCase()}-welcome-${width}-${look}`);
       }
       expect(await seriousFindings(welcome)).toEqual([]);
     }
