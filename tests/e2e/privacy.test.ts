@@ -76,7 +76,7 @@ describe.each([
     await until('that place in sight', () =>
       privacy.evaluate(() => {
         const place = document.querySelector('#data')?.getBoundingClientRect();
-        return place !== undefined && place.top >= 0 && place.top < innerHeight;
+        return place !== undefined && place.bottom > 0 && place.top < innerHeight;
       }),
     );
   });
