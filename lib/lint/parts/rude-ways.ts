@@ -160,6 +160,7 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Reg
     'blame',
     3,
     anyOf(
+      '(?<!(?:if|when|where|that|which|as) )(?:you|nobody) (?:keep|serious|kidding|joking|never|always|obviously|apparently|clearly|people)(?! (?:see|get|have|need|want|find|the|be)\\b)',
       'how (?:many|often|long) (?:[^ ]+ ){0,3}(?:must|times|more)|(?:told|asked|said|explained) (?:[^ ]+ ){0,6}times',
       "(?:never|don't|doesn't|didn't|even|ever) (?:tested|read|listen|answer|care|test|bother)",
       "instead of (?:[^ ]+ ){0,3}helping|(?:stop|quit|don't) [a-z]+ing (?:us|me|our|my)|canned (?:answers?|replies)",

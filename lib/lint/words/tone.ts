@@ -55,13 +55,6 @@ no answer|reply|explanation|idea
   ],
   [
     'blame',
-    3,
-    phrases(`
-<!if|when|where|that|which|as you|nobody keep|serious|kidding|joking|never|always|obviously|apparently|clearly|people !see|get|have|need|want|find|the|be
-`),
-  ],
-  [
-    'blame',
     0,
     phrases(
       'slap|spell|spare|fools|brain|grandmother|either|clue|talent|hope|disappointed|painfully|silence|hear|hears|procurement|standard|purpose|believe|counting|exactly|bad|closed|closing|take|fed|faith|trust|sick|tired|beyond|belief|mess|waste|wasting|wasted|seen|stock|straw|hole|wtf|damn|bloody|sucks|shit|hell|sake|linkedin|twitter|public|money|superior|lights|rocket|surprise|usual|hard|difficult|demand|student|told|already|whatever|suppose|compensation|lawsuit|ultimatum|koha|folio|insult|disaster|accept|tolerate|how|thanks|thank|cheers|yet|asked|said|explained|stop|quit|canned|instead',

@@ -49,7 +49,7 @@ afterEach(() => {
 
 describe('a part of the linter', () => {
   it('is not asked for by a text that needs none', async () => {
-    await write('In Alma the loans list stays empty after each loan. It should show the new due date.');
+    await write('In Alma the loans list stays empty after each renewal. It should show the new due date.');
     expect(asked()).toEqual([]);
   });
 
