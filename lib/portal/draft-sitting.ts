@@ -2,7 +2,7 @@
 import type { Instant } from '../cases/schemas.ts';
 import { type Draft, type DraftField, type DraftKey, isBlank, kept, type Texts } from '../drafts/draft.ts';
 import { afterQuiet } from './after-quiet.ts';
-import { type Field, fieldText } from './paint/field-text.ts';
+import { type Field, fieldText, isFocused } from './paint/field-text.ts';
 import { rootPath } from './roots.ts';
 import { submitButtonIn } from './submit-button.ts';
 
@@ -87,6 +87,11 @@ export function createSitting(key: DraftKey, events: SittingEvents): Sitting {
       for (const type of ['click', 'submit']) root.addEventListener(type, press, { ...options, capture: true });
     }
     attached.set(field, detach);
+    // Whoever was quicker than the page's first reading is writing already.
+    if (isFocused(field) && fieldText(field).trim() !== '') {
+      typed.add(name);
+      pause.heard();
+    }
   }
 
   function release(field: Field): void {

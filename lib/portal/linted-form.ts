@@ -2,7 +2,7 @@
 import type { CommentSighting, TextField } from '../cases/schemas.ts';
 import { type CaseFacts, NO_FACTS } from '../guidance/ready-texts.ts';
 import type { LintInput } from '../lint/types.ts';
-import { type Field, fieldText } from './paint/field-text.ts';
+import { type Field, fieldText, isFocused } from './paint/field-text.ts';
 import type { LintedForm } from './shared-form.ts';
 import type { PageReading } from './types.ts';
 
@@ -14,8 +14,7 @@ const used = new WeakSet<Element>();
 
 /** Nearly every case's page has a box for a comment, and few are written in: linter and checklist come with the first use. */
 function isInUse(box: Field): boolean {
-  const { activeElement } = box.getRootNode() as Document | ShadowRoot;
-  if (activeElement === box || fieldText(box).trim() !== '') used.add(box);
+  if (isFocused(box) || fieldText(box).trim() !== '') used.add(box);
   return used.has(box);
 }
 

@@ -14,8 +14,6 @@ const STAGES: [string, () => Promise<Stage>][] = [
 ];
 const SUBJECT = 'Loans are not renewed';
 const TEXT = 'In Alma I scan the barcode of a loan and click Renew.\nNothing happens.';
-/** A second after the last key the text is kept. */
-const KEPT_AFTER_MS = 1500;
 /** Time in which a note would have come. */
 const NOTE_MS = 2000;
 
@@ -50,8 +48,10 @@ const overlaps = (one: Note['box'], other: Note['box'] | null): boolean =>
 describe.each(STAGES)('%s', (name, open) => {
   let stage: Stage;
   let page: Page;
+  let own: Page;
   beforeStage(open, async (opened) => {
     stage = opened;
+    own = await stage.launched.openExtensionPage('/popup.html');
     page = await stage.launched.page();
     await page.setViewport({ width: 1280, height: 900 });
   });
@@ -60,13 +60,20 @@ describe.each(STAGES)('%s', (name, open) => {
   const textIn = async (selector: string): Promise<string> =>
     (await field(selector)).evaluate((element) => (element as HTMLTextAreaElement).value);
 
+  const draftsKept = (): Promise<unknown[]> =>
+    own.evaluate(async () =>
+      Object.entries(await chrome.storage.local.get(null)).flatMap(([item, value]) => (item.startsWith('draft:') ? [value] : [])),
+    );
+  const untilKept = (text: string): Promise<unknown> =>
+    until(`"${text}" kept`, async () => JSON.stringify(await draftsKept()).includes(JSON.stringify(text).slice(1, -1)));
+
   it('offers what was typed before a reload, and brings it back at a click', async () => {
     await page.goto(FORM);
     await (await field('input[name=Subject]')).click();
     await page.keyboard.type(SUBJECT);
     await (await field('textarea')).click();
     await page.keyboard.type(TEXT);
-    await pause(KEPT_AFTER_MS);
+    await untilKept(TEXT);
 
     await page.reload();
     const note = await untilNote(page, 'Not submitted');
@@ -111,15 +118,10 @@ describe.each(STAGES)('%s', (name, open) => {
   });
 
   it('forgets it once it is submitted', async () => {
-    await pause(KEPT_AFTER_MS);
+    await untilKept(TEXT);
     await (await deepWait(page, { selector: 'button', text: 'Submit' })).click();
     await until('the case', () => page.url().includes('/s/case/500'));
-    await until('no draft', async () => {
-      const popup = await stage.launched.openExtensionPage('/popup.html');
-      const names = await popup.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
-      await popup.close();
-      return !names.some((each) => each.startsWith('draft'));
-    });
+    await until('no draft', async () => (await draftsKept()).length === 0);
     await page.goto(FORM);
     await field('textarea');
     await pause(NOTE_MS);
@@ -131,7 +133,7 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.keyboard.type(SUBJECT);
     await (await field('textarea')).click();
     await page.keyboard.type('Please log in as testuser with the password Tr0ub4dor&3 and look.');
-    await pause(KEPT_AFTER_MS);
+    await untilKept('Please log in as testuser');
     expect(await notes(page)).toEqual([]);
     const submit = await deepWait(page, { selector: 'button', text: 'Submit' });
     await submit.hover();
@@ -158,7 +160,7 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.goto(address);
     await (await field('textarea')).click();
     await page.keyboard.type('It happens with every loan since this morning.');
-    await pause(KEPT_AFTER_MS);
+    await untilKept('It happens with every loan since this morning.');
     expect(await notes(page)).toEqual([]);
 
     const second = await stage.launched.page();
@@ -167,7 +169,7 @@ describe.each(STAGES)('%s', (name, open) => {
     expect(await (await field('textarea', second)).evaluate((element) => (element as HTMLTextAreaElement).value)).toBe('');
     await (await field('textarea', second)).click();
     await second.keyboard.type('We see it with all loans.');
-    await pause(KEPT_AFTER_MS);
+    await untilKept('We see it with all loans.');
     await screenshot(second, `${name.toLowerCase()}-two-tabs`);
     await page.bringToFront();
     await untilNote(page, 'in another tab');

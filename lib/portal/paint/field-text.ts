@@ -5,6 +5,8 @@ export type Field = TextControl | HTMLElement;
 
 export const isTextControl = (field: Field): field is TextControl => field.localName === 'textarea' || field.localName === 'input';
 
+export const isFocused = (field: Field): boolean => (field.getRootNode() as Document | ShadowRoot).activeElement === field;
+
 const BLOCKS = new Set([
   'address',
   'article',

@@ -123,6 +123,16 @@ describe('what is typed', () => {
     expect(shelf.saves).toBe(1);
   });
 
+  it('is kept when it was typed before the page was read', async () => {
+    goTo('/s/create-case');
+    show(FORM);
+    field('d').focus();
+    type('d', TEXT);
+    await look('/s/create-case');
+    await rest();
+    expect(shelf.texts).toEqual([{ subject: '', description: TEXT }]);
+  });
+
   it('is kept at once when the page goes', async () => {
     await visit(FORM, '/s/create-case');
     type('d', TEXT);
