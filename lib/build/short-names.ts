@@ -10,7 +10,7 @@ const OWN =
   'score finds field profile suggest isMarked languages pieces patterns words params fixes closes before kept needs sections lines oldEnd ' +
   'piece number blank actions element newEnd fenced isPlaceholder variant forwarded under laterBits missing isNear told weight open empty ' +
   'nothing closing headings previous orders later ownEnd byOwner wanted unread isRich telling evidence read cues next applies isPresent ' +
-  'isAsked english FIELDS fold labelOf learn marks matchesOf messageOf NEEDS plainText rewordings scanner sentencesWith spans SYMPTOM tells ' +
+  'isAsked english FIELDS fold labelOf learn lexiconOf marks matchesOf messageOf NEEDS plainText rewordings scanner sentencesWith spans SYMPTOM tells ' +
   'TONE foreignEvidence unreadElements VAGUE rude vague wishes redesign tooLong unanswered unreviewed secrets persons points heavy kinds ' +
   'sentence';
 

@@ -5,6 +5,7 @@
 import { type Doc, kept, type Range, type Sentence, scanner, sentencesWith } from './engine/document.ts';
 import { fold } from './engine/fold.ts';
 import { labelOf, learn } from './engine/labels.ts';
+import { lexiconOf } from './engine/lexicon.ts';
 import { matchesOf } from './engine/matches.ts';
 import type { ExtraNeed } from './extras.ts';
 import { english } from './languages/en.ts';
@@ -27,6 +28,7 @@ const LENT = {
   kept,
   labelOf,
   learn,
+  lexiconOf,
   marks,
   matchesOf,
   messageOf,

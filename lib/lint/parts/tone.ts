@@ -1,9 +1,10 @@
 /** What the four rules of tone report. */
+import type { Hit } from '../engine/lexicon.ts';
 import type { Lent, Parts, Rude } from '../parts.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { LintField } from '../types.ts';
 import type { ToneKind } from '../words/tone.ts';
-import { AIMED, BESIDE, INTENT, OTHERS, WAYS } from './rude-ways.ts';
+import { BESIDE, PATTERNS, WAYS } from './rude-ways.ts';
 
 /** A noun of threats is none without an intention, and the two weigh more than their points; to be addressed is no part of sarcasm. */
 const [THREAT, YOU] = [0, 1];
@@ -29,10 +30,15 @@ const IN_HEAT = { points: 3, heavy: 2 };
 
 const isSarcasm = (kind: ToneKind) => kind === 'sarcasm';
 
-export function rudeOf({ FIELDS, kept, rewordings, sentencesWith, SYMPTOM, tells, TONE }: Lent): Parts['wording']['rude'] {
+/** Owners in the part's own lexicon, behind which stand those of what weighs beside, and of the ways. */
+const [INTENDED, AIM, OF_OTHERS, FIRST_BESIDE] = [0, 1, 2, 3];
+const FIRST_WAY = FIRST_BESIDE + BESIDE.length;
+
+export function rudeOf({ FIELDS, kept, lexiconOf, rewordings, sentencesWith, SYMPTOM, tells, TONE }: Lent): Parts['wording']['rude'] {
   /** The lists of the groups stand one behind the other. */
   const FIRST = TONE[0]?.[2] ?? 0;
   const LAST = FIRST + TONE.length;
+  const lexicon = lexiconOf(PATTERNS);
 
   /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
   const judge = kept(({ hits, text, isQuestion }) => {
@@ -40,8 +46,11 @@ export function rudeOf({ FIELDS, kept, rewordings, sentencesWith, SYMPTOM, tells
     for (const { owner } of hits) if (owner >= FIRST && owner < LAST) seen |= 1 << (owner - FIRST);
     if (seen === 0) return PLAIN;
     const isIn = (group: number) => (seen & (1 << group)) !== 0;
-    const isOfOthers = OTHERS.test(text);
-    const isThreat = isIn(THREAT) && INTENT.test(text) && AIMED.test(text);
+    /** The first hit of each. */
+    const ways: Hit[] = [];
+    for (const hit of lexicon.read(text)) ways[hit.owner] ??= hit;
+    const isOfOthers = OF_OTHERS in ways;
+    const isThreat = isIn(THREAT) && INTENDED in ways && AIM in ways;
     const places = hits.flatMap(({ owner, start, end }) => {
       const group = TONE[owner - FIRST];
       return group ? { kind: group[0], start, end } : [];
@@ -57,17 +66,19 @@ export function rudeOf({ FIELDS, kept, rewordings, sentencesWith, SYMPTOM, tells
     TONE.forEach(([own, value], group) => {
       if (isIn(group) && value > 0 && (group !== THREAT || isThreat)) add(own, value);
     });
-    for (const [own, value, ways] of WAYS) {
-      const way = ways.exec(text);
-      if (!way) continue;
+    WAYS.forEach(([own, value], i) => {
+      const found = ways[FIRST_WAY + i];
+      if (!found) return;
       add(own, value);
-      places.push({ kind: own, start: way.index, end: way.index + way[0].length });
-    }
+      places.push({ kind: own, start: found.start, end: found.end });
+    });
     if (heavy === 0) return PLAIN;
     const more =
       (isThreat && !isOfOthers ? 3 : 0) + (isQuestion && heavy > 2 && ASKS.test(text) ? 1 : 0) - (isSarcasm(kind) && isIn(YOU) ? 2 : 0);
     heavy += more;
-    for (const [value, ways] of BESIDE) if (ways.test(text)) points += value;
+    BESIDE.forEach(([value], i) => {
+      if (FIRST_BESIDE + i in ways) points += value;
+    });
     points += more + (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
     if (heavy < 1 || points < (isSarcasm(kind) ? 1 : IN_HEAT.points) || REPORTED.test(text)) return PLAIN;
     const own = places.filter((place) => place.kind === kind);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../lib/lint/engine/lexicon.ts';
 import { lint } from '../../../lib/lint/lint.ts';
 import { createLinter } from '../../../lib/lint/linter.ts';
+import { PATTERNS } from '../../../lib/lint/parts/rude-ways.ts';
 import type { LintInput } from '../../../lib/lint/types.ts';
 import { LISTS } from '../../../lib/lint/words/classes.ts';
 import { EVIDENCE } from '../../corpus/evidence.ts';
@@ -213,26 +214,29 @@ describe('the cost of a pattern', () => {
     expect(LISTS.length).toBeGreaterThan(30);
   });
 
-  it.each(LISTS.map((patterns, i) => [i, patterns] as const))('of list %i grows with the length of what it looks for', (_, patterns) => {
-    for (const pattern of patterns) {
-      const lexicon = lexiconOf([[pattern]]);
-      const words = [...(pattern.next ?? []), ...wordsIn(pattern.after), ...wordsIn(pattern.before)];
-      const [cue = ''] = pattern.cues;
-      const some = words.filter((_word, i) => i % Math.ceil(words.length / 12) === 0);
-      const units = [cue, ...some].map((word) => `${word.replace('#', '1')} `);
-      for (const unit of new Set([
-        ...units.slice(0, 20),
-        units.join(''),
-        units.map((word) => `${cue} ${word}`).join(''),
-        ...some.map((word) => `${cue} ${fill(`${word} `, 60)}`),
-      ])) {
-        expect(
-          growthOver(unit, (text) => lexicon.read(text), 2_500),
-          `${pattern.cues} … ${pattern.after} on ${unit}`,
-        ).toBeLessThan(MOST);
+  it.each([...LISTS, ...PATTERNS].map((patterns, i) => [i, patterns] as const))(
+    'of list %i grows with the length of what it looks for',
+    (_, patterns) => {
+      for (const pattern of patterns) {
+        const lexicon = lexiconOf([[pattern]]);
+        const words = [...(pattern.next ?? []), ...wordsIn(pattern.after), ...wordsIn(pattern.before)];
+        const [cue = ''] = pattern.cues;
+        const some = words.filter((_word, i) => i % Math.ceil(words.length / 12) === 0);
+        const units = [cue, ...some].map((word) => `${word.replace('#', '1')} `);
+        for (const unit of new Set([
+          ...units.slice(0, 20),
+          units.join(''),
+          units.map((word) => `${cue} ${word}`).join(''),
+          ...some.map((word) => `${cue} ${fill(`${word} `, 60)}`),
+        ])) {
+          expect(
+            growthOver(unit, (text) => lexicon.read(text), 2_500),
+            `${pattern.cues} … ${pattern.after} on ${unit}`,
+          ).toBeLessThan(MOST);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('the cost of an expression', () => {
