@@ -1,6 +1,6 @@
 /** Speaks the language that is wanted, and gives all other parts the words to do so. */
 import { CATALOGS } from '#catalogs';
-import { browserLanguage, speak, type Words } from '../../lib/i18n/language.ts';
+import { browserLanguage, isBrowserMute, speak, type Words } from '../../lib/i18n/language.ts';
 import type { Language } from '../../lib/i18n/languages.ts';
 import { loadWords, saveWords } from '../../lib/storage/words.ts';
 
@@ -15,10 +15,11 @@ const englishForVendor = (): string =>
 export function wordsFor(language: Language | null): Words | null {
   const own = browserLanguage();
   const spoken = language ?? own;
-  if (spoken === 'en' && own === 'en') return null;
+  const isKnown = spoken === own && !isBrowserMute();
+  if (spoken === 'en' && isKnown) return null;
   return {
     language,
-    messages: spoken === own ? null : (CATALOGS[spoken] ?? null),
+    messages: isKnown ? null : (CATALOGS[spoken] ?? null),
     english: spoken === 'en' ? null : englishForVendor(),
   };
 }

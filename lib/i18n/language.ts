@@ -29,6 +29,9 @@ export const browserLanguage = (): Language => {
   return LANGUAGES.find((each) => isOf(tag, each)) ?? 'en';
 };
 
+/** A browser answers with nothing where it has no message: on a busy machine its whole catalogue may be missing. */
+export const isBrowserMute = (): boolean => (byBrowser as Translate)('extension.name') === '';
+
 /** Of a language its form in the user's region: "en-GB" for "en". */
 function tagOf(language: Language): string {
   const known = [browser.i18n.getUILanguage(), ...(globalThis.navigator?.languages ?? [])];

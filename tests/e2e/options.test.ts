@@ -27,7 +27,11 @@ describe.each([
   beforeStage(open, async (opened) => {
     stage = opened;
     options = await stage.launched.openExtensionPage('/options.html');
-    await until('the page', async () => (await text()).includes('Reading the portal'));
+    await until('the page', async () => {
+      const said = await text();
+      // What it says instead is told with the failure.
+      return said.includes('Reading the portal') || Promise.reject(new Error(said));
+    });
   });
 
   it('keep a time zone, and refuse what is none', async () => {

@@ -47,7 +47,9 @@ describe.each(STAGES)('%s', (name, open) => {
     const isOn = (hasClick: boolean): Promise<boolean> =>
       options.evaluate(
         (words, clicks) => {
-          const found = [...document.querySelectorAll('label')].find(({ innerText }) => innerText === words) as HTMLLabelElement;
+          const labels = [...document.querySelectorAll('label')];
+          const found = labels.find(({ innerText }) => innerText === words);
+          if (found === undefined) throw new Error(`no "${words}" among ${JSON.stringify(labels.map(({ innerText }) => innerText))}`);
           const box = found.control as HTMLInputElement;
           const before = box.checked;
           if (clicks) box.click();

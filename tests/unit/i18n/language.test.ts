@@ -109,6 +109,12 @@ describe('what other parts are given', () => {
     expect(wordsFor('en')?.english).toBeNull();
   });
 
+  it('is all messages where the browser has none of its own language', () => {
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
+    expect(JSON.parse(wordsFor(null)?.messages ?? '')).toMatchObject({ turn_vendor: 'Vendor’s turn' });
+    expect(wordsFor(null)).toMatchObject({ language: null, english: null });
+  });
+
   it('comes with the choice, goes with it, and is told to whoever listens', async () => {
     browserSpeaks('fr');
     const heard = vi.fn();
