@@ -166,7 +166,7 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Pat
       "instead of (?:[^ ]+ ){0,3}helping|(?:stop|quit|don't) [a-z]+ing (?:us|me|our|my)|canned (?:answers?|replies)",
       '(?:your|their) (?:job|homework)',
       "don't tell (?:me|us)|done with (?:excuses|waiting|this)|(?:abandoned|let down) by|(?:i|we) (?:can't|cannot) believe|^seriously|^oh (?:please|come on|great|wow)",
-      '(?:explain|explained|explaining|tell|telling|ask|asked|asking|say|saying|write|repeat|repeated|repeating|report|reported|reporting) (?:[^ ]+ ){0,3}(?:a|the) (?:second|third|[a-z]+th|[0-9]+th) time|(?:for once|(?:once )?in (?:your|their) (?:whole |entire )?li(?:fe|ves))',
+      '(?:explain|explains|explained|explaining|tell|tells|told|telling|ask|asks|asked|asking|say|says|said|saying|write|writes|wrote|written|writing|repeat|repeats|repeated|repeating|report|reports|reported|reporting) (?:[^ ]+ ){0,3}(?:a|the) (?:second|third|[a-z]+th|[0-9]+th) time|(?:for once|(?:once in|in) (?:your|their) (?:whole |entire )?li(?:fe|ves))',
       '(?:when|why) exactly (?:did|do|are|were) (?:you|we)|what exactly are we|how (?:can|could) (?:you|anyone|anybody|a company|this|it)(?: [^ ]+){0,5} (?:be so|possibly|ever|seriously|sell|ship|think|dare)',
       '(?:nobody|no one|none of you) (?:has |have |had )?(?:even|ever|actually|really) (?:looked|read|bothered|tested|tried|listened|thought|seen)|(?:nobody|no one) (?:has |have )?(?:looked|looks) at (?:the|our|my) (?:attachments?|case|message|screenshots?|description|question|ticket)',
       '(?:you|they|your [^ ]+) (?:[^ ]+ )?ha(?:ve|s|d) no (?:clue|idea)',

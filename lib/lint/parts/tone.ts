@@ -1,5 +1,4 @@
 /** What the four rules of tone report. */
-import type { Hit } from '../engine/lexicon.ts';
 import type { Lent, Parts, Rude } from '../parts.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { LintField } from '../types.ts';
@@ -45,16 +44,13 @@ export function rudeOf({ FIELDS, kept, lexiconOf, rewordings, sentencesWith, SYM
     let seen = 0;
     for (const { owner } of hits) if (owner >= FIRST && owner < LAST) seen |= 1 << (owner - FIRST);
     if (seen === 0) return PLAIN;
+    const ways = lexicon.read(text);
+    let said = 0;
+    for (const { owner } of ways) said |= 1 << owner;
     const isIn = (group: number) => (seen & (1 << group)) !== 0;
-    /** The first hit of each. */
-    const ways: Hit[] = [];
-    for (const hit of lexicon.read(text)) ways[hit.owner] ??= hit;
-    const isOfOthers = OF_OTHERS in ways;
-    const isThreat = isIn(THREAT) && INTENDED in ways && AIM in ways;
-    const places = hits.flatMap(({ owner, start, end }) => {
-      const group = TONE[owner - FIRST];
-      return group ? { kind: group[0], start, end } : [];
-    });
+    const isSaid = (owner: number) => (said & (1 << owner)) !== 0;
+    const isOfOthers = isSaid(OF_OTHERS);
+    const isThreat = isIn(THREAT) && isSaid(INTENDED) && isSaid(AIM);
     let [heavy, points] = [0, 0];
     let kind: ToneKind = 'blame';
     const add = (own: ToneKind, value: number) => {
@@ -67,21 +63,22 @@ export function rudeOf({ FIELDS, kept, lexiconOf, rewordings, sentencesWith, SYM
       if (isIn(group) && value > 0 && (group !== THREAT || isThreat)) add(own, value);
     });
     WAYS.forEach(([own, value], i) => {
-      const found = ways[FIRST_WAY + i];
-      if (!found) return;
-      add(own, value);
-      places.push({ kind: own, start: found.start, end: found.end });
+      if (isSaid(FIRST_WAY + i)) add(own, value);
     });
     if (heavy === 0) return PLAIN;
     const more =
       (isThreat && !isOfOthers ? 3 : 0) + (isQuestion && heavy > 2 && ASKS.test(text) ? 1 : 0) - (isSarcasm(kind) && isIn(YOU) ? 2 : 0);
     heavy += more;
     BESIDE.forEach(([value], i) => {
-      if (FIRST_BESIDE + i in ways) points += value;
+      if (isSaid(FIRST_BESIDE + i)) points += value;
     });
     points += more + (text.includes('!') ? 1 : 0) - (TECHNICAL.test(text) ? 2 : 0) - (text.length > LONG ? 1 : 0);
     if (heavy < 1 || points < (isSarcasm(kind) ? 1 : IN_HEAT.points) || REPORTED.test(text)) return PLAIN;
-    const own = places.filter((place) => place.kind === kind);
+    const own = [
+      ...hits.filter(({ owner }) => TONE[owner - FIRST]?.[0] === kind),
+      // The first of each.
+      ...ways.filter(({ owner }, i) => WAYS[owner - FIRST_WAY]?.[0] === kind && ways.findIndex((way) => way.owner === owner) === i),
+    ];
     return { kind, points, heavy, start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
   });
 

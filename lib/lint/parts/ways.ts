@@ -47,14 +47,44 @@ function openings(source: string): { word: string; rest: string }[] {
   });
 }
 
-/** The words of which one must come next, null where that can't be told. */
-function nextWords(rest: string): ReadonlySet<string> | null {
-  if (rest[0] !== ' ') return null;
-  const behind = rest.slice(1);
-  const found = openings(behind.startsWith('(?:') ? behind.slice(0, closing(behind) + 1) : behind);
-  const after = behind.startsWith('(?:') ? behind[closing(behind) + 1] : ' ';
-  const areWhole = (after === undefined || after === ' ') && found.every(({ word, rest: tail }) => word && !/^[^ ,$]/.test(tail));
-  return areWhole ? new Set(found.map(({ word }) => word)) : null;
+/** What a word may stand before to be a whole one. */
+const WHOLE = /^(?:[ ,$]|\(\?[=!]|$)/;
+
+/** What a part of a source is, of those that blanks keep apart: the words that it may begin with, null where that can't be told. */
+function wordsOf(part: string): ReadonlySet<string> | null {
+  const isGroup = part.startsWith('(?:') && closing(part) === part.length - 1;
+  if (!isGroup && !/^[a-z\d']+\??$/.test(part)) return null;
+  const found = openings(part);
+  return found.every(({ word, rest }) => word && WHOLE.test(rest)) ? new Set(found.map(({ word }) => word)) : null;
+}
+
+/** The parts of a source that blanks keep apart, those in a group being the group's; without what must or must not follow. */
+function partsOf(source: string): string[] {
+  const found = [''];
+  for (let i = 0; i < source.length; i += 1) {
+    if (source[i] === ' ') {
+      found.push('');
+      continue;
+    }
+    const end = source[i] === '(' ? i + closing(source.slice(i)) : i;
+    const part = source.slice(i, end + 1);
+    i = end;
+    if (/^\(\?[=!]/.test(part)) continue;
+    found.push((found.pop() ?? '') + part);
+    // Words that may be left out bring their blank along.
+    if (!part.endsWith(' )')) continue;
+    const [quantifier = ''] = /^(?:\?|\{\d,\d\}|\*)/.exec(source.slice(i + 1)) ?? [];
+    i += quantifier.length;
+    found.push(`${found.pop()}${quantifier}`, '');
+  }
+  return found;
+}
+
+const shortest = (words: ReadonlySet<string>): number => Math.min(...Array.from(words, ({ length }) => length));
+
+/** Words of which one must stand somewhere behind: of all that must, those that hardly come by chance, which are the longest. */
+function laterWords(parts: readonly string[]): ReadonlySet<string> | null {
+  return parts.flatMap((part) => wordsOf(part) ?? []).sort((one, other) => shortest(other) - shortest(one))[0] ?? null;
 }
 
 /**
@@ -64,12 +94,15 @@ function nextWords(rest: string): ReadonlySet<string> | null {
 export const patternsOf = (...sources: readonly string[]): Pattern[] =>
   sources.flatMap(alternatives).flatMap((source) => {
     const [before = ''] = OPENING.exec(source) ?? [];
-    return openings(source.slice(before.length)).map(({ word, rest }) => ({
-      cues: [word],
-      before,
-      after: rest && rest + NOT_IN_WORD,
-      next: nextWords(rest),
-      previous: null,
-      later: null,
-    }));
+    return openings(source.slice(before.length)).map(({ word, rest }) => {
+      const [tail = '', next = '', ...others] = partsOf(rest);
+      return {
+        cues: [word],
+        before,
+        after: rest && rest + NOT_IN_WORD,
+        next: tail === '' ? wordsOf(next) : null,
+        previous: null,
+        later: laterWords(others),
+      };
+    });
   });
