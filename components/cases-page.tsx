@@ -2,7 +2,7 @@ import type { RowSelectionState } from '@tanstack/react-table';
 import { lazy, type ReactNode, Suspense, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
-import { type Arrangement, isInGroup, isWithinLimits, type SavedView } from '../lib/cases/arrangement.ts';
+import { isInGroup, isWithinLimits, type Limits, type SavedView } from '../lib/cases/arrangement.ts';
 import { filterChoices } from '../lib/cases/filters.ts';
 import type { OwnChange } from '../lib/cases/own.ts';
 import { finder } from '../lib/cases/search.ts';
@@ -82,8 +82,8 @@ interface CasesPageProps {
 const TOOLS = ['absence', 'hand-over', 'call', 'match'] as const;
 
 /** Those that words and limits leave, of all groups. */
-function foundIn(views: readonly CaseView[], arrangement: Arrangement, { zone, now }: Moment): CaseView[] {
-  const [finds, isWithin] = [finder(arrangement.words), isWithinLimits(arrangement, zone, now)];
+function foundIn(views: readonly CaseView[], { words, ...limits }: Limits & { words: string }, { zone, now }: Moment): CaseView[] {
+  const [finds, isWithin] = [finder(words), isWithinLimits(limits, zone, now)];
   return views.filter((view) => finds(view.text) && isWithin(view));
 }
 
@@ -121,7 +121,12 @@ export function CasesPage(props: CasesPageProps) {
   const [takeScroller] = useState(() => (element: HTMLElement | null) => startTransition(() => setScroller(element)));
   const opener = useRef<HTMLButtonElement>(null);
   const wanted = useDeferredValue(arrangement);
-  const found = useMemo(() => foundIn(views, wanted, moment), [views, wanted, moment]);
+  const { words: query, turn, within, tag, assignee, fields } = wanted;
+  // Another order finds the same.
+  const found = useMemo(
+    () => foundIn(views, { words: query, turn, within, tag, assignee, fields }, moment),
+    [views, query, turn, within, tag, assignee, fields, moment],
+  );
   const shown = useMemo(() => found.filter((view) => isInGroup(wanted.group, view.group)), [found, wanted.group]);
   const selected = shown.filter(({ outlook }) => selection[outlook.key] === true);
   const details = opened === null ? undefined : views.find(({ outlook }) => outlook.key === opened);
