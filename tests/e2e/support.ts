@@ -282,12 +282,14 @@ export async function popupOver(page: Page, stage: Stage): Promise<Page> {
 }
 
 /** Clicks a button of a page of ours, which may lie behind another. */
-export const clickOn = (popup: Page, words: string): Promise<void> =>
-  popup.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(wanted));
-    if (!button) throw new Error(`no button "${wanted}"`);
-    button.click();
-  }, words);
+export const clickOn = (popup: Page, words: string): Promise<true> =>
+  until(`a button "${words}"`, () =>
+    popup.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(wanted));
+      button?.click();
+      return button !== undefined;
+    }, words),
+  );
 
 /** Writes after how many days or months cases of a status are closed into the settings page, as its user does; '' for the edition's figure. */
 export async function writeClosing(options: Page, status: string, amount: string): Promise<void> {
