@@ -117,8 +117,8 @@ describe.each(STAGES)('%s', (name, open) => {
     await pause(3000);
     await fullList();
     // Only a script that lives gives badges to rows that were loaded anew.
-    await click('button', 'Refresh');
-    await deepWait(page, { selector: 'lightning-spinner' });
+    // It loads for a moment only, so that is waited for before.
+    await Promise.all([deepWait(page, { selector: 'lightning-spinner' }), click('button', 'Refresh')]);
     await deepWait(page, { selector: '.countSortedByFilteredBy' });
     await fullList();
   });
