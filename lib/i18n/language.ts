@@ -29,7 +29,7 @@ export const browserLanguage = (): Language => {
   return LANGUAGES.find((each) => isOf(tag, each)) ?? 'en';
 };
 
-/** A browser answers with nothing where it has no message: on a busy machine its whole catalogue may be missing. */
+/** A browser answers with nothing where it has no message. That it has none at all is the likely cause of pages without a word, met in Chromium on a busy machine. */
 export const isBrowserMute = (): boolean => (byBrowser as Translate)('extension.name') === '';
 
 /** Of a language its form in the user's region: "en-GB" for "en". */
