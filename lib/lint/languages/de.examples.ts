@@ -28,6 +28,15 @@ export const examples: LanguageExamples = {
     'Mögliche Ursache': 'proposedFix',
     'Frühere Fälle': 'relatedCase',
   },
+  sentences: {
+    secret: 'Das Kennwort lautet Riv4!NordEst9.',
+    expected: 'Die Liste sollte alle Titel zeigen.',
+    impact: 'Davon ist die ganze Ausleihe betroffen.',
+    troubleshooting: 'Wir haben die Einstellungen geprüft.',
+    recentChanges: 'Vorher wurde bei uns nichts geändert.',
+    frequency: 'Das ist seit Montag so.',
+    relatedCase: 'Siehe auch Fall 06412287.',
+  },
   cases: [
     {
       subject: 'Mahnungen ohne Titel',

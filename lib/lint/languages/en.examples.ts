@@ -21,6 +21,15 @@ export const examples: LanguageExamples = {
     'Related cases': 'relatedCase',
     'Notes for the analyst': 'other',
   },
+  sentences: {
+    secret: 'The password is Riv4!NordEst9.',
+    expected: 'The list should be complete.',
+    impact: 'All our readers are affected.',
+    troubleshooting: 'We tried another browser.',
+    recentChanges: 'We changed nothing.',
+    frequency: 'The list is empty since Monday.',
+    relatedCase: 'See also case 06412287.',
+  },
   cases: [
     {
       subject: 'Collection "Bibliothèque de la Pléiade" is not found',

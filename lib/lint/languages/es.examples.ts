@@ -29,6 +29,15 @@ export const examples: LanguageExamples = {
     'Posible causa': 'proposedFix',
     'Casos relacionados': 'relatedCase',
   },
+  sentences: {
+    secret: 'La contraseña es Riv4!NordEst9.',
+    expected: 'La lista debería estar completa.',
+    impact: 'Los usuarios no pueden renovar sus préstamos.',
+    troubleshooting: 'Hemos comprobado los permisos.',
+    recentChanges: 'No hubo ningún cambio.',
+    frequency: 'La lista está vacía desde el lunes.',
+    relatedCase: 'Véase también el caso 06412287.',
+  },
   cases: [
     {
       subject: 'Cartas de reclamación',

@@ -30,6 +30,15 @@ export const examples: LanguageExamples = {
     'Cause possible': 'proposedFix',
     'Tickets liés': 'relatedCase',
   },
+  sentences: {
+    secret: 'Le mot de passe est Riv4!NordEst9.',
+    expected: 'La liste devrait être complète.',
+    impact: 'Nos lecteurs ne peuvent plus emprunter.',
+    troubleshooting: 'Nous avons testé sur un autre poste.',
+    recentChanges: 'Nous n’avons rien modifié.',
+    frequency: 'La liste est vide depuis lundi.',
+    relatedCase: null,
+  },
   cases: [
     {
       subject: 'Lettres de rappel',

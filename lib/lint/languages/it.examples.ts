@@ -29,6 +29,15 @@ export const examples: LanguageExamples = {
     'Possibile causa': 'proposedFix',
     'Casi correlati': 'relatedCase',
   },
+  sentences: {
+    secret: 'La password: Riv4!NordEst9.',
+    expected: 'La lista dovrebbe essere completa.',
+    impact: 'Gli utenti non possono rinnovare i prestiti.',
+    troubleshooting: 'Abbiamo verificato i permessi.',
+    recentChanges: 'Non abbiamo modificato nulla.',
+    frequency: null,
+    relatedCase: 'Vedi anche il caso 06412287.',
+  },
   cases: [
     {
       subject: 'Lettere di sollecito',

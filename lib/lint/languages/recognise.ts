@@ -3,13 +3,13 @@ import { unpacked } from '../words/packed.ts';
 import { TELLING, WORDS } from './words.ts';
 
 /** Words of other languages in Latin letters, from Dutch to Turkish; where these are the most, it is none of those that are known. */
-const OTHERS = unpacked(
+const UNREAD = unpacked(
   'het een niet geen não uma och inte det ikke és hogy nie się bir že com em egy nem az is de en te na que se por para do da den til för på że ve için van og av ao op os w v je ei',
 );
 
 const CODES = Object.keys(WORDS) as LanguageCode[];
 /** The words of each language and the telling ones among them; those of other languages come last. */
-const LISTS = [...Object.values(WORDS), OTHERS].map((text) => {
+const LISTS = [...Object.values(WORDS), UNREAD].map((text) => {
   const words = text.split(' ');
   return { words: new Set(words), telling: new Set(words.slice(0, TELLING)) };
 });

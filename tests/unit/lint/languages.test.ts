@@ -39,6 +39,20 @@ describe.each(LANGUAGES.map((code) => [code]))('%s', (code) => {
     expect(labelOf(fold(heading))).toBe(label);
   });
 
+  const said = Object.entries(examples?.sentences ?? {}).filter(([, sentence]) => sentence !== null);
+  it.each(said)('is told %s by %j', (what, sentence) => {
+    const { has, findings } = lint({ subject: '', description: sentence ?? '', surface: 'case', product: 'Alma', priority: null });
+    const found = Object.entries(has).flatMap(([element, range]) => (range === null ? [] : [element]));
+    expect([...found, ...findings.map(({ rule }) => rule)]).toContain(what);
+  });
+
+  // Of a few words nothing is sure.
+  it('is what the sentences of its examples are in, as far as anything is', () => {
+    const sentences = (examples?.cases ?? []).flatMap(({ description }) => description.split(/(?<=[.!?:])\s+|\n+/));
+    expect(sentences.filter((sentence) => languageOf(sentence).sure && languageOf(sentence).code !== code)).toEqual([]);
+    expect(sentences.some((sentence) => languageOf(sentence).code === code)).toBe(true);
+  });
+
   it.each((examples?.cases ?? []).map((example) => [example.subject, example] as const))('%s', (_, example) => {
     const { has, findings, language } = lint({ surface: 'case', product: 'Alma', priority: null, ...example });
     // Of a few words nothing is said; they are read as English.
