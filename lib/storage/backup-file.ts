@@ -8,6 +8,7 @@ import { type Draft, parseDraft } from '../drafts/draft.ts';
 import { joinSnoozes, type Snooze, snoozeSchema } from '../reminders/snooze.ts';
 import type { QuarantineRow, ToldRow } from './database.ts';
 import { type DateOrders, knownOrderSchema } from './date-order-schema.ts';
+import { KEPT_KINDS } from './kept-kinds.ts';
 import { DATA_VERSION, MIGRATIONS } from './migrations/all.ts';
 import { migrateRow, migrateSettings, type Row } from './migrations/migration.ts';
 import { DEFAULTS, type Settings, soundSettings } from './settings-schema.ts';
@@ -54,7 +55,7 @@ const envelopeSchema = z.object({
 
 export const toldSchema = z.object({ id: z.string().check(z.maxLength(2000)), at: z.number() });
 const quarantineSchema = z.object({
-  kind: z.enum(['sighting', 'case', 'list', 'told', 'snooze', 'own', 'settings']),
+  kind: z.enum(KEPT_KINDS),
   raw: z.unknown(),
   problem: z.string(),
   at: z.number(),
@@ -173,11 +174,8 @@ export function changesBy(backup: Contents, present: Contents): Changes {
       ({ id }) => id,
       () => 0,
     ),
-    snoozes: backup.snoozes.filter((theirs) => {
-      const ours = present.snoozes.find(({ key }) => key === theirs.key) ?? null;
-      return !isSame(joinSnoozes(ours, theirs), ours);
-    }),
-    own: joinedBy(backup.own, present.own),
+    snoozes: joinedBy(backup.snoozes, present.snoozes, (ours, theirs) => joinSnoozes(ours, theirs) ?? theirs),
+    own: joinedBy(backup.own, present.own, joinOwn),
     drafts: newer(
       backup.drafts,
       present.drafts,
@@ -192,11 +190,11 @@ export function changesBy(backup: Contents, present: Contents): Changes {
 export const listKey = ({ portal, list: name }: Pick<ListRow, 'portal' | 'list'>): string => `${portal}|${name}`;
 
 /** The rows that would not be as they are. */
-function joinedBy(theirs: readonly OwnRow[], ours: readonly OwnRow[]): OwnRow[] {
+function joinedBy<T extends { key: string }>(theirs: readonly T[], ours: readonly T[], join: (ours: T | null, theirs: T) => T): T[] {
   const known = new Map(ours.map((row) => [row.key, row]));
   return theirs.flatMap((row) => {
     const before = known.get(row.key) ?? null;
-    const joined = joinOwn(before, row);
+    const joined = join(before, row);
     return isSame(joined, before) ? [] : [joined];
   });
 }

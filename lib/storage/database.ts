@@ -1,6 +1,7 @@
 /** The database in the browser's profile: case records and what was told about them. Only the background writes, and the settings page for a backup. */
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CaseRecord, Instant, ListRow } from '../cases/schemas.ts';
+import { type KeptKind, KIND_OF_ROW } from './kept-kinds.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration, Row } from './migrations/migration.ts';
 
@@ -20,8 +21,6 @@ export interface KeyedRow {
 /** `open`: 0 for a case of which nothing is to be expected any more. Built by `case-store.ts` only. */
 export type CaseRow = CaseRecord & { open?: 0 | 1 };
 
-export type KeptKind = 'sighting' | 'case' | 'list' | 'told' | 'snooze' | 'own' | 'settings';
-
 /** A value that did not fit its schema, kept as it was. */
 export interface QuarantineRow {
   id: number;
@@ -39,8 +38,7 @@ export interface UndoRow {
   after?: unknown;
 }
 
-/** What the rows of a table are called where they are set aside. */
-const KIND: Readonly<Record<string, KeptKind>> = { cases: 'case', lists: 'list', told: 'told', snoozes: 'snooze', own: 'own' };
+const KIND: Readonly<Record<string, KeptKind>> = KIND_OF_ROW;
 
 const FIRST_STORES = { cases: 'key, [portal+caseNumber]', lists: '[portal+list]', told: 'id', quarantine: '++id' };
 

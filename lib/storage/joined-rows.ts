@@ -2,7 +2,8 @@
 import type { EntityTable } from 'dexie';
 import * as z from 'zod/mini';
 import type { Instant } from '../cases/schemas.ts';
-import type { Database, KeptKind, KeyedRow } from './database.ts';
+import type { Database, KeyedRow } from './database.ts';
+import type { KeptKind } from './kept-kinds.ts';
 
 interface JoinedRows<T> {
   /** By key. A row that does not parse says nothing. */

@@ -7,8 +7,9 @@ import { caseRecordSchema, type Instant, listRowSchema, sightingSchema } from '.
 import { snoozeSchema } from '../reminders/snooze.ts';
 import { isSame, soundRecord, toldSchema } from './backup-file.ts';
 import { FOREIGN, joinRecords } from './case-store.ts';
-import type { Database, KeptKind, QuarantineRow } from './database.ts';
+import type { Database, QuarantineRow } from './database.ts';
 import { storageItem } from './item.ts';
+import type { KeptKind } from './kept-kinds.ts';
 import { DATA_VERSION, MIGRATIONS } from './migrations/all.ts';
 import { migrateRow, type Row } from './migrations/migration.ts';
 import { storeOwn } from './own-store.ts';

@@ -6,6 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Instant } from '../../lib/cases/schemas.ts';
 import { localDate } from '../../lib/deadlines/calendar.ts';
+import type { KIND_OF_ROW } from '../../lib/storage/kept-kinds.ts';
 import {
   type FirefoxOptions,
   type LaunchedBrowser,
@@ -215,7 +216,7 @@ export const popupRows = (popup: Page): Promise<PopupRow[]> =>
 export const popupFooter = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector('footer')?.innerText ?? '');
 
 /** All rows of a store of the extension's database, asked in one of its own pages. */
-export const stored = <Row>(page: Page, store: 'cases' | 'lists' | 'told' | 'snoozes' | 'own'): Promise<Row[]> =>
+export const stored = <Row>(page: Page, store: keyof typeof KIND_OF_ROW): Promise<Row[]> =>
   page.evaluate(
     (name) =>
       new Promise<Row[]>((resolve, reject) => {

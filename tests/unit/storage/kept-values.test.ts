@@ -6,6 +6,7 @@ import { ownOf } from '../../../lib/cases/own.ts';
 import type { CaseRecord } from '../../../lib/cases/schemas.ts';
 import { loadLists, loadRecords, rowOf, setAside, storeReading } from '../../../lib/storage/case-store.ts';
 import { Database, database } from '../../../lib/storage/database.ts';
+import type { KeptKind } from '../../../lib/storage/kept-kinds.ts';
 import { tryKeptAgain } from '../../../lib/storage/kept-values.ts';
 import { loadOwn } from '../../../lib/storage/own-store.ts';
 import { loadSettings, saveSettings } from '../../../lib/storage/settings.ts';
@@ -46,19 +47,23 @@ afterEach(async () => {
   await database.quarantine.clear();
 });
 
-const keep = (kind: 'case' | 'sighting' | 'list' | 'told' | 'snooze' | 'own' | 'settings', raw: unknown, problem = 'did not fit') =>
-  db.quarantine.add({ kind, raw, problem, at: NOW });
+/** A value of each kind that fits now. */
+const FITTING: Readonly<Record<Exclude<KeptKind, 'settings'>, unknown>> = {
+  case: { ...rowOf(record), open: 1 },
+  sighting: sighting(2, NOW, { status: 'New' }),
+  list,
+  told: { id: 'digest|2026-11-20', at: NOW - DAY },
+  snooze,
+  own: { key: record.key, note: { value: 'Ask Ada', changedAt: NOW } },
+};
+
+const keep = (kind: KeptKind, raw: unknown, problem = 'did not fit') => db.quarantine.add({ kind, raw, problem, at: NOW });
 const left = async (): Promise<string[]> => (await db.quarantine.toArray()).map(({ kind }) => kind);
 
 describe('a version that can read what an earlier one could not', () => {
   it('puts it back in its place', async () => {
-    await keep('case', { ...rowOf(record), open: 1 });
-    await keep('sighting', sighting(2, NOW, { status: 'New' }));
-    await keep('list', list);
-    await keep('told', { id: 'digest|2026-11-20', at: NOW - DAY });
-    await keep('snooze', snooze);
-    await keep('own', { key: record.key, note: { value: 'Ask Ada', changedAt: NOW } });
-    expect(await tryKeptAgain(db, '2', NOW)).toBe(6);
+    for (const [kind, raw] of Object.entries(FITTING)) await keep(kind as keyof typeof FITTING, raw);
+    expect(await tryKeptAgain(db, '2', NOW)).toBe(Object.keys(FITTING).length);
     expect(await left()).toEqual([]);
     expect((await loadRecords(db)).records.map(({ caseNumber }) => caseNumber)).toEqual(['00000001', '00000002']);
     expect((await loadLists(db)).map(({ view }) => view)).toEqual(['My cases']);
