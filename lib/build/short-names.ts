@@ -8,9 +8,9 @@ import { type Change, changed, LINTER, type Node, nodesOf } from './syntax.ts';
 const OWN =
   'start end kind raw label reports sentences body folded text ordinal quoted after owner severity only basis isQuestion hits range input warn ' +
   'score finds field profile suggest isMarked languages pieces patterns words params fixes closes before kept needs sections lines oldEnd ' +
-  'piece number blank actions element newEnd fenced isPlaceholder variant forwarded under laterBits missing isNear told weight open empty ' +
+  'piece number blank actions element newEnd fenced isPlaceholder variant forwarded under laters missing isNear told weight open empty ' +
   'nothing closing headings previous orders later ownEnd byOwner wanted unread isRich telling evidence read cues next applies isPresent ' +
-  'isAsked english FIELDS fold labelOf learn lexiconOf marks matchesOf messageOf NEEDS plainText rewordings scanner sentencesWith spans SYMPTOM tells ' +
+  'isAsked english FIELDS fold labelOf learn marks matchesOf messageOf messageKey NEEDS fixOf plainText scanner sentencesWith SYMPTOM ways readOn ' +
   'TONE foreignEvidence unreadElements VAGUE rude vague wishes redesign tooLong unanswered unreviewed secrets persons points heavy kinds ' +
   'sentence';
 

@@ -2,7 +2,7 @@ import { assetOf } from './asset.ts';
 import { type Doc, type Range, readDoc } from './engine/document.ts';
 import { FINDERS } from './evidence/registry.ts';
 import { ENOUGH, holdsForeign, isForeign, languageOf } from './languages/recognise.ts';
-import { LEXICON } from './lexicon.ts';
+import { lexiconNow } from './lexicon.ts';
 import { type Parts, part } from './parts.ts';
 import { profileOf } from './profiles.ts';
 import { checklistOf, needsOf } from './rules/missing.ts';
@@ -39,8 +39,8 @@ export interface Docs {
 
 /** Reads the fields; what is as it was in the version `before` is taken from that, which must not be used any more. */
 export const readDocs = (input: LintInput, before: Docs | null): Docs => ({
-  subject: readDoc(input.subject, LEXICON, before?.subject, true),
-  description: readDoc(input.description, LEXICON, before?.description),
+  subject: readDoc(input.subject, lexiconNow(), before?.subject, true),
+  description: readDoc(input.description, lexiconNow(), before?.description),
 });
 
 export function lintDocs(input: LintInput, { subject, description }: Docs, choices: LintChoices = {}): LintResult {

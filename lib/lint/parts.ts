@@ -5,16 +5,14 @@
 import { type Doc, kept, type Range, type Sentence, scanner, sentencesWith } from './engine/document.ts';
 import { fold } from './engine/fold.ts';
 import { labelOf, learn } from './engine/labels.ts';
-import { lexiconOf } from './engine/lexicon.ts';
 import { matchesOf } from './engine/matches.ts';
+import type { Pattern } from './engine/pattern.ts';
 import type { ExtraNeed } from './extras.ts';
 import { english } from './languages/en.ts';
 import type { PartName } from './part-names.ts';
 import { NEEDS } from './profiles.ts';
-import { rewordings, tells } from './rules/phrase-rule.ts';
-import { FIELDS, marks, type Report, type Rule, type RuleContext } from './rules/rule.ts';
-import { spans } from './rules/span-rule.ts';
-import { messageOf, plainText } from './told.ts';
+import { FIELDS, marks, messageKey, type Report, type Rule, type RuleContext } from './rules/rule.ts';
+import { fixOf, messageOf, plainText } from './told.ts';
 import type { Element, Extra } from './types.ts';
 import { SYMPTOM } from './words/symptoms.ts';
 import { TONE, type ToneKind } from './words/tone.ts';
@@ -24,22 +22,20 @@ import { VAGUE } from './words/vague.ts';
 const LENT = {
   english,
   FIELDS,
+  fixOf,
   fold,
   kept,
   labelOf,
   learn,
-  lexiconOf,
   marks,
   matchesOf,
+  messageKey,
   messageOf,
   NEEDS,
   plainText,
-  rewordings,
   scanner,
   sentencesWith,
-  spans,
   SYMPTOM,
-  tells,
   TONE,
   VAGUE,
 };
@@ -66,8 +62,8 @@ export interface Parts extends Record<PartName, unknown> {
   products: { needs: Partial<Record<Extra, ExtraNeed>>; wishes: readonly RegExp[]; redesign: RegExp };
   /** What the rule about shouting reports. */
   shouting: Reports;
-  /** What the four rules of tone report, and the one about vague phrases. */
-  wording: { rude: (context: RuleContext) => Rude[]; vague: Reports };
+  /** Patterns for a closer look, what the four rules of tone report, and the one about vague phrases. */
+  wording: { patterns: readonly (readonly Pattern[])[]; rude: (context: RuleContext) => Rude[]; vague: Reports };
   /** What rules report of secrets and of data of persons. */
   privacy: { secrets: Reports; persons: Reports };
 }
@@ -85,7 +81,7 @@ export function part<Name extends PartName>(name: Name): Here[Name] {
 }
 
 /** A part for texts that may hold its matter; that is looked for only while it is not here, since it does so itself. */
-export function partFor<Name extends PartName>(name: Name, context: RuleContext, mayHold: (piece: Sentence) => boolean): Here[Name] {
+export function partFor<Name extends PartName>(name: Name, context: RuleContext, mayHold: (piece: Sentence) => unknown): Here[Name] {
   if (!here[name] && FIELDS.some((field) => context[field].pieces.some(mayHold))) wanted.add(name);
   return here[name];
 }

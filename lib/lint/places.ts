@@ -2,7 +2,7 @@
 import { behindWords } from './engine/blanks.ts';
 import { readDoc } from './engine/document.ts';
 import { EXTRAS } from './extras.ts';
-import { LEXICON } from './lexicon.ts';
+import { lexiconNow } from './lexicon.ts';
 import { NEEDS, type Profile } from './profiles.ts';
 import { ELEMENTS, type Need } from './types.ts';
 
@@ -22,7 +22,7 @@ export interface Places {
 }
 
 export function placesIn(description: string): Places {
-  const { sections, raw, ownEnd } = readDoc(description, LEXICON);
+  const { sections, raw, ownEnd } = readDoc(description, lexiconNow());
   const endOfOwn = behindWords(raw, ownEnd);
   const rankOf = (label: string): number => ORDER.indexOf(label as Need);
   return {

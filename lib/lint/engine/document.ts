@@ -23,6 +23,8 @@ export interface Piece {
   isQuestion: boolean;
   /** Offsets into `text`. */
   hits: readonly Hit[];
+  /** What a closer look found, offsets into `text`; null where none was due. */
+  ways: readonly Hit[] | null;
   /** Whether a digit or a mark that secrets are made with may stand in it. */
   isMarked: boolean;
   /** What functions made by `kept` said of it. */
@@ -108,7 +110,16 @@ function readSentences(line: Line, lexicon: Lexicon, known: Map<string, Piece>, 
       const isQuestion = ASKS.test(own.slice(-2));
       // What stands before the words, or in a log, was not read.
       const isMarked = at < lead || lexicon.isMarked();
-      piece = { raw: source, folded: folded.slice(at, stop), text: own, isQuestion, hits, isMarked, kept: new Array(slots) };
+      piece = {
+        raw: source,
+        folded: folded.slice(at, stop),
+        text: own,
+        isQuestion,
+        hits,
+        ways: lexicon.readOn(hits),
+        isMarked,
+        kept: new Array(slots),
+      };
       if (source.length < SHORT) known.set(source, piece);
     }
     const { hits, isQuestion } = piece;

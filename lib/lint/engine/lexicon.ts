@@ -16,13 +16,15 @@ interface Word {
   patterns: number[];
   /** Numbers the words that any pattern asks for beside its cue; 0 for others. */
   number: number;
-  /** The bits of the patterns of which it satisfies the `later`; patterns share bits, so they only tell where it is not satisfied. */
-  laterBits: number;
+  /** The numbers of the sets of words for `later` that it is in. */
+  laters: number[];
 }
 
 export interface Lexicon {
   /** Every hit in folded text, in order of their starts. */
   read(text: string, from?: number, to?: number): Hit[];
+  /** What the further patterns hit in the text that was read last; null where its hits ask for no closer look. */
+  readOn(hits: readonly Hit[]): Hit[] | null;
   /** Whether a digit or a mark that secrets are made with stood in what was read last. */
   isMarked(): boolean;
 }
@@ -52,21 +54,25 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 const WIDTH = 4;
 // Of a word, behind its hash.
 const NUMBER = 1;
-const LATER_BITS = 2;
+const LATERS = 2;
 const PATTERNS = 3;
 // Of a pattern, behind its owner.
 const NEXT = 1;
-const LATER_BIT = 2;
+const LATER = 2;
 const PREVIOUS = 3;
+
+type Lists = readonly (readonly Pattern[])[];
 
 /**
  * All patterns of all lists, found by the cue words they hang on. What is asked for each word lies in records side by side: objects here and
- * there would have to be fetched from slow memory again and again, which takes longer than all the rest.
+ * there would have to be fetched from slow memory again and again, which takes longer than all the rest. What is looked for in few texts, those
+ * whose hits ask for it, are further patterns of the same lexicon: the text is cut into words once, and engines make code for one lexicon that
+ * takes its tables as they are, but not for two.
  */
-export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
+export function lexiconOf(lists: Lists, further: Lists = [], isDue?: (hits: readonly Hit[], text: string) => boolean): Lexicon {
   const known = new Map<string, Word>();
   const find = (text: string): Word => {
-    const word = known.get(text) ?? { patterns: [], number: 0, laterBits: 0 };
+    const word = known.get(text) ?? { patterns: [], number: 0, laters: [] };
     known.set(text, word);
     return word;
   };
@@ -84,17 +90,19 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
   const befores: (RegExp | null)[] = [null];
   const afters: (RegExp | null)[] = [null];
   let laters = 0;
-  lists.forEach((list, owner) => {
+  const learn = (list: readonly Pattern[], owner: Owner) => {
     for (const { cues, before, after, next, previous, later } of list) {
       befores.push(sticky(before));
       afters.push(sticky(after));
-      // Thirty, as engines keep whole numbers of more bits in objects.
-      const laterBit = later ? 1 << (laters++ % 30) : 0;
-      for (const text of later ?? []) find(text).laterBits |= laterBit;
+      if (later) laters += 1;
+      for (const text of later ?? []) find(text).laters.push(laters);
       for (const cue of cues) find(cue).patterns.push(patterns.length);
-      patterns.push(owner, setOf(next), laterBit, setOf(previous?.words) * (previous?.wanted ? 1 : -1));
+      patterns.push(owner, setOf(next), later ? laters : 0, setOf(previous?.words) * (previous?.wanted ? 1 : -1));
     }
-  });
+  };
+  lists.forEach(learn);
+  const firstFurther = patterns.length;
+  further.forEach(learn);
   const opening = numberOf('^');
   const digits = find('#');
   /** A bit for each set, the sets of one word side by side: so they stay in the fastest memory. */
@@ -111,38 +119,48 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
   /** Where the record of a word stands or would stand. */
   const placeOf = (hash: number): number => {
     let at = (hash * WIDTH) & (nothing - 1);
-    while (words[at] !== 0 && words[at] !== hash) at = (at + WIDTH) & (nothing - 1);
+    while (words[at] && words[at] !== hash) at = (at + WIDTH) & (nothing - 1);
     return at;
   };
-  /** The patterns of all words, of each the last one first and a zero behind them. */
-  const hanging = [0];
+  /** Lists of numbers one behind the other, with a zero behind each; where they begin there are two without any. */
+  const chains = [0, 0];
+  const chainOf = (...numbers: number[]): number => chains.push(...numbers, 0) - numbers.length - 1;
   let number = 0;
   for (const [text, word] of known) {
     if (/^\d/.test(text)) word.patterns.push(...digits.patterns);
     let hash = SEED;
     for (let i = 0; i < text.length; i += 1) hash = mix(hash, text.charCodeAt(i));
     const at = placeOf(hash);
-    words.set([hash, word.number, word.laterBits, word.patterns.length && hanging.length], at);
-    hanging.push(...word.patterns.reverse(), 0);
+    // The last one first, the further ones in a list of their own.
+    const all = word.patterns.reverse();
+    const few = all.filter((pattern) => pattern >= firstFurther);
+    const hanging = all.length && chainOf(...all.slice(few.length), 0, ...few);
+    words.set([hash, word.number, word.laters.length && chainOf(...word.laters), hanging], at);
     if (word === digits) number = at;
   }
-  /** The words of the text that is read, with their starts and ends, the later bits of each, and how many blanks stand before it, 3 for anything else. */
+  /** The words of the text that is read, with their starts and ends, and how many blanks stand before each, 3 for anything else. */
   const read: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const laterBits: number[] = [];
   const blanks: number[] = [];
+  /** Where the patterns of each stand that are looked for next. */
+  const hanging: number[] = [];
+  /** The last of the words that is in a set for `later`, by the number of the set. */
+  const last = new Int32Array(laters + 1);
+  let count = 0;
+  let text = '';
   let kindsRead = 0;
 
-  /** Cuts the text into words. Returns how many there are. */
-  function readWords(text: string, from: number, to: number): number {
-    let count = 0;
+  /** Cuts the text into words. */
+  function readWords(text: string, from: number, to: number): void {
+    count = 0;
+    last.fill(0);
     let gap = 3;
     let all = 0;
     for (let i = from; i < to; ) {
       let code = text.charCodeAt(i);
       let kinds = kindsOf(code);
-      if ((kinds & IN_WORDS) === 0) {
+      if (!(kinds & IN_WORDS)) {
         all |= kinds;
         gap = code === BLANK ? gap + 1 : 3;
         i += 1;
@@ -153,7 +171,6 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
       gap = 0;
       const other = code < 58 ? number : nothing;
       let word = other;
-      let bits = 0;
       let hash = SEED;
       do {
         do {
@@ -162,51 +179,55 @@ export function lexiconOf(lists: readonly (readonly Pattern[])[]): Lexicon {
           i += 1;
           code = i < to ? text.charCodeAt(i) : 0;
           kinds = kindsOf(code);
-        } while ((kinds & IN_WORDS) !== 0);
+        } while (kinds & IN_WORDS);
         const at = placeOf(hash);
-        word = words[at] === 0 ? other : at;
-        bits |= words[word + LATER_BITS] as number;
-      } while (code === APOSTROPHE && i + 1 < to && (kindsOf(text.charCodeAt(i + 1)) & IN_WORDS) !== 0);
+        word = words[at] ? at : other;
+        let link = words[word + LATERS] as number;
+        for (let set = chains[link] as number; set > 0; link += 1, set = chains[link] as number) last[set] = count;
+      } while (code === APOSTROPHE && i + 1 < to && kindsOf(text.charCodeAt(i + 1)) & IN_WORDS);
       read[count] = word;
+      hanging[count] = words[word + PATTERNS] as number;
       ends[count] = i - from;
-      laterBits[count] = bits;
       count += 1;
     }
     blanks[count] = 3;
     kindsRead = all;
-    return count;
+  }
+
+  /** The hits of the patterns that are looked for next. */
+  function match(): Hit[] {
+    const hits: Hit[] = [];
+    for (let i = count - 1; i >= 0; i -= 1) {
+      let at = hanging[i] as number;
+      const start = starts[i] as number;
+      const follows = (blanks[i + 1] as number) < 3 ? (words[(read[i + 1] as number) + NUMBER] as number) : 0;
+      for (let pattern = chains[at] as number; pattern > 0; at += 1, pattern = chains[at] as number) {
+        const later = patterns[pattern + LATER] as number;
+        if (later && (last[later] as number) <= i) continue;
+        const next = patterns[pattern + NEXT] as number;
+        if (next > 0 && !isIn(next, follows)) continue;
+        const previous = patterns[pattern + PREVIOUS] as number;
+        if (previous) {
+          const before = start === 0 ? opening : blanks[i] === 1 ? (words[(read[i - 1] as number) + NUMBER] as number) : 0;
+          if (isIn(Math.abs(previous), before) !== previous > 0) continue;
+        }
+        const lead = befores[pattern / WIDTH];
+        const after = afters[pattern / WIDTH];
+        const end = after ? endOf(after, text, ends[i] as number) : (ends[next > 0 ? i + 1 : i] as number);
+        if (end > 0 && (!lead || endOf(lead, text, start) >= 0)) hits.push({ owner: patterns[pattern] as number, start, end });
+      }
+      hanging[i] = at + 1;
+    }
+    return hits.reverse();
   }
 
   return {
-    isMarked: () => (kindsRead & MARKS) !== 0,
+    isMarked: () => kindsRead > IN_WORDS,
     read(whole, from = 0, to = whole.length) {
-      const hits: Hit[] = [];
-      const count = readWords(whole, from, to);
-      const text = whole.slice(from, to);
-      /** The bits of the words behind this one: it begins with the last. */
-      let behind = 0;
-      for (let i = count - 1; i >= 0; i -= 1) {
-        let at = words[(read[i] as number) + PATTERNS] as number;
-        const start = starts[i] as number;
-        const follows = (blanks[i + 1] as number) < 3 ? (words[(read[i + 1] as number) + NUMBER] as number) : 0;
-        for (let pattern = hanging[at] as number; pattern > 0; at += 1, pattern = hanging[at] as number) {
-          const later = patterns[pattern + LATER_BIT] as number;
-          if (later !== 0 && (later & behind) === 0) continue;
-          const next = patterns[pattern + NEXT] as number;
-          if (next > 0 && !isIn(next, follows)) continue;
-          const previous = patterns[pattern + PREVIOUS] as number;
-          if (previous !== 0) {
-            const before = start === 0 ? opening : blanks[i] === 1 ? (words[(read[i - 1] as number) + NUMBER] as number) : 0;
-            if (isIn(Math.abs(previous), before) !== previous > 0) continue;
-          }
-          const lead = befores[pattern / WIDTH];
-          const after = afters[pattern / WIDTH];
-          const end = after ? endOf(after, text, ends[i] as number) : (ends[next > 0 ? i + 1 : i] as number);
-          if (end > 0 && (!lead || endOf(lead, text, start) >= 0)) hits.push({ owner: patterns[pattern] as number, start, end });
-        }
-        behind |= laterBits[i] as number;
-      }
-      return hits.reverse();
+      readWords(whole, from, to);
+      text = whole.slice(from, to);
+      return match();
     },
+    readOn: (hits) => (isDue?.(hits, text) ? match() : null),
   };
 }

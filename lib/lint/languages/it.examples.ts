@@ -30,7 +30,7 @@ export const examples: LanguageExamples = {
     'Casi correlati': 'relatedCase',
   },
   sentences: {
-    secret: 'La password: Riv4!NordEst9.',
+    secret: 'La password è Riv4!NordEst9.',
     expected: 'La lista dovrebbe essere completa.',
     impact: 'Gli utenti non possono rinnovare i prestiti.',
     troubleshooting: 'Abbiamo verificato i permessi.',

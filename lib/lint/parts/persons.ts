@@ -1,6 +1,7 @@
 /** What the rule about data of persons reports. */
 import type { Doc, Range } from '../engine/document.ts';
 import type { Lent, Parts } from '../parts.ts';
+import { spansOf } from './spans.ts';
 
 /** A word in capitals that is no product, place in a menu, or opening of a sentence. */
 const WORD =
@@ -27,7 +28,9 @@ const NO_READER = /test|demo|dummy|fictitious|fake|author/i;
 /** What the costly expression of numbers needs, and few sentences hold: a long number, or one beside a street. */
 const HAS_NUMBER = /\d(?:\d{4}|[\d ()/.-]{6}|[a-z]?,? (?:[A-Z\u0080-\uffff]|rue|via|calle)|(?<=[e.gz] \d))/;
 
-export function personsOf({ kept, matchesOf, messageOf, spans }: Lent): Parts['privacy']['persons'] {
+export function personsOf(lent: Lent): Parts['privacy']['persons'] {
+  const { kept, matchesOf, messageOf } = lent;
+
   /** Names and data that stand together, in either order. */
   function peopleIn(raw: string): Range[] {
     const groups: (Range & { kinds: number })[] = [];
@@ -61,7 +64,7 @@ export function personsOf({ kept, matchesOf, messageOf, spans }: Lent): Parts['p
     return found;
   }
 
-  return spans(
+  return spansOf(lent)(
     // The writer's own name and number under the greeting are meant to be read.
     (doc) => peopleNear(doc).filter(({ start }) => !doc.lines.some((line) => line.closes && line.start < start)),
     () => ['mask', messageOf('lint.fixes.masked_person')],

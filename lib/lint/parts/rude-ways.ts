@@ -38,7 +38,7 @@ export const BESIDE: readonly (readonly [points: number, ways: Pattern[]])[] = [
       '(?:have|did|do|when|does) your? (?:[^ ]+ )?(?:have|know|need|plan|able|been|install|fix)',
       '(?:can|have|if|when|where|that|as|could) you',
       'let (?:us|me)|for (?:us|me)',
-      '(?:does|has|is|can|could) (?:any|some)(?:one|body)',
+      '(?:does|has|is|can|could) (?:anyone|anybody|someone|somebody)',
     ),
   ],
 ];
@@ -105,7 +105,7 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Pat
       "either you (?:[^ ]+ )?(?:fix|solve|sort|repair|help|answer|do something|get)|or (?:we|i)(?:'ll| will| shall) (?:stop|cancel|leave|go|switch|look|take|move|call|write|escalate|post|tell)|or (?:we|i) (?:stop|cancel|leave|switch|escalate)",
       'you have (?:exactly |only )?(?:one|two|three|24|48) (?:more )?(?:hours?|days?|weeks?)',
       "if (?:we|i) (?:do not|don't) (?:hear|get|receive)",
-      'your (?:head ?office|headquarters|superiors?|boss(?:es)?|ceo|sales [^ ]+|account manager)|our procurement',
+      'your (?:head office|headoffice|headquarters|superiors?|boss|bosses|ceo|sales [^ ]+|account manager)|our procurement',
       '(?:every|all|whole|everyone|everybody)(?: [^ ]+){0,5} (?:hears?|learns?|finds? out)(?: about| of)? (?:this|it|how)|(?:tell|warn|advise) (?:other|every|all)(?: [^ ]+){0,2} (?:libraries|customers|members)',
     ),
   ],
@@ -197,7 +197,7 @@ export const WAYS: readonly (readonly [kind: ToneKind, points: number, ways: Pat
   ],
 ];
 
-/** All of them, as a lexicon asks for them: what is meant, whom it is about, others, what weighs beside, ways. */
+/** All of them, for a closer look at sentences that may be rude: what is meant, whom it is about, others, what weighs beside, ways. */
 export const PATTERNS: readonly (readonly Pattern[])[] = [
   INTENT,
   AIMED,

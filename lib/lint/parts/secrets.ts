@@ -1,10 +1,11 @@
 /** What the rule about secrets reports. */
 import type { Piece, Range } from '../engine/document.ts';
 import type { Lent, Parts } from '../parts.ts';
-import { CUE } from '../words/secrets.ts';
+import { mayHoldSecret } from '../words/secrets.ts';
+import { spansOf } from './spans.ts';
 
 /** What may stand between the word for a secret and the value. */
-const LINK = /s?\b(?! ?(?:name|id|label)\b)["'`]?(?:[^\n.;:=]{0,60}?(?: (?:is|was|to|as|ist|lautet|est|es)|[:=(>]))? ?["'`]?/.source;
+const LINK = /s?\b(?! ?(?:name|id|label)\b)["'`]?(?:[^\n.;:=]{0,60}?(?: (?:is|was|to|as|ist|lautet|est|es|è|é)|[:=(>]))? ?["'`]?/.source;
 /** Each with the value as its last group. */
 const SECRETS = [
   `(?<![\\w$])(?:pass(?:word|code|phrase|wd|wort|(?=[:=]))|kennwort|pwd?|mot de passe|contrase[ñn]a|wachtwoord|pin(?: ?code)?|(?:access|security)[ -]?code)${LINK}((?=\\S{0,40}[\\d!$%&#*+])(?!\\S*@\\S+\\.|\\/)[^\\s"'\`<>,;()]{4,64})`,
@@ -18,10 +19,12 @@ const SECRETS = [
 /** Masked or made up on purpose. */
 const MASKED = /^[x*#•.…_-]+$|xxx|\*\*|••|redact|remov|hidden|mask|placeholder|^your|^[<[{$%]/i;
 
-export function secretsOf({ matchesOf, plainText, scanner, spans }: Lent): Parts['privacy']['secrets'] {
-  function secretsIn({ raw, folded, isMarked }: Piece): Range[] | null {
-    // Every secret holds a mark or a digit, and a cue stands there.
-    if (!isMarked || !CUE.test(folded)) return null;
+export function secretsOf(lent: Lent): Parts['privacy']['secrets'] {
+  const { matchesOf, plainText, scanner } = lent;
+
+  function secretsIn(piece: Piece): Range[] | null {
+    if (!mayHoldSecret(piece)) return null;
+    const { raw } = piece;
     const found: Range[] = [];
     for (const pattern of SECRETS) {
       for (const { 0: all, 1: group = '', index } of matchesOf(raw, pattern)) {
@@ -34,5 +37,5 @@ export function secretsOf({ matchesOf, plainText, scanner, spans }: Lent): Parts
     }
     return found;
   }
-  return spans(scanner(secretsIn), () => ['mask', plainText('XXXXX')]);
+  return spansOf(lent)(scanner(secretsIn), () => ['mask', plainText('XXXXX')]);
 }

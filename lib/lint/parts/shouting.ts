@@ -3,6 +3,7 @@ import type { Piece, Range } from '../engine/document.ts';
 import { BLOT } from '../engine/fold.ts';
 import type { MakePart } from '../parts.ts';
 import { CAPITAL, MARKS, MAY_BE_LOUD } from '../words/capitals.ts';
+import { spansOf } from './spans.ts';
 
 const REST = "[A-ZÀ-ÞΑ-ΩА-Я'’]";
 /** A word in capitals with a string of marks behind it; several words in capitals; one that is a sentence. */
@@ -30,13 +31,14 @@ const quietly = (words: string, before: string) =>
     .replace(/([?!])[?!]+/g, '$1')
     .replace(/(?:^|[.!?]\s+)\p{Ll}/gu, (start, at) => (at || /^$|[.!?\n]\s*$/.test(before) ? start.toUpperCase() : start));
 
-export const shoutingPart: MakePart<'shouting'> = ({ matchesOf, plainText, scanner, spans }) => {
+export const shoutingPart: MakePart<'shouting'> = (lent) => {
+  const { matchesOf, plainText, scanner } = lent;
   const runsIn = ({ raw }: Piece): Range[] | null =>
     MAY_BE_LOUD.test(raw)
       ? matchesOf(raw, CAPITALS).flatMap(({ 0: run, index }) => (isLoud(run) ? { start: index, end: index + run.length } : []))
       : null;
   const capitalsOf = scanner(runsIn);
-  return spans(
+  return spansOf(lent)(
     (doc, field) => {
       const isBody = field === 'description';
       const runs = capitalsOf(doc);

@@ -3,7 +3,8 @@ import type { Lent, Parts, Rude } from '../parts.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { LintField } from '../types.ts';
 import type { ToneKind } from '../words/tone.ts';
-import { BESIDE, PATTERNS, WAYS } from './rude-ways.ts';
+import { rewordingsOf, tells } from './rewordings.ts';
+import { BESIDE, WAYS } from './rude-ways.ts';
 
 /** A noun of threats is none without an intention, and the two weigh more than their points; to be addressed is no part of sarcasm. */
 const [THREAT, YOU] = [0, 1];
@@ -29,22 +30,22 @@ const IN_HEAT = { points: 3, heavy: 2 };
 
 const isSarcasm = (kind: ToneKind) => kind === 'sarcasm';
 
-/** Owners in the part's own lexicon, behind which stand those of what weighs beside, and of the ways. */
+/** Owners of the part's patterns, behind which stand those of what weighs beside, and of the ways. */
 const [INTENDED, AIM, OF_OTHERS, FIRST_BESIDE] = [0, 1, 2, 3];
 const FIRST_WAY = FIRST_BESIDE + BESIDE.length;
 
-export function rudeOf({ FIELDS, kept, lexiconOf, rewordings, sentencesWith, SYMPTOM, tells, TONE }: Lent): Parts['wording']['rude'] {
+export function rudeOf(lent: Lent): Parts['wording']['rude'] {
+  const { FIELDS, kept, sentencesWith, SYMPTOM, TONE } = lent;
+  const rewordings = rewordingsOf(lent);
   /** The lists of the groups stand one behind the other. */
   const FIRST = TONE[0]?.[2] ?? 0;
   const LAST = FIRST + TONE.length;
-  const lexicon = lexiconOf(PATTERNS);
 
   /** What the words of a sentence add up to, the part of it that comes from words seldom used without offence, and which rule they speak for. */
-  const judge = kept(({ hits, text, isQuestion }) => {
+  const judge = kept(({ hits, text, ways, isQuestion }) => {
+    if (!ways) return PLAIN;
     let seen = 0;
     for (const { owner } of hits) if (owner >= FIRST && owner < LAST) seen |= 1 << (owner - FIRST);
-    if (seen === 0) return PLAIN;
-    const ways = lexicon.read(text);
     let said = 0;
     for (const { owner } of ways) said |= 1 << owner;
     const isIn = (group: number) => (seen & (1 << group)) !== 0;

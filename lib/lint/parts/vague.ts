@@ -1,11 +1,15 @@
 /** What the rule about vague phrases reports. */
 import type { Lent, Parts } from '../parts.ts';
+import { rewordingsOf } from './rewordings.ts';
 
 /** Something to hold on to: a quotation, a number with more than a digit, a menu path, a cause, a contrast. */
 const CONCRETE = /¤|\d{2,}|(?<=\w \w+)[:,;] (?:it|they|the|there)\b|(?<=\w) > \w|\b(?:because|instead|such as|although|code)\b/;
 /** What may happen, or which of several is meant. */
 const NO_COMPLAINT = /^if\b|\bif there\b|\bwhich (?:is|are|looks?)\b/;
-export function vagueOf({ kept, rewordings, sentencesWith, SYMPTOM, VAGUE }: Lent): Parts['wording']['vague'] {
+
+export function vagueOf(lent: Lent): Parts['wording']['vague'] {
+  const { kept, sentencesWith, SYMPTOM, VAGUE } = lent;
+  const rewordings = rewordingsOf(lent);
   const isConcrete = kept(({ text }) => CONCRETE.test(text));
 
   return (context) => {

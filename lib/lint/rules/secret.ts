@@ -1,14 +1,14 @@
 import { kept } from '../engine/document.ts';
 import { partFor } from '../parts.ts';
-import { CUE } from '../words/secrets.ts';
+import { mayHoldSecret } from '../words/secrets.ts';
 import type { Rule } from './rule.ts';
 
-const mayHoldSecret = kept(({ folded, isMarked }) => isMarked && CUE.test(folded));
+const maySecret = kept(mayHoldSecret);
 
 export const secret: Rule = {
   id: 'secret',
   kind: 'secret',
   severity: 'error',
   languages: 'all',
-  reports: (context) => partFor('privacy', context, mayHoldSecret)?.secrets(context) ?? [],
+  reports: (context) => partFor('privacy', context, maySecret)?.secrets(context) ?? [],
 };

@@ -14,7 +14,7 @@ export type ToneGroup = readonly [kind: ToneKind, points: number, words: Owner];
  * words, and the ways of being rude that the words of the last group may belong to, stand in the part (`parts/rude-ways.ts`). A noun of threats,
  * which is the first group, counts beside an intention only; what the second one addresses is no part of sarcasm.
  */
-export const TONE: readonly ToneGroup[] = [
+export const TONE: readonly [ToneGroup, ...ToneGroup[]] = [
   [
     'threat',
     2,

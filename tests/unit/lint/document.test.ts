@@ -5,7 +5,7 @@ import { editBetween } from '../../../lib/lint/engine/edit.ts';
 import { fold } from '../../../lib/lint/engine/fold.ts';
 import { lexiconOf } from '../../../lib/lint/engine/lexicon.ts';
 import { phrases } from '../../../lib/lint/engine/pattern.ts';
-import { LEXICON } from '../../../lib/lint/lexicon.ts';
+import { lexiconNow } from '../../../lib/lint/lexicon.ts';
 import { languagesPart } from '../../../lib/lint/parts/languages.ts';
 import { takePart } from '../../../lib/lint/parts.ts';
 import { LISTS } from '../../../lib/lint/words/classes.ts';
@@ -141,7 +141,7 @@ describe('offsets', () => {
   it('of lines, sentences and pieces are those of the text as it was given', () => {
     fc.assert(
       fc.property(text, (raw) => {
-        const { lines, sentences, pieces } = readDoc(raw, LEXICON);
+        const { lines, sentences, pieces } = readDoc(raw, lexiconNow());
         expect(lines.map((line) => raw.slice(line.start, line.end)).join('\n')).toBe(raw);
         for (const { at, end, piece } of pieces) {
           expect(raw.slice(at, end)).toBe(piece.raw);
@@ -165,12 +165,12 @@ describe('a document that is read on from the version before', () => {
     fc.assert(
       fc.property(text, fc.array(fc.record({ at: fc.nat(), drop: fc.nat({ max: 40 }), put: text }), { maxLength: 6 }), (start, edits) => {
         let raw = start;
-        let doc = readDoc(raw, LEXICON);
+        let doc = readDoc(raw, lexiconNow());
         for (const { at, drop, put } of edits) {
           const from = at % (raw.length + 1);
           raw = raw.slice(0, from) + put + raw.slice(from + drop);
-          doc = readDoc(raw, LEXICON, doc);
-          expect(shown(doc)).toEqual(shown(readDoc(raw, LEXICON)));
+          doc = readDoc(raw, lexiconNow(), doc);
+          expect(shown(doc)).toEqual(shown(readDoc(raw, lexiconNow())));
         }
       }),
       { numRuns: 300 },

@@ -55,3 +55,28 @@ describe('a word that must stand further on', () => {
     expect(lexicon.read('users')).toEqual([]);
   });
 });
+
+describe('further patterns', () => {
+  const LISTS = [phrases('rude|odd')];
+  const FURTHER = [phrases('rude people'), phrases('people never ask\npeople here')];
+
+  it('are looked for where the hits ask for it', () => {
+    const lexicon = lexiconOf(LISTS, FURTHER, (hits, text) => hits.length > 1 || text.startsWith('now'));
+    const read = (text: string) => lexicon.readOn(lexicon.read(text));
+    expect(read('rude people never ask')).toBeNull();
+    expect(read('now rude people never ask')).toEqual([
+      { owner: 0, start: 4, end: 15 },
+      { owner: 1, start: 9, end: 25 },
+    ]);
+    expect(read('odd and rude people')).toEqual([{ owner: 0, start: 8, end: 19 }]);
+    expect(read('odd or rude')).toEqual([]);
+  });
+
+  it('leave the others as they are', () => {
+    const text = 'odd people never ask, people here are rude';
+    const [alone, beside] = [lexiconOf(LISTS), lexiconOf(LISTS, FURTHER, () => true)];
+    expect(beside.read(text)).toEqual(alone.read(text));
+    expect(beside.readOn([])).toHaveLength(2);
+    expect(alone.readOn(alone.read(text))).toBeNull();
+  });
+});

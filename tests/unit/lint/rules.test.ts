@@ -8,7 +8,7 @@ import { ELEMENTS, type LintChoices, type LintInput } from '../../../lib/lint/ty
 import { english, englishKeys } from './messages.ts';
 
 const FOLDER = new URL('../../../lib/lint/rules/', import.meta.url);
-const HELPERS = ['rule', 'registry', 'missing', 'phrase-rule', 'span-rule'];
+const HELPERS = ['rule', 'registry', 'missing'];
 const EXAMPLES = import.meta.glob<{ examples: RuleExamples }>('../../../lib/lint/rules/*.examples.ts', { eager: true });
 const examplesOf = (id: string): RuleExamples => {
   const found = EXAMPLES[`../../../lib/lint/rules/${id}.examples.ts`];
