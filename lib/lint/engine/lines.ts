@@ -58,7 +58,7 @@ const MAIL_HEADER = /[ \t]*(?:from|to|cc|sent|date|subject|von|an|betreff|gesend
 const MARKED =
   /(?:#{1,6}[ \t]+([^\n:]{2,60}?)[ \t]*:?[ \t]*$|\*{1,3}([^*\n]{2,60}?):?\*{1,3}[ \t]*:?|={2,}[ \t]*([^=\n]{2,60}?)[ \t]*=+|\[([^\]\n]{2,40})\])/y;
 const COLON = /([^:\n.!"<>\s][^:\n.!"<>]{1,59}?)[ \t]*:(?!\/)(?=\s|$)/y;
-const BARE = /([a-zà-ÿ][^\n.!?:;"]{2,38}?)(\??)[ \t]*$/y;
+const BARE = /([a-zà-ž][^\n.!?:;"]{2,38}?)(\??)[ \t]*$/y;
 /** Words of a sentence, which a heading that nothing sets off does not hold. */
 const SENTENCE_WORD = /\b(?:please|is|are|was|were|has|have|had|can|cannot|we|i|it|thanks?|dear|the same)\b/;
 const ASKING_HEADING = /^(?:what|how|where|who|when|which)\b/;

@@ -20,7 +20,8 @@ const LISTS = [...Object.values(WORDS), UNREAD].map((text) => {
  */
 const WORD =
   /["“„«][^"“”»\n]{1,240}["“”»]|[\w\u00c0-\u024f]+(?:[-./\\:?=&]+\w+)*|[\u0370-\u1cff\u3040-\ud7ff][\u0370-\u1cff\u3040-\ud7ff ]{4}/g;
-const OTHER_SCRIPT = /^[\u0370-\ud7ff]/;
+/** A word that begins with no letter of Latin script and no quotation mark. */
+const OTHER_SCRIPT = /^[^ -\u024f“„]/;
 /** So many characters tell; what stands behind them is not looked at. */
 export const ENOUGH = 700;
 /** Fewer words than these tell nothing. */

@@ -119,6 +119,11 @@ describe('recognition', () => {
     expect(texts.filter((text) => text.length >= 40 && isForeign(languageOf(text)))).toEqual([]);
   });
 
+  it.each(['“”', '„“', '«»', '‘’', '""'])('takes words in %s for none of another script', ([open, close]) => {
+    const names = ['Save', 'Cancel', 'Apply', 'Close', 'Print'].map((name) => open + name + close);
+    expect(isForeign(languageOf(`${names.join(', ')}: gone.`))).toBe(false);
+  });
+
   it('is sure after a few words, and stays so while the text goes on', () => {
     const text = 'Wir haben seit Montag das Problem, dass keine Mahnungen mehr verschickt werden, und bitten um Hilfe.';
     const words = text.split(' ');
