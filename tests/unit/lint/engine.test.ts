@@ -4,6 +4,9 @@ import { behindWords, skipBlanks } from '../../../lib/lint/engine/blanks.ts';
 import { narrow, sliceOf } from '../../../lib/lint/engine/fold.ts';
 import { lexiconOf } from '../../../lib/lint/engine/lexicon.ts';
 import { phrases } from '../../../lib/lint/engine/pattern.ts';
+import '../../../lib/lint/lexicon.ts';
+import { PATTERNS } from '../../../lib/lint/parts/rude-ways.ts';
+import { LISTS } from '../../../lib/lint/words/classes.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 
@@ -57,11 +60,11 @@ describe('a word that must stand further on', () => {
 });
 
 describe('further patterns', () => {
-  const LISTS = [phrases('rude|odd')];
+  const FIRST = [phrases('rude|odd')];
   const FURTHER = [phrases('rude people'), phrases('people never ask\npeople here')];
 
   it('are looked for where the hits ask for it', () => {
-    const lexicon = lexiconOf(LISTS, FURTHER, (hits, text) => hits.length > 1 || text.startsWith('now'));
+    const lexicon = lexiconOf(FIRST, FURTHER, (hits, text) => hits.length > 1 || text.startsWith('now'));
     const read = (text: string) => lexicon.readOn(lexicon.read(text));
     expect(read('rude people never ask')).toBeNull();
     expect(read('now rude people never ask')).toEqual([
@@ -74,9 +77,30 @@ describe('further patterns', () => {
 
   it('leave the others as they are', () => {
     const text = 'odd people never ask, people here are rude';
-    const [alone, beside] = [lexiconOf(LISTS), lexiconOf(LISTS, FURTHER, () => true)];
+    const [alone, beside] = [lexiconOf(FIRST), lexiconOf(FIRST, FURTHER, () => true)];
     expect(beside.read(text)).toEqual(alone.read(text));
     expect(beside.readOn([])).toHaveLength(2);
     expect(alone.readOn(alone.read(text))).toBeNull();
+  });
+});
+
+describe('the words of all patterns', () => {
+  /** FNV-1a over the letters' codes, as the lexicon keeps words. */
+  const hashOf = (word: string): number =>
+    Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)).reduce(
+      (hash, code) => Math.imul(hash ^ code, 0x01000193) | 0,
+      0x811c9dc5 | 0,
+    );
+  const words = new Set(
+    [...LISTS, ...PATTERNS]
+      .flat()
+      .flatMap(({ cues, previous, next, later }) => [...cues, ...(previous?.words ?? []), ...(next ?? []), ...(later ?? [])]),
+  );
+
+  it('are told apart by their hashes, none of which is the one of no word', () => {
+    expect(words.size).toBeGreaterThan(1500);
+    const hashes = new Set(Array.from(words, hashOf));
+    expect(hashes.size).toBe(words.size);
+    expect(hashes).not.toContain(0);
   });
 });
