@@ -172,10 +172,9 @@ const wordsIn = (source: string) => [...new Set(source.match(/(?<!\\)[a-zà-ÿ]{
 
 describe('growth', () => {
   it('tells a square from a line', () => {
-    expect(growthOver('x', (text) => text.match(/x.*y/g), 2_000)).toBeGreaterThan(MOST);
+    expect(growthOver('x', (text) => text.match(/x.*y/g), 1_000)).toBeGreaterThan(MOST);
     expect(growthOver('x', (text) => text.match(/x.{0,1000}y/g), 2_000)).toBeLessThan(MOST);
-    // Seconds of work, in which a busy machine lets others go first.
-  }, 30_000);
+  });
 });
 
 describe('the cost of a text', () => {
