@@ -71,8 +71,12 @@ describe.each([
 
   it('shows the cases that wait in the order of the popup', async () => {
     await cases.waitForSelector('tbody .open');
-    const waiting = (await popupRows(popup)).map(({ number }) => number);
     const shown = await numbers();
+    // A page behind another draws what it hears only now and then.
+    const waiting = await until('the popup with all of them', async () => {
+      const rows = (await popupRows(popup)).map(({ number }) => number);
+      return rows.length === stage.portal.cases.filter(({ truth }) => truth.waits).length && rows;
+    });
     expect(shown.filter((number) => waiting.includes(number)).slice(0, 5)).toEqual(waiting.slice(0, 5));
     await screenshot(cases, `cases-${name.toLowerCase()}`);
   });
@@ -151,7 +155,10 @@ describe.each([
   });
 
   it('keeps a view under a name of one’s own, shows it again when the page is opened anew, and lets it go', async () => {
+    const all = await count();
     await chooseIn(cases, 'View', 'Waits for us');
+    // Rows are told after the name.
+    await until('fewer than all', async () => (await count()) !== all);
     const waiting = Number.parseInt(await count(), 10);
     await pressAt(cases, 'summary', 'Filter');
     await reach(cases, '.menu[open] select', 'Closing');

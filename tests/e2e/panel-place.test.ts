@@ -135,7 +135,8 @@ describe.each(STAGES)('%s', (name, open) => {
     };
     await untilShown(page, 'the pill by the field', isWithin);
     await page.keyboard.type(' PLEASE FIX THIS NOW.');
-    await untilShown(page, 'two remarks', (now) => panel(now)?.text.includes('2 remarks') === true);
+    // The third: it does not answer what the page says that the analyst asked.
+    await untilShown(page, 'three remarks', (now) => panel(now)?.text.includes('3 remarks') === true);
     await pause(500);
     expect(isWithin(await shown(page))).toBe(true);
     await screenshot(page, `${name.toLowerCase()}-comment-pill`);

@@ -141,23 +141,22 @@ function hiddenBy({ isBelow, atRight, room }: Stretch, host: HTMLElement): numbe
  * null, for the usual corner, where the field is out of sight or a folded panel has no better one.
  */
 export function panelSpot(fields: () => readonly Element[], isLeft: () => boolean, isFolded: () => boolean): Spot {
-  /** Of a folded panel right by its field, from the field's corner. */
-  let by: Place | null = null;
+  /** Which of the places by the field a folded panel has. */
+  let by: number | null = null;
   /** Of an unfolded one that has no place beside it. */
   let stretch: Stretch | undefined;
 
   const fieldBox = (): DOMRect => (fields()[0] as Element).getBoundingClientRect();
 
-  /** Stays where it is while that is bare. */
+  /** Stays where it is while that is bare; as it grows and the field changes its size, at the same corner of it. */
   function bareBy(host: HTMLElement, isRtl: boolean): Place | null {
     const { offsetWidth: width, offsetHeight: height } = host;
-    const at = fieldBox();
-    const stayed = by && boxAt(at.left + by.left, at.top + by.top, width, height);
-    const places = [...(stayed ? [stayed] : []), ...placesBy(at, width, height, isRtl)];
+    const places = placesBy(fieldBox(), width, height, isRtl);
     const kept = keptFree(fields());
-    const place = places.find((box) => isClear(box, kept) && isBareAt(box, width, height, host)) ?? null;
-    by = place && { left: place.left - at.left, top: place.top - at.top };
-    return place;
+    const isBare = (box: Area): boolean => isClear(box, kept) && isBareAt(box, width, height, host);
+    const index = by !== null && isBare(places[by] as Area) ? by : places.findIndex(isBare);
+    by = index === -1 ? null : index;
+    return places[index] ?? null;
   }
 
   /** While the page moves it stays on its side. */
@@ -182,10 +181,7 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     const wanted = isFolded() ? height : host.style.getPropertyValue('--cl-room') === '' ? Math.max(height, LEAST) : heightOf();
     const beside = placesBeside(fields(), width, wanted, isLeft()).find((place) => place !== null);
     if (beside || isFolded()) hasAllRoom();
-    if (isMoving && isFolded() && by) {
-      const { left, top } = fieldBox();
-      return insetOf({ left: left + by.left, top: top + by.top });
-    }
+    if (isMoving && isFolded() && by !== null) return insetOf(placesBy(fieldBox(), width, height, isRtl)[by] as Area);
     const isGood = beside && (isMoving || !isFolded() || isBareAt(beside, width, height, host));
     if (isGood) by = null;
     const place = (isFolded() && !isMoving && !isGood ? bareBy(host, isRtl) : null) ?? beside;

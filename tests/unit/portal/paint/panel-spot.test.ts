@@ -141,6 +141,10 @@ describe('the panel', () => {
     expect(spot(area, host)).toBe('248px auto auto 810px');
     at(area, [10, 200, 1000, 100]);
     expect(spot(area, host, true)).toBe('148px auto auto 810px');
+    // It ends where its field does, however much it tells.
+    hostIs(230, 60);
+    expect(spot(area, host, true)).toBe('134px auto auto 780px');
+    expect(spot(area, host)).toBe('134px auto auto 780px');
     document.elementsFromPoint = () => [used];
     expect(spot(area, host)).toBeNull();
   });
