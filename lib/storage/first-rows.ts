@@ -8,8 +8,8 @@ import { storageItem } from './item.ts';
 
 const item = storageItem<FirstRows | null>('session:firstRows', null);
 
-/** Cases that fill the popup, and almost so a place beside the page. */
-export const FILLS_POPUP = 8;
+/** Cases that fill the popup, which is 600 px high at most. */
+export const FILLS_POPUP = 5;
 /** So many or fewer are all read as quickly. */
 const FEW = 200;
 

@@ -18,7 +18,7 @@ const COMMAND_PATIENCE_MS = 90_000;
 
 export interface LaunchOptions {
   executablePath: string;
-  /** Folder of the unpacked extension. */
+  /** Folder of the unpacked extension; in Firefox a file that holds it will do, too. */
   extensionDir: string;
   /** Port of the stand-in portal on 127.0.0.1. */
   port: number;
