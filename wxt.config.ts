@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { writeCatalogs } from './lib/build/catalogs.ts';
 import { makePanelSmall } from './lib/build/small-linter.ts';
@@ -10,11 +11,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({
+  vite: ({ browser }) => ({
     // The background has the words of all languages, as it can't load them later.
     build: { chunkSizeWarningLimit: 1200 },
     // The charts' library asks for it; the file that bundlers are given makes functions of text where there is no window, which no extension should.
-    resolve: { alias: [{ find: /^decimal\.js-light$/, replacement: 'decimal.js-light/decimal.mjs' }] },
+    resolve: {
+      alias: [
+        { find: /^decimal\.js-light$/, replacement: 'decimal.js-light/decimal.mjs' },
+        ...(browser === 'firefox' ? [{ find: /^webextension-polyfill$/, replacement: resolve('lib/platform/native-browser.ts') }] : []),
+      ],
+    },
   }),
   hooks: { 'vite:build:extendConfig': makePanelSmall, 'prepare:types': writeCatalogs },
   alias: { '#catalogs': '.wxt/i18n/catalogs.ts' },

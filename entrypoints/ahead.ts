@@ -5,7 +5,13 @@ declare global {
   var ahead: Ahead | undefined;
 }
 
+interface Extension {
+  storage: Parameters<typeof readAhead>[0];
+}
+
 /** The first script of the popup and of the same beside the page. */
 export default defineUnlistedScript(() => {
-  globalThis.ahead = readAhead((globalThis as unknown as { chrome: { storage: Parameters<typeof readAhead>[0] } }).chrome.storage);
+  // Firefox has both, and makes each when it is first asked for: that one which all else asks.
+  const given = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  globalThis.ahead = readAhead((given.browser ?? given.chrome).storage);
 });
