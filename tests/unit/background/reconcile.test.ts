@@ -217,7 +217,7 @@ describe('what stands first in the popup', () => {
     const first = await firstRows();
     expect(first).toMatchObject({ open: 201, keys: expect.arrayContaining([soonest?.key]) });
     expect(first?.keys[0]).toBe(soonest?.key);
-    expect(first?.keys).toHaveLength(8);
+    expect(first?.keys).toHaveLength(5);
     expect(first?.own).toEqual(expect.arrayContaining([soonest?.key, `${soonest?.portal}|#00000150`]));
 
     const outlook = outlookOf(soonest as NonNullable<typeof soonest>, { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] }, NOW);
