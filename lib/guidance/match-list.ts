@@ -23,8 +23,8 @@ export interface Matches {
   unknown: readonly string[];
 }
 
-/** Leading zeros get lost in spreadsheets and in talk. */
-const NUMBER = /(?<![\p{L}\p{N}])(?<!\d[.,])0*[1-9]\d{2,7}(?![\p{L}\p{N}])(?![.,]\d)/gu;
+/** Leading zeros get lost in spreadsheets and in talk. A comma parts two numbers, unless it stands in a figure: up to three digits before it or behind. */
+const NUMBER = /(?<![\p{L}\p{N}])(?<!\d\.)(?<!(?<!\d)\d{1,3},)0*[1-9]\d{2,7}(?![\p{L}\p{N}])(?!\.\d)(?!,\d{1,3}(?!\d))/gu;
 const DIGITS = 8;
 /** A longer line is cut around the number, in characters. */
 const AROUND = 80;
