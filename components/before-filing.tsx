@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 
@@ -5,16 +6,31 @@ import { message } from '../lib/i18n/format.ts';
 const QUESTIONS = {
   down: 'https://knowledge.exlibrisgroup.com/Cross_Product/Support/24X7_Support',
   pressing: null,
+  ours: null,
   known: 'https://status.exlibrisgroup.com',
   documented: 'https://knowledge.exlibrisgroup.com',
   others: null,
   wish: null,
 } as const;
 
-/** What experienced people ask themselves before a new case; one quiet line until it is unfolded. */
-export function BeforeFiling({ onDismiss }: { onDismiss(): void }) {
+interface BeforeFilingProps {
+  /** Unless the user folds or unfolds them. */
+  isOpen: boolean;
+  onDismiss(): void;
+}
+
+/** What experienced people ask themselves before a new case; one quiet line when it is folded. */
+export function BeforeFiling({ isOpen, onDismiss }: BeforeFilingProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isShown = chosen ?? isOpen;
   return (
-    <details className="before">
+    <details
+      className="before"
+      open={isShown}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open !== isShown) setChosen(open);
+      }}
+    >
       <summary>{i18n.t('before_filing.title')}</summary>
       <ul>
         {Object.entries(QUESTIONS).map(([id, href]) => (

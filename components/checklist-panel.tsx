@@ -22,6 +22,8 @@ export interface PanelProps extends NotAgain {
 }
 
 interface ChecklistPanelProps extends PanelProps {
+  /** While it is folded it bears the name of the questions before a new case. */
+  asksFirst?: boolean;
   /** Adds the headings of a kind of case. Answers with how many; null where the field does not take them. */
   onTemplate(template: Template): number | null;
   /** What is to be done about the text as a whole, before all else. */
@@ -31,7 +33,17 @@ interface ChecklistPanelProps extends PanelProps {
 }
 
 /** What a case description still lacks, and the words that are at fault. */
-export function ChecklistPanel({ result, folded, onFold, onMove, onTemplate, first, children, ...on }: ChecklistPanelProps) {
+export function ChecklistPanel({
+  result,
+  folded,
+  onFold,
+  onMove,
+  asksFirst = false,
+  onTemplate,
+  first,
+  children,
+  ...on
+}: ChecklistPanelProps) {
   const present = result.checklist.filter((item) => item.present).length;
   const total = result.checklist.length;
   const missing = result.checklist.filter((item) => !item.present);
@@ -45,7 +57,7 @@ export function ChecklistPanel({ result, folded, onFold, onMove, onTemplate, fir
       score={i18n.t('panel.score', [present, total])}
       meter={{ value: present, max: total }}
       spoken={i18n.t('panel.score_long', [present, total])}
-      unfold={i18n.t('panel.unfold')}
+      unfold={i18n.t(asksFirst ? 'before_filing.title' : 'panel.unfold')}
       folded={folded}
       onFold={onFold}
       onMove={onMove}

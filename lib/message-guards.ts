@@ -36,6 +36,7 @@ const GUARDS: Record<Received, { from: Origin; payload: z.ZodMiniType }> = {
   filing: { from: 'portal', payload: filingSchema },
   ignoreFinding: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}:[0-9a-z]{1,10}$/)) },
   switchRuleOff: { from: 'portal', payload: z.string().check(z.regex(/^[a-z-]{1,40}$/)) },
+  dismissBeforeFiling: { from: 'portal', payload: z.undefined() },
   dataChanged: { from: 'extension-page', payload: z.undefined() },
   deleteEverything: { from: 'extension-page', payload: z.undefined() },
   pageReport: { from: 'portal', payload: pageReportSchema },

@@ -72,6 +72,8 @@ export interface Protocol {
   ignoreFinding(key: string): void;
   /** Checklist panel: the user does not want to hear of this rule any more. */
   switchRuleOff(rule: string): void;
+  /** Checklist panel: the user does not want the questions before a new case any more. */
+  dismissBeforeFiling(): void;
   /** Settings page: settings were changed, here or in another page of ours; what depends on them is to be brought up to date. */
   settingsChanged(): void;
   /** Popup: open a case, in its tab when there is one. */

@@ -23,7 +23,14 @@ import { pruneDrafts } from '../../lib/storage/drafts.ts';
 import { forgetFirstRows } from '../../lib/storage/first-rows.ts';
 import { tryKeptAgain } from '../../lib/storage/kept-values.ts';
 import { loadOwn, storeOwn } from '../../lib/storage/own-store.ts';
-import { ignoreFinding, loadSettings, outlookSettings, switchRuleOff } from '../../lib/storage/settings.ts';
+import {
+  ignoreFinding,
+  loadSettings,
+  outlookSettings,
+  switchFeature,
+  switchRuleOff,
+  takeOverDismissal,
+} from '../../lib/storage/settings.ts';
 import { storeSnoozes } from '../../lib/storage/snooze-store.ts';
 import { onSyncArea } from '../../lib/storage/sync.ts';
 import { lookForTrouble, noting } from '../../lib/storage/trouble.ts';
@@ -84,6 +91,7 @@ export default defineBackground({
     });
     receive('ignoreFinding', ignoreFinding);
     receive('switchRuleOff', switchRuleOff);
+    receive('dismissBeforeFiling', () => switchFeature('beforeFiling', false));
 
     receive('reading', async (reading, sender) => {
       // Should the worker be stopped on the way, the alarm starts it again and what was stored is planned for then.
@@ -164,5 +172,6 @@ export default defineBackground({
     void noting(bringUpToDate, now()).finally(keepHouse);
     syncSoon(database, now);
     void pruneDrafts(now());
+    void takeOverDismissal();
   },
 });

@@ -6,7 +6,7 @@ import { tidyPaste } from '../../lib/guidance/tidy-paste.ts';
 import { type FilingAnswer, send } from '../../lib/messages.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import type { LintSession } from '../../lib/portal/lint-session.ts';
-import { asksBeforeFiling } from '../../lib/storage/view-state.ts';
+import type { Feature } from '../../lib/storage/features.ts';
 
 /** Quiet time after the last change before the background is asked, in milliseconds: it goes through all cases. */
 const PAUSE_MS = 1000;
@@ -37,17 +37,22 @@ export function Filing({ store }: Pick<LintSession, 'store'>) {
   return <FilingSection {...answer} empty={empty} pointsTo={empty.includes('asset') ? (result?.asset ?? null) : null} onCopy={copyText} />;
 }
 
-/** The questions before a new case, until something is written. */
-export function Before({ store }: Pick<LintSession, 'store'>) {
-  const { subject, description } = useStore(store).texts;
-  const [isWanted, setWanted] = useState(false);
-  useEffect(() => void asksBeforeFiling.getValue().then(setWanted), []);
-  if (!isWanted || subject.trim() !== '' || description.trim() !== '') return null;
+/** The questions before a new case: unfolded until something is written. */
+export function Before({ isBlank, off }: { isBlank: boolean; off: ReadonlySet<Feature> }) {
+  const [isDismissed, setDismissed] = useState(false);
+  const isOff = off.has('beforeFiling');
+  // Switched on again in the settings, they come back to the form that is open.
+  useEffect(() => {
+    if (isOff) setDismissed(false);
+  }, [isOff]);
+  if (isOff || isDismissed) return null;
   return (
     <BeforeFiling
+      isOpen={isBlank}
       onDismiss={() => {
-        setWanted(false);
-        void asksBeforeFiling.setValue(false);
+        setDismissed(true);
+        // A page whose extension was updated has nobody to tell.
+        send('dismissBeforeFiling').catch(() => {});
       }}
     />
   );

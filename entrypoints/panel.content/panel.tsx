@@ -91,6 +91,7 @@ function Panel({ session, actions, card, spoken, off, own, host, isLeft, onMove 
   const words = useStore(spoken);
   const hidden = useStore(off);
   const keys = useStore(shortcut);
+  const isBlank = (texts.subject + texts.description).trim() === '';
   const hasCards = !hidden.has('findingCard') && !hidden.has('underlines');
   /** What the user chose; undefined until that is read, null when nothing was chosen yet. */
   const [chosen, setChosen] = useState<boolean | null>();
@@ -148,10 +149,11 @@ function Panel({ session, actions, card, spoken, off, own, host, isLeft, onMove 
         ) : (
           <ChecklistPanel
             {...shared}
+            asksFirst={isBlank && !hidden.has('beforeFiling')}
             onTemplate={session.insertHeadings}
             first={
               <>
-                <Before store={session.store} />
+                <Before isBlank={isBlank} off={hidden} />
                 <Tidying store={session.store} apply={actions.apply} />
               </>
             }

@@ -3,6 +3,7 @@ export const FEATURES = [
   'badges',
   'caseCard',
   'panel',
+  'beforeFiling',
   'underlines',
   'findingCard',
   'submitNote',

@@ -122,6 +122,16 @@ export const switchRuleOff = (rule: string): Promise<void> => chooseRule(rule, '
 export const switchFeature = (feature: Feature, isOn: boolean): Promise<void> =>
   saveSettings(({ features: { [feature]: _, ...others } }) => ({ features: isOn ? others : { ...others, [feature]: false } }));
 
+/** Where earlier versions kept that the questions before a new case were not wanted any more. */
+const asksBeforeFiling = storageItem<boolean>('local:view.asksBeforeFiling', true);
+
+/** Whoever dismissed them there finds their switch off. */
+export async function takeOverDismissal(): Promise<void> {
+  if (await asksBeforeFiling.getValue()) return;
+  await switchFeature('beforeFiling', false);
+  await asksBeforeFiling.removeValue();
+}
+
 /** @param portal the portal's address without path */
 export const pauseSite = (portal: string, isPaused: boolean): Promise<void> =>
   saveSettings(({ pausedSites }) => ({

@@ -10,9 +10,6 @@ export const panelOnLeft = storageItem<boolean>('local:view.panelOnLeft', false)
 /** null until the user folds or unfolds the panel; then it folds where it has no room. */
 export const panelFolded = storageItem<boolean | null>('local:view.panelFolded', null);
 
-/** Whether the questions before a new case are shown beside its form. */
-export const asksBeforeFiling = storageItem<boolean>('local:view.asksBeforeFiling', true);
-
 /** What the table of all cases showed last. */
 export interface CasesView {
   /** Id of the view; of none, or of one that is gone: the first. */

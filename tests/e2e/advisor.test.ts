@@ -1,6 +1,7 @@
 /** A case that is stuck, by the keyboard: its next step, ticked, kept and taken back; the agenda of the call; and the questions before a new case. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../lib/storage/settings.ts';
 import { deepWait, until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
 import { seriousFindings, seriousFindingsInEachLook } from './axe.ts';
@@ -17,6 +18,9 @@ import {
   stored,
   untilShown,
 } from './support.ts';
+
+/** The part of the browser's API that the page of ours has. */
+declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } } };
 
 const PANEL = 'Case Lantern about this description';
 const FEW = 20;
@@ -35,23 +39,32 @@ describe.each([
     popup = opened;
   });
 
-  it('before a new case: questions, until they are not wanted any more', async () => {
+  const settings = () => popup.evaluate(async () => (await chrome.storage.local.get('settings')).settings as Partial<Settings> | undefined);
+
+  it('before a new case: questions, until they are not wanted any more, and again when they are', async () => {
     await portal.bringToFront();
     await portal.setViewport({ width: 1600, height: 1000 });
     await portal.goto(FORM);
-    await (await deepWait(portal, { selector: 'textarea' })).click();
+    const field = await deepWait(portal, { selector: 'textarea' });
+    await field.click();
     const button = (words: string) => (now: Shown) =>
       now.docks.find(({ region }) => region === PANEL)?.buttons.find(({ text }) => text === words);
-    await pressStill(portal, 'the line', button('Before you file'));
     const dismiss = button('Don’t show this again');
     await untilShown(portal, 'the questions', (now) => dismiss(now) !== undefined);
     await screenshot(portal, `before-filing-${name.toLowerCase()}`);
+    await portal.keyboard.type('The list is empty.');
+    await untilShown(portal, 'the line', (now) => dismiss(now) === undefined && button('Before you file')(now) !== undefined);
+    await screenshot(portal, `before-filing-line-${name.toLowerCase()}`);
+    await pressStill(portal, 'the line', button('Before you file'));
     await pressStill(portal, 'the button', dismiss);
     await untilShown(portal, 'the panel without them', (now) => now.docks.length > 0 && button('Before you file')(now) === undefined);
+    await until('the switch', async () => (await settings())?.features?.beforeFiling === false);
     await portal.reload();
     await (await deepWait(portal, { selector: 'textarea' })).click();
     const again = await untilShown(portal, 'the panel', (now) => now.docks.some(({ region }) => region === PANEL));
     expect(button('Before you file')(again)).toBeUndefined();
+    await popup.evaluate((on) => chrome.storage.local.set({ settings: on }), { ...(await settings()), features: {} });
+    await untilShown(portal, 'the line', (now) => button('Before you file')(now) !== undefined);
   });
 
   const details = (): Promise<string> => cases.evaluate(() => document.querySelector('.escalation')?.textContent ?? '');

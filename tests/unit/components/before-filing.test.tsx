@@ -6,14 +6,16 @@ import { BeforeFiling } from '../../../components/before-filing.tsx';
 
 afterEach(cleanup);
 
+const group = (): HTMLDetailsElement => screen.getByRole('group');
+
 it('asks what is asked before a case, each with what follows from it, and goes for good', async () => {
   const onDismiss = vi.fn();
-  render(<BeforeFiling onDismiss={onDismiss} />);
-  expect(screen.getByRole('group').hasAttribute('open')).toBe(false);
-  await userEvent.click(screen.getByText('Before you file'));
+  render(<BeforeFiling isOpen onDismiss={onDismiss} />);
+  expect(group().open).toBe(true);
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(lines).toHaveLength(6);
+  expect(lines).toHaveLength(7);
   for (const line of lines) expect(line).toMatch(/^[A-Z].+\? [A-Z].+\./);
+  expect(lines[2]).toMatch(/^Is it ours\? The network/);
   expect(screen.getAllByRole('link').map((link) => new URL(link.getAttribute('href') ?? '').protocol)).toEqual([
     'https:',
     'https:',
@@ -21,4 +23,15 @@ it('asks what is asked before a case, each with what follows from it, and goes f
   ]);
   await userEvent.click(screen.getByRole('button', { name: 'Don’t show this again' }));
   expect(onDismiss).toHaveBeenCalledOnce();
+});
+
+it('folds when something is written, and stays as the user wants it', async () => {
+  const { rerender } = render(<BeforeFiling isOpen onDismiss={() => {}} />);
+  rerender(<BeforeFiling isOpen={false} onDismiss={() => {}} />);
+  expect(group().open).toBe(false);
+  await userEvent.click(screen.getByText('Before you file'));
+  await vi.waitFor(() => expect(group().open).toBe(true));
+  rerender(<BeforeFiling isOpen onDismiss={() => {}} />);
+  rerender(<BeforeFiling isOpen={false} onDismiss={() => {}} />);
+  expect(group().open).toBe(true);
 });

@@ -7,7 +7,7 @@ import { lint } from '../../../lib/lint/lint.ts';
 
 afterEach(cleanup);
 
-function show(description: string, folded = false) {
+function show(description: string, folded = false, asksFirst = false) {
   const on = {
     onFold: vi.fn(),
     onMove: vi.fn(),
@@ -19,7 +19,7 @@ function show(description: string, folded = false) {
   };
   const texts = { subject: '', description };
   const result = lint({ ...texts, surface: 'case', product: null, priority: null });
-  render(<ChecklistPanel result={result} texts={texts} folded={folded} shortcut="Alt+Enter" {...on} />);
+  render(<ChecklistPanel result={result} texts={texts} folded={folded} asksFirst={asksFirst} shortcut="Alt+Enter" {...on} />);
   return { ...on, result };
 }
 
@@ -37,6 +37,14 @@ describe('the checklist panel', () => {
     expect(present).toBeGreaterThan(8);
     expect(screen.getByText(`${present} of ${result.checklist.length}`)).toBeTruthy();
     expect(screen.getAllByRole('status')[0]?.textContent).toContain(`${present} of the ${result.checklist.length} things`);
+  });
+
+  it('bears the name of the questions before a new case while it is folded, until they are not asked any more', () => {
+    show('', true, true);
+    expect(screen.getByRole('button', { name: /of 12 ?Before you file/ })).toBeTruthy();
+    cleanup();
+    show('', true);
+    expect(screen.getByRole('button', { name: /of 12 ?Checklist/ })).toBeTruthy();
   });
 
   it('lists everything that is missing of an empty text, and calls nothing complete', () => {

@@ -313,6 +313,9 @@ describe.each(REMINDER_KINDS)('reminders of %s', (kind) => {
   });
 });
 
+/** What is shown only together with another. */
+const WITHIN: Partial<Record<Feature, Feature>> = { beforeFiling: 'panel', findingCard: 'underlines' };
+
 /** Whether what a switch is for is there. */
 const SEEN: Record<Feature, (settings: Some) => Promise<boolean>> = {
   async badges(settings) {
@@ -326,6 +329,11 @@ const SEEN: Record<Feature, (settings: Some) => Promise<boolean>> = {
   async panel(settings) {
     await openForm(settings, BAD);
     return ours('.panel').length > 0;
+  },
+  // With words in the form, too.
+  async beforeFiling(settings) {
+    await openForm(settings, BAD);
+    return ours('.panel .before').length > 0;
   },
   async underlines(settings) {
     await openForm(settings, BAD);
@@ -370,8 +378,7 @@ describe.each(FEATURES)('the switch of %s', (feature) => {
     closePage();
     expect(await SEEN[feature]({ features: { [feature]: false } })).toBe(false);
     closePage();
-    const needed: Feature[] = feature === 'findingCard' ? ['findingCard', 'underlines'] : [feature];
-    const others = Object.fromEntries(FEATURES.map((other) => [other, needed.includes(other)]));
+    const others = Object.fromEntries(FEATURES.map((other) => [other, other === feature || other === WITHIN[feature]]));
     expect(await SEEN[feature]({ features: others })).toBe(true);
   });
 });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadLintChoices } from '../../../lib/storage/reader-settings.ts';
-import { ignoreFinding, loadSettings, outlookSettings, type Settings, saveSettings, switchRuleOff } from '../../../lib/storage/settings.ts';
+import {
+  ignoreFinding,
+  loadSettings,
+  outlookSettings,
+  type Settings,
+  saveSettings,
+  switchFeature,
+  switchRuleOff,
+  takeOverDismissal,
+} from '../../../lib/storage/settings.ts';
 
 const TEN_DAYS = { closeAfter: { amount: 10, unit: 'days' } } as const;
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
@@ -121,5 +130,24 @@ describe('what the linter is to leave out', () => {
     expect(ignored?.size).toBe(2000);
     expect(ignored?.has('insult:0')).toBe(false);
     expect(ignored?.has('insult:new')).toBe(true);
+  });
+});
+
+describe('the questions before a new case', () => {
+  const DISMISSED = 'view.asksBeforeFiling';
+  const features = async () => (await loadSettings()).settings.features;
+
+  it('stay off for who dismissed them in an earlier version, and can be switched on again', async () => {
+    await fakeBrowser.storage.local.set({ [DISMISSED]: false });
+    await takeOverDismissal();
+    expect(await features()).toEqual({ beforeFiling: false });
+    await switchFeature('beforeFiling', true);
+    await takeOverDismissal();
+    expect(await features()).toEqual({});
+  });
+
+  it('are asked of everybody else', async () => {
+    await takeOverDismissal();
+    expect(await features()).toEqual({});
   });
 });
