@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { dayOf, localDate } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
@@ -9,6 +9,7 @@ import { longDate } from '../lib/i18n/ready-text-words.ts';
 import type { Absence } from '../lib/reminders/settings.ts';
 import { CaseMention } from './case-mention.tsx';
 import type { TextFor } from './case-view.ts';
+import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 
 export interface AbsenceToolProps {
@@ -48,7 +49,11 @@ export function AbsenceTool(props: AbsenceToolProps) {
     if (isSaved && saves.current) saved.current?.focus();
     saves.current = false;
   }, [isSaved]);
-  const told = absence === null ? null : whileAway(outlooks, { from: dayOf(absence.from), to: dayOf(absence.to) }, zone, now);
+  const isAway = absence !== null;
+  const told = useMemo(
+    () => (isAway ? whileAway(outlooks, { from: dayOf(from), to: dayOf(to) }, zone, now) : null),
+    [outlooks, isAway, from, to, zone, now],
+  );
   const places = {
     ...(absence === null ? {} : { from: longDate(absence.from), to: longDate(absence.to) }),
     ...(colleague.trim() === '' ? {} : { colleague: colleague.trim() }),
@@ -99,8 +104,8 @@ export function AbsenceTool(props: AbsenceToolProps) {
         PARTS.filter((part) => told[part].length > 0).map((part) => (
           <section key={part}>
             <h3>{message(`absence.parts.${part}`)}</h3>
-            <ul className="mentions">
-              {told[part].map((outlook) => (
+            <Mentions cases={told[part]}>
+              {(outlook) => (
                 <CaseMention key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen}>
                   <p>{nextWords(outlook, moment)?.long}</p>
                   <p className="row">
@@ -119,8 +124,8 @@ export function AbsenceTool(props: AbsenceToolProps) {
                     )}
                   </p>
                 </CaseMention>
-              ))}
-            </ul>
+              )}
+            </Mentions>
           </section>
         ))}
     </ToolPanel>

@@ -3,14 +3,16 @@ import { i18n } from '#i18n';
 import type { Instant } from '../lib/cases/schemas.ts';
 import { atLocalTime, localDay } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
-import { markdownOf, textOf } from '../lib/export/citation.ts';
+import { type CitedCase, markdownOf, textOf } from '../lib/export/citation.ts';
 import { type CallDay, nextCall, type Suggestion, suggestedForCall } from '../lib/guidance/call-agenda.ts';
 import { type AgendaNotes, agendaCase } from '../lib/i18n/agenda-words.ts';
 import { formatDay, formatWeekday, message, weekdays } from '../lib/i18n/format.ts';
 import { type Moment, snake } from '../lib/i18n/outlook-words.ts';
 import { CaseMention } from './case-mention.tsx';
 import type { CaseView } from './case-view.ts';
+import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
+import { usePrinting } from './use-printing.ts';
 
 export interface CallToolProps {
   views: readonly CaseView[];
@@ -55,11 +57,11 @@ export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrin
   const today = localDay(now, zone);
   const { day, isShort } = nextCall(call, today);
   const isOn = ({ view, isUsual }: (typeof candidates)[number]): boolean => wanted.get(view.outlook.key) ?? isUsual;
-  const agenda = candidates
-    .filter(isOn)
-    .map(({ view, why }) => agendaCase(view, moment, wordsOf(why), notes.get(view.outlook.key) ?? NO_NOTES));
+  const agenda = (): CitedCase[] =>
+    candidates.filter(isOn).map(({ view, why }) => agendaCase(view, moment, wordsOf(why), notes.get(view.outlook.key) ?? NO_NOTES));
   const copy = async (text: string): Promise<void> =>
     setOutcome(i18n.t((await onCopy(text)) ? 'ready_texts.copied' : 'cases_page.done_refused'));
+  const isPrinting = usePrinting();
 
   return (
     <ToolPanel title={i18n.t('call.title')} isHidden={isHidden} onClose={onClose}>
@@ -86,8 +88,8 @@ export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrin
         </select>
       </p>
       {candidates.length === 0 && <p role="status">{i18n.t('call.none')}</p>}
-      <ul className="mentions">
-        {candidates.map((candidate) => {
+      <Mentions cases={candidates}>
+        {(candidate) => {
           const { outlook } = candidate.view;
           const { key } = outlook;
           const note = notes.get(key) ?? NO_NOTES;
@@ -119,14 +121,14 @@ export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrin
               )}
             </CaseMention>
           );
-        })}
-      </ul>
-      {agenda.length > 0 && (
+        }}
+      </Mentions>
+      {candidates.some(isOn) && (
         <p className="row">
-          <button type="button" onClick={() => void copy(textOf(agenda))}>
+          <button type="button" onClick={() => void copy(textOf(agenda()))}>
             {i18n.t('call.copy_text')}
           </button>
-          <button type="button" onClick={() => void copy(markdownOf(agenda))}>
+          <button type="button" onClick={() => void copy(markdownOf(agenda()))}>
             {i18n.t('cases_page.copy_markdown')}
           </button>
           <button type="button" onClick={onPrint}>
@@ -135,14 +137,15 @@ export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrin
         </p>
       )}
       <div className="paper" aria-hidden="true">
-        {agenda.map(({ cited, lines }) => (
-          <section key={cited}>
-            <h3>{cited}</h3>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </section>
-        ))}
+        {isPrinting &&
+          agenda().map(({ cited, lines }) => (
+            <section key={cited}>
+              <h3>{cited}</h3>
+              {lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </section>
+          ))}
       </div>
       <p className="hint" role="status">
         {outcome || i18n.t('call.choose')}

@@ -1,8 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { i18n } from '#i18n';
 import { isDated } from '../lib/deadlines/groups.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
 import type { CaseView } from './case-view.ts';
+import { usePortions } from './use-portions.ts';
 
 interface CaseGroupProps {
   id: string;
@@ -18,22 +19,12 @@ interface CaseGroupProps {
   row(view: CaseView): ReactNode;
 }
 
-/** Rows that are made at once. */
-const STEP = 25;
-
 /** A group of cases, which can be folded. Of many only the first are made, and more when they are wanted. */
 export function CaseGroup({ id, title, views, undatedApart, isCounted, isOpen, onToggle, row }: CaseGroupProps) {
-  const [many, setMany] = useState(STEP);
   const group = useRef<HTMLDetailsElement>(null);
-  const shown = views.slice(0, many);
-  const left = views.length - shown.length;
+  const { shown, left, showMore } = usePortions(views, group, '.stop');
   const first = undatedApart ? shown.findIndex(({ outlook }) => !isDated(outlook)) : -1;
   const [dated, undated] = first === -1 ? [shown, []] : [shown.slice(0, first), shown.slice(first)];
-  function showMore(): void {
-    setMany(many + STEP);
-    // The button may be gone then.
-    requestAnimationFrame(() => group.current?.querySelectorAll<HTMLElement>('.stop')[many]?.focus());
-  }
   return (
     <details className="group" id={id} ref={group} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>

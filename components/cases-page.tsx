@@ -151,8 +151,9 @@ export function CasesPage(props: CasesPageProps) {
   }, [wantsClosed]);
 
   const chosen = useMemo(() => new Set(Object.keys(selection).filter((key) => selection[key] === true)), [selection]);
+  const outlooks = useMemo(() => views.map(({ outlook }) => outlook), [views]);
   const shared = {
-    outlooks: views.map(({ outlook }) => outlook),
+    outlooks,
     moment,
     onOpen: ({ key }: Outlook) => setOpened(key),
     isHidden: details !== undefined,

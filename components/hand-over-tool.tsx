@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
@@ -6,6 +6,7 @@ import type { Moment } from '../lib/i18n/outlook-words.ts';
 import type { HandOverTo } from '../lib/storage/view-state.ts';
 import { CaseMention } from './case-mention.tsx';
 import type { CaseView, TextFor } from './case-view.ts';
+import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 
 export interface HandOverToolProps {
@@ -41,9 +42,12 @@ export function HandOverTool(props: HandOverToolProps) {
     if (kept !== null) onKeep(next);
   };
   const [outcome, setOutcome] = useState<{ of: string; text: string }>({ of: '', text: '' });
-  const open = views.filter(({ outlook }) => outlook.turn !== 'nobody');
-  const cases = chosen.size > 0 ? open.filter(({ outlook }) => chosen.has(outlook.key)) : open;
-  const count = cases.filter(({ outlook }) => done.includes(outlook.key)).length;
+  const cases = useMemo(() => {
+    const isHandedOver = ({ outlook: { key, turn } }: CaseView): boolean => turn !== 'nobody' && (chosen.size === 0 || chosen.has(key));
+    return views.filter(isHandedOver);
+  }, [views, chosen]);
+  const ticked = new Set(done);
+  const count = cases.filter(({ outlook }) => ticked.has(outlook.key)).length;
   const addresses = [given.address, given.administrator].map((address) => address.trim()).filter(Boolean);
   const places = Object.fromEntries(
     (['successor', 'address'] as const).map((field) => [field, given[field].trim()]).filter(([, value]) => value !== ''),
@@ -94,8 +98,8 @@ export function HandOverTool(props: HandOverToolProps) {
           {i18n.t('hand_over.print')}
         </button>
       </p>
-      <ul className="mentions">
-        {cases.map(({ outlook }) => {
+      <Mentions cases={cases}>
+        {({ outlook }) => {
           const { key } = outlook;
           return (
             <CaseMention key={key} outlook={outlook} moment={moment} onOpen={onOpen}>
@@ -103,7 +107,7 @@ export function HandOverTool(props: HandOverToolProps) {
                 <label className="keep">
                   <input
                     type="checkbox"
-                    checked={done.includes(key)}
+                    checked={ticked.has(key)}
                     onChange={({ target }) => onDone(target.checked ? [...done, key] : done.filter((other) => other !== key))}
                   />
                   {i18n.t('hand_over.done')}
@@ -113,14 +117,22 @@ export function HandOverTool(props: HandOverToolProps) {
                 </button>
                 {told(key)}
               </p>
-              <details>
-                <summary>{i18n.t('hand_over.comment')}</summary>
-                <p className="text">{comment(outlook)}</p>
-              </details>
+              <Comment text={() => comment(outlook)} />
             </CaseMention>
           );
-        })}
-      </ul>
+        }}
+      </Mentions>
     </ToolPanel>
+  );
+}
+
+/** Filled in when it is unfolded. */
+function Comment({ text }: { text(): string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{i18n.t('hand_over.comment')}</summary>
+      {isOpen && <p className="text">{text()}</p>}
+    </details>
   );
 }

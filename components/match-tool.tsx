@@ -5,6 +5,7 @@ import { matchList } from '../lib/guidance/match-list.ts';
 import { counted, formatNames } from '../lib/i18n/format.ts';
 import { type Moment, statusWords } from '../lib/i18n/outlook-words.ts';
 import { CaseMention } from './case-mention.tsx';
+import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 
 interface MatchToolProps {
@@ -32,8 +33,8 @@ export function MatchTool({ outlooks, moment, onWantClosed, onOpen, isHidden, on
       {text.trim() !== '' && (
         <>
           <p role="status">{known.length === 0 ? i18n.t('match.none') : counted('match.found', known.length)}</p>
-          <ul className="mentions">
-            {known.map(({ number, lines }) => {
+          <Mentions cases={known}>
+            {({ number, lines }) => {
               const outlook = byNumber.get(number);
               return (
                 outlook !== undefined && (
@@ -51,8 +52,8 @@ export function MatchTool({ outlooks, moment, onWantClosed, onOpen, isHidden, on
                   </CaseMention>
                 )
               );
-            })}
-          </ul>
+            }}
+          </Mentions>
           {unknown.length > 0 && <p className="hint">{i18n.t('match.unknown', [formatNames(unknown)])}</p>}
         </>
       )}

@@ -40,6 +40,9 @@ export async function benchCases(name: BrowserName, executablePath: string): Pro
       ['details', 'from a row to the case in full'],
       ['calendar', 'to the calendar and back'],
       ['charts', 'to the charts and back'],
+      ['handOver', 'to the hand-over, a letter in it, a tick'],
+      ['call', 'to the agenda of the call, a tick, a letter in it'],
+      ['absence', 'to the absence of three months, a letter in it'],
       ['minute', 'a frame of the minute in which all is reckoned anew'],
     ];
     for (const [question, words] of questions) {
@@ -55,7 +58,19 @@ export async function benchCases(name: BrowserName, executablePath: string): Pro
   }
 }
 
-type Question = 'search' | 'group' | 'sort' | 'scroll' | 'select' | 'details' | 'calendar' | 'charts' | 'minute';
+type Question =
+  | 'search'
+  | 'group'
+  | 'sort'
+  | 'scroll'
+  | 'select'
+  | 'details'
+  | 'calendar'
+  | 'charts'
+  | 'handOver'
+  | 'call'
+  | 'absence'
+  | 'minute';
 
 /** Milliseconds. `longest`: task in Chromium, frame in Firefox; `long`: how many were long. */
 interface Answer {
@@ -112,17 +127,33 @@ async function answer(question: Question, long: number): Promise<Answer> {
     return performance.now() - start;
   };
   const count = (): string => find('.status [role=status]').textContent ?? '';
+  const write = (selector: string, words: string): void => {
+    const input = find<HTMLInputElement>(selector);
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, words);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
   const type = (words: string): Promise<number> => {
     const before = count();
     return timed(
-      () => {
-        const input = find<HTMLInputElement>('.search input');
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, words);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      },
+      () => write('.search input', words),
       () => count() !== before,
     );
   };
+  /** Opens the tool whose button is the one of this number among those after the menus, works in it, and closes it. */
+  const tool = async (index: number, works: readonly (() => void)[]): Promise<number[]> => {
+    const times = [
+      await timed(
+        () => document.querySelectorAll<HTMLElement>('.bar > button')[index]?.click(),
+        () => document.querySelector('.tool') !== null,
+      ),
+    ];
+    for (const work of works) times.push(await timed(work, () => true));
+    find('.tool .close').click();
+    await drawn();
+    return times;
+  };
+  const letters = (selector: string): (() => void)[] => ['A', 'Al', 'Ali'].map((words) => () => write(selector, words));
+  const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const show = (index: number, selector: string): Promise<number> =>
     timed(
       () => document.querySelectorAll<HTMLElement>('.parts input')[index]?.click(),
@@ -200,6 +231,14 @@ async function answer(question: Question, long: number): Promise<Answer> {
     },
     calendar: async () => [await show(1, '.weeks'), await show(0, 'tbody .open')],
     charts: async () => [await show(2, '#time-title'), await show(0, 'tbody .open')],
+    handOver: () => tool(1, [...letters('.tool input[id$="-successor"]'), () => find('.tool .mention input').click()]),
+    call: () => tool(2, [() => find('.tool .mention input').click(), ...letters('.tool .mention input[id$="-impact"]')]),
+    absence: () =>
+      tool(0, [
+        () => write('.tool input[id$="-from"]', dayAhead(1)),
+        () => write('.tool input[id$="-to"]', dayAhead(90)),
+        ...letters('.tool input[id$="-colleague"]'),
+      ]),
     async minute() {
       const gaps: number[] = [];
       const end = performance.now() + 62_000;

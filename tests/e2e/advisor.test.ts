@@ -137,7 +137,14 @@ describe.each([
     await cases.keyboard.type('Nobody can lend');
     await cases.keyboard.press('Tab');
     await cases.keyboard.type('A date for the fix');
-    const paper = () => cases.$$eval('.paper section', ([first]) => first?.textContent ?? '');
+    /** The first case as it would be printed. */
+    const paper = () =>
+      cases.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const first = document.querySelector('.paper section')?.textContent ?? '';
+        dispatchEvent(new Event('afterprint'));
+        return first;
+      });
     await until('the agenda', async () => /Impact: Nobody can lend.*We ask: A date for the fix/s.test(await paper()));
     expect(await paper()).toMatch(/^\d{8}, .+History: opened/s);
     // The box before the two fields takes the case off the agenda.

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { caseView } from '../../../components/case-view.ts';
+import { caseView, type TextFor } from '../../../components/case-view.ts';
 import { CasesPage } from '../../../components/cases-page.tsx';
 import type { SavedView } from '../../../lib/cases/arrangement.ts';
 import { recordFromSighting } from '../../../lib/cases/merge.ts';
@@ -38,6 +38,7 @@ function show(records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer In
     onCopy: vi.fn(async () => true),
     onWantClosed: vi.fn(),
     onLook: vi.fn(),
+    textFor: vi.fn<TextFor>((id, { caseNumber }, places) => [id, caseNumber, ...Object.values(places ?? {})].join(' ')),
   };
   const onAway = vi.fn();
   const onPrint = vi.fn();
@@ -71,7 +72,6 @@ function show(records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer In
         {...told}
         call={{ call, onCall: setCall }}
         handOver={{ done, onDone: setDone, kept, onKeep: setKept }}
-        textFor={(id, { caseNumber }, places) => [id, caseNumber, ...Object.values(places ?? {})].join(' ')}
         adviceOf={({ record, outlook, own: { steps } }) => adviceOf(record, outlook, steps, { ...SETTINGS, silentDays: 7 }, NOW)}
         managersOf={() => []}
         onPrint={onPrint}
@@ -296,6 +296,7 @@ describe('the page of all cases', () => {
     expect(onCopy).toHaveBeenLastCalledWith('kim@library.invalid; admin@library.invalid');
     await userEvent.click(tool.getAllByRole('button', { name: 'Copy the comment' })[0] as HTMLElement);
     expect(onCopy).toHaveBeenLastCalledWith('contactChange 00000002 Kim Beispiel kim@library.invalid');
+    for (const each of tool.getAllByText('Show the comment')) await userEvent.click(each);
     expect(tool.getAllByText(/^contactChange 0/).map(({ textContent }) => textContent?.slice(14, 22))).toEqual(['00000002', '00000001']);
     await userEvent.click(tool.getAllByRole('checkbox', { name: 'Done' })[0] as HTMLElement);
     expect(tool.getByText('1 of 2 handed over')).toBeDefined();
@@ -303,6 +304,26 @@ describe('the page of all cases', () => {
     expect(tool.getByText('0 of 1 handed over')).toBeDefined();
     await userEvent.click(tool.getByRole('button', { name: 'Print the list' }));
     expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('makes only the first of many cases that are handed over, and fills no comment that is folded; on paper stand all', async () => {
+    const { textFor } = show(Array.from({ length: 60 }, (_, id) => seen(id + 1, 'In Progress', 2)));
+    await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+    const tool = within(screen.getByRole('complementary'));
+    const links = () => [...document.querySelectorAll('.mention > .link')];
+    expect(tool.getByText('0 of 60 handed over')).toBeDefined();
+    expect(links()).toHaveLength(25);
+    await userEvent.type(tool.getByLabelText('New contact'), 'Kim');
+    expect(textFor).not.toHaveBeenCalled();
+    await userEvent.click(tool.getByRole('button', { name: 'Show more (35 left)' }));
+    expect(links()).toHaveLength(50);
+    await waitFor(() => expect(document.activeElement).toBe(links()[25]));
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(links()).toHaveLength(60);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(links()).toHaveLength(50);
+    await userEvent.click(tool.getByRole('button', { name: 'Show more (10 left)' }));
+    expect(tool.queryByRole('button', { name: /^Show more/ })).toBeNull();
   });
 
   it('forgets to whom cases go when the tool is closed, unless that is to be kept', async () => {
