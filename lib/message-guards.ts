@@ -23,6 +23,7 @@ const filingSchema = z.object({
   subject: z.string().check(z.maxLength(1000)),
   asset: z.nullable(z.string().check(z.maxLength(255))),
   priority: z.nullable(z.string().check(z.maxLength(255))),
+  environment: z.nullable(z.string().check(z.maxLength(255))),
 });
 
 /** What the background and the extension's pages take; content scripts are spoken to by these alone. */

@@ -31,6 +31,8 @@ export interface FilingQuestion {
   subject: string;
   asset: string | null;
   priority: string | null;
+  /** Production or a sandbox, as the form shows it. */
+  environment: string | null;
 }
 
 /** What helps with filing it, in words. */

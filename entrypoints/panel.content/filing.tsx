@@ -17,14 +17,14 @@ const NOTHING: FilingAnswer = { priority: [], priorities: null, contacts: [], si
 /** What helps to file the case, as far as it is written. */
 export function Filing({ store }: Pick<LintSession, 'store'>) {
   const { texts, chosen, result } = useStore(store);
-  const { asset, priority, empty } = chosen;
+  const { asset, priority, environment, empty } = chosen;
   const subject = texts.subject.slice(0, LONGEST_SUBJECT);
   const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
     let isLate = false;
     const timer = setTimeout(() => {
       // A page whose extension was updated has nobody to ask.
-      send('filing', { subject, asset, priority }).then(
+      send('filing', { subject, asset, priority, environment }).then(
         (told) => isLate || setAnswer(told),
         () => {},
       );
@@ -33,7 +33,7 @@ export function Filing({ store }: Pick<LintSession, 'store'>) {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [subject, asset, priority]);
+  }, [subject, asset, priority, environment]);
   return <FilingSection {...answer} empty={empty} pointsTo={empty.includes('asset') ? (result?.asset ?? null) : null} onCopy={copyText} />;
 }
 

@@ -26,11 +26,12 @@ export function startPriorityHelp(forms: ReturnType<typeof sharedForm>, off: Sto
     if (next === null || form === null || signal.aborted) return;
     field = next;
     const { product: asset = null, priority = null } = form.context;
-    const question = JSON.stringify([asset, priority, shortcut.getState()]);
+    const { environment = null } = form;
+    const question = JSON.stringify([asset, priority, environment, shortcut.getState()]);
     if (question === asked) return;
     asked = question;
     // A page whose extension was updated has nobody to ask.
-    send('filing', { subject: '', asset, priority }).then(
+    send('filing', { subject: '', asset, priority, environment }).then(
       ({ priority: promised, priorities }) => {
         if (signal.aborted || field !== next || question !== asked) return;
         if (promised.length === 0 && priorities === null) {

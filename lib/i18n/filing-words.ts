@@ -16,7 +16,7 @@ interface FilingSettings {
 
 /** @param records the user's cases, of every portal; only those of `portal` are told of */
 export function filingWords(
-  { subject, asset, priority }: FilingQuestion,
+  { subject, asset, priority, environment }: FilingQuestion,
   portal: string,
   records: readonly CaseRecord[],
   outlook: (record: CaseRecord) => Outlook,
@@ -27,9 +27,10 @@ export function filingWords(
       ? [{ record, subject: record.subject.value, href: portal + record.path.value }]
       : [],
   );
+  const sandbox = isSandbox(asset) || isSandbox(environment);
   const newestFirst = own.sort((a, b) => Number(b.record.caseNumber ?? 0) - Number(a.record.caseNumber ?? 0));
   return {
-    priority: priority === null ? [] : priorityWords(priority, asset, responseScale),
+    priority: priority === null ? [] : priorityWords(priority, asset, sandbox, responseScale),
     priorities: prioritiesWords(asset, responseScale),
     contacts: [...contactsFor(asset, contacts)],
     similar: similarCases(subject, newestFirst).map(({ record, ...shown }) => ({
@@ -41,11 +42,11 @@ export function filingWords(
 }
 
 /** What the priority promises, and what holds for a sandbox; nothing in a scale that is not known. */
-function priorityWords(priority: string, asset: string | null, scale: ScaleChoice): FilingAnswer['priority'] {
+function priorityWords(priority: string, asset: string | null, sandbox: boolean, scale: ScaleChoice): FilingAnswer['priority'] {
   const id = priorityInScale(priority, asset, scale);
   if (id === null) return [];
   if (!isDown(id)) return [targetWords(id)];
-  if (isSandbox(asset)) return [{ text: i18n.t('filing.sandbox'), href: null }];
+  if (sandbox) return [{ text: i18n.t('filing.sandbox'), href: null }];
   return [targetWords(id), { text: i18n.t('filing.down'), href: null }];
 }
 
@@ -53,16 +54,18 @@ function priorityWords(priority: string, asset: string | null, scale: ScaleChoic
 function prioritiesWords(asset: string | null, scale: ScaleChoice): FilingAnswer['priorities'] {
   // A name that stands in no other scale.
   if (priorityInScale('Normal', asset, scale) === null) return null;
+  // By the vendor alone, whose page is named.
   const lines = PRIORITY_IDS.filter((id) => id !== 'system-component-down').map((id) => {
-    const { unit, most } = RESPONSE_TARGETS[id];
-    const span = counted(unit === 'hours' ? 'time.hours' : 'time.business_days', most);
+    const { unit, least } = RESPONSE_TARGETS[id];
+    const span = counted(unit === 'hours' ? 'time.hours' : 'time.business_days', least);
     const key = id.replaceAll('-', '_');
     return {
       name: message(`filing.priorities.${key}.name`),
       text: `${message(`filing.priorities.${key}.for`)} ${i18n.t('filing.answer', [span])}`,
     };
   });
-  return { lines, href: RESPONSE_SOURCES.vendor.source };
+  const sandbox = { name: i18n.t('filing.priorities.sandbox'), text: i18n.t('filing.sandbox') };
+  return { lines: [...lines, sandbox], href: RESPONSE_SOURCES.vendor.source };
 }
 
 /** An asset's text often holds more than its name: "Alma SAMPLE 01". The longest name that it begins with counts. */

@@ -29,7 +29,7 @@ export interface LintView {
   /** The texts that `result` speaks of, for quotes. */
   texts: { subject: string; description: string };
   /** What is chosen in the form for a new case. */
-  chosen: { asset: string | null; priority: string | null; empty: readonly RoutingField[] };
+  chosen: { asset: string | null; priority: string | null; environment: string | null; empty: readonly RoutingField[] };
   /** The case that is commented on, as far as its page tells of it. */
   about: CaseFacts | null;
   /** The field beside which the panel is placed, and all that are written in, this one first. */
@@ -68,7 +68,7 @@ const NOTHING: LintView = {
   result: null,
   surface: 'case',
   texts: { subject: '', description: '' },
-  chosen: { asset: null, priority: null, empty: [] },
+  chosen: { asset: null, priority: null, environment: null, empty: [] },
   about: null,
   anchor: null,
   fields: [],
@@ -116,7 +116,7 @@ export function createLintSession(
       result,
       surface,
       texts,
-      chosen: { asset, priority, empty: form.empty ?? [] },
+      chosen: { asset, priority, environment: form.environment ?? null, empty: form.empty ?? [] },
       about: form.about ?? null,
       anchor: form.description ?? form.subject,
       fields: sameOr(

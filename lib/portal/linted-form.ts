@@ -24,13 +24,14 @@ export function lintedForm(
   { sharedAccount, institutions }: Account,
 ): LintedForm | null {
   if (form !== null) {
-    const { subject, description, asset, priority, priorityField, empty } = form;
+    const { subject, description, asset, priority, priorityField, environment, empty } = form;
     return {
       subject,
       description,
       context: { surface: 'case', product: asset, priority, sharedAccount, institutions },
       empty,
       priorityField,
+      environment,
     };
   }
   if (commentBox === null || !isInUse(commentBox)) return null;

@@ -17,6 +17,7 @@ export interface LintedForm {
   empty?: readonly RoutingField[];
   /** Where its priority is chosen. */
   priorityField?: HTMLElement | null;
+  environment?: string | null;
   /** Of a comment: what the page tells of its case. */
   about?: CaseFacts;
 }

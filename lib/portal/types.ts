@@ -66,6 +66,8 @@ export interface FormFields {
   priority: string | null;
   /** Where the priority is chosen. */
   priorityField: HTMLElement | null;
+  /** Production or a sandbox, as shown. */
+  environment: string | null;
   caseType: string | null;
   /** Of the fields that decide who gets the case: those that the form shows and nothing is chosen in. */
   empty: RoutingField[];

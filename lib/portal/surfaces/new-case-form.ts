@@ -10,6 +10,7 @@ const LABELS = {
   product: ['platform/service', 'product', 'product/service', 'product/service name', 'platform'],
   asset: ['asset', 'asset name'],
   priority: ['priority', 'case priority'],
+  environment: ['affected environment', 'environment'],
   caseType: ['case type', 'type'],
   category: ['category', 'case category'],
   subcategory: ['subcategory', 'sub-category', 'sub category'],
@@ -55,6 +56,7 @@ function formOf(controls: readonly { key: string; control: Control }[]): FormFie
     asset: chosen(choices.asset),
     priority: chosen(choices.priority),
     priorityField: choices.priority,
+    environment: chosen(by(LABELS.environment, isChoice)),
     caseType: chosen(choices.caseType),
     empty: (Object.keys(routing) as RoutingField[]).filter((name) => routing[name] !== null && isUnchosen(routing[name])),
   };

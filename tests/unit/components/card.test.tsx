@@ -25,7 +25,7 @@ function viewOf(description: string): LintView {
     result,
     surface: 'case',
     texts: { subject: '', description },
-    chosen: { asset: null, priority: null, empty: [] },
+    chosen: { asset: null, priority: null, environment: null, empty: [] },
     about: null,
     fields: [],
     anchor: field,

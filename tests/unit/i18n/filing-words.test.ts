@@ -14,7 +14,7 @@ const RECORDS = SUBJECTS.map((subject, i) =>
 
 const words = (question: Partial<FilingQuestion>, settings: Partial<Parameters<typeof filingWords>[4]> = {}) =>
   filingWords(
-    { subject: '', asset: null, priority: null, ...question },
+    { subject: '', asset: null, priority: null, environment: null, ...question },
     PORTAL,
     RECORDS,
     (record) => outlookOf(record, { zone: 'UTC', edition: 'vendor-2022', otherEditions: [] }, NOW),
@@ -33,6 +33,10 @@ describe('what the priority promises', () => {
     expect(told('System Down', 'Alma SAMPLE 01 - Sandbox')).toEqual([
       'A sandbox never counts as down. File it as High and say why it is pressing.',
     ]));
+  it('of a sandbox that the form names apart is none either', () =>
+    expect(words({ priority: 'System Down', asset: 'Alma', environment: 'Premium Sandbox' }).priority.map(({ text }) => text)).toEqual([
+      'A sandbox never counts as down. File it as High and say why it is pressing.',
+    ]));
   it('is not guessed in a scale of others, nor without a product', () => {
     expect(told('High', 'Polaris')).toEqual([]);
     expect(told('High', null)).toEqual([]);
@@ -43,10 +47,12 @@ describe('what the priority promises', () => {
 describe('what the priorities mean', () => {
   const named = (asset: string | null) => words({ asset }).priorities?.lines.map(({ name }) => name) ?? null;
   it('is told with the time to a first answer and the source, before one is chosen', () => {
-    expect(named(null)).toEqual(['System Down', 'Component Down', 'High', 'Normal', 'Low']);
+    expect(named(null)).toEqual(['System Down', 'Component Down', 'High', 'Normal', 'Low', 'Sandbox']);
     const { lines, href } = words({ asset: 'Alma' }).priorities ?? { lines: [], href: '' };
     expect(lines[0]).toEqual({ name: 'System Down', text: 'The production service is not available. First answer within 1 hour.' });
     expect(lines[2]?.text).toMatch(/incorrectly\. First answer within 1 business day\.$/);
+    expect(lines[4]?.text).toMatch(/First answer within 2 business days\.$/);
+    expect(lines[5]?.text).toMatch(/^A sandbox never counts as down\./);
     expect(href).toMatch(/campusM_Support_Overview$/);
   });
   it('is not told of another vendor’s scale', () => expect(named('Polaris')).toBeNull());
@@ -73,7 +79,7 @@ describe('cases of one’s own with a similar subject', () => {
   it('of another portal are not told of', () =>
     expect(
       filingWords(
-        { subject: 'Renewal notices', asset: null, priority: null },
+        { subject: 'Renewal notices', asset: null, priority: null, environment: null },
         'https://other.example',
         RECORDS,
         () => {

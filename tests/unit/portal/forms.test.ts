@@ -25,6 +25,7 @@ describe.each(ROOTS)('the form for a new case, %s', (roots) => {
       product: 'Ex Libris',
       asset: null,
       priority: 'Normal',
+      environment: null,
       caseType: null,
       empty: ['asset'],
     });
@@ -38,6 +39,7 @@ describe.each(ROOTS)('the form for a new case, %s', (roots) => {
       product: null,
       asset: 'Primo',
       priority: null,
+      environment: null,
       caseType: null,
       empty: ['priority'],
     });
@@ -50,6 +52,11 @@ describe('the form for a new case', () => {
     expect(read(PATH).form?.priorityField?.id).toBe('f-Priority');
     show(LIGHTNING_FORM.replaceAll('Priority', 'Colour'));
     expect(read(PATH).form).toMatchObject({ priority: null, priorityField: null });
+  });
+
+  it('tells of which environment it is', () => {
+    show(LIGHTNING_FORM.replaceAll('Platform/Service', 'Affected Environment').replaceAll('Ex Libris', 'Premium Sandbox'));
+    expect(read(PATH).form?.environment).toBe('Premium Sandbox');
   });
 
   it.each([
@@ -101,6 +108,7 @@ describe('the form for a new case', () => {
       product: null,
       asset: 'Primo',
       priority: null,
+      environment: null,
       caseType: null,
       empty: ['priority'],
     });

@@ -43,5 +43,5 @@ export async function answer(settings: Some, seen: Sighting): Promise<CaseWords>
 /** What the panel is answered about a new case of that asset and priority. */
 export async function filing(settings: Some, asset: string | null, priority: string): Promise<FilingAnswer> {
   await begin(settings);
-  return asks({ subject: '', asset, priority });
+  return asks({ subject: '', asset, priority, environment: null });
 }

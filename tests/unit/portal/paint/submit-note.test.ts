@@ -27,7 +27,7 @@ const views = createStore<LintView>(() => ({
   result: null,
   surface: 'case',
   texts: { subject: '', description: '' },
-  chosen: { asset: null, priority: null, empty: [] },
+  chosen: { asset: null, priority: null, environment: null, empty: [] },
   about: null,
   fields: [],
   anchor: null,
