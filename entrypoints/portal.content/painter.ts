@@ -30,8 +30,9 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   let page: PageReading | null = null;
   let wanted = { badges: true, card: true };
   let folded: boolean | null = null;
-  let isOpened = false;
-  /** The address at which the card has made way for what the user went to. */
+  /** The address at which the user has unfolded it. */
+  let openedAt: string | null = null;
+  /** The address at which the card has made way for where the user writes, or for what he went to. */
   let madeWayAt: string | null = null;
   let framed: { look: CardLook; address: string } | null = null;
   let wasSmall = isSmall();
@@ -40,7 +41,7 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
   const resized = (): void => {
     if (isSmall() === wasSmall) return;
     wasSmall = !wasSmall;
-    isOpened = false;
+    openedAt = null;
     repaint();
   };
   window.addEventListener('resize', resized, { signal, passive: true });
@@ -68,8 +69,10 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
     const look = page.casePage === null ? framedHere() : wordsFor(page.casePage)?.card;
     if (!wanted.card || look == null || folded === null) banner.hide();
     else {
+      const isOpened = openedAt === location.href;
       const collapsed = folded || madeWayAt === location.href || (wasSmall && !isOpened);
-      banner.show({ ...look, collapsed, labels: labels(), onCopy: copyText, onToggle: fold, onCover: makeWay });
+      const field = isOpened ? null : page.commentBox;
+      banner.show({ ...look, collapsed, field, labels: labels(), onCopy: copyText, onToggle: fold, onCover: makeWay });
     }
   }
 
@@ -77,7 +80,7 @@ export function createPainter(signal: AbortSignal, { card }: { card: boolean }):
 
   function fold(value: boolean): void {
     folded = value;
-    isOpened = !value;
+    openedAt = value ? null : location.href;
     madeWayAt = null;
     void bannerFolded.setValue(value);
     repaint();

@@ -47,7 +47,7 @@ describe.each(STAGES)('%s', (name, open) => {
       document.body.style.setProperty('background', '#16181b', 'important');
     });
     // The card looks again when the window changes.
-    await page.setViewport({ width: 1100, height: 800 });
+    await page.setViewport({ width: 1400, height: 890 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await shot('dark');
     expect(await findings(true)).toEqual([]);
@@ -82,8 +82,25 @@ describe.each(STAGES)('%s', (name, open) => {
     await untilShown(page, 'the card', (now) => now.docks.some(({ box }) => box.height > 100));
     await comment.type('We');
     await untilShown(page, 'the pill', (now) => now.docks.every(({ box }) => box.height < 60));
-    await opened(datedCases(stage.portal.cases)[2] as PortalCase);
+  });
+
+  it('lies on no comment unasked, and is unfolded again on a page that has room', async () => {
+    const portalCase = datedCases(stage.portal.cases).find(({ shows }) => shows.history) as PortalCase;
+    await page.setViewport({ width: 1366, height: 768 });
+    await opened(portalCase);
+    const { docks } = await untilShown(page, 'the pill', (now) => now.docks.some(({ box }) => box.height > 0 && box.height < 50));
+    await shot('laptop');
+    const comment = await deepWait(page, { selector: 'textarea' });
+    const { x, y, width, height } = (await comment.boundingBox()) as Shown['docks'][0]['box'];
+    await page.mouse.click(x + width - 20, y + height - 10);
+    await until('the caret in the comment', () => comment.evaluate((box) => (box.getRootNode() as ShadowRoot).activeElement === box));
+    await press(page, toggleOf(docks));
+    await untilShown(page, 'the card', (now) => now.docks.some(({ box }) => box.height > 100));
+    await page.setViewport({ width: 1400, height: 900 });
+    await opened(portalCase);
     await untilShown(page, 'the card', (now) => (now.docks[0]?.box.height ?? 0) > 100);
+    await page.setViewport({ width: 1366, height: 768 });
+    await untilShown(page, 'the pill', (now) => (now.docks[0]?.box.height ?? 99) < 50);
   });
 
   it('fits a small window, as a page at 400 % is one', async () => {

@@ -53,11 +53,13 @@ export interface UnreadLook {
 
 export interface BannerModel extends CardLook {
   collapsed: boolean;
+  /** What is written in on this page, while the card may not lie on it unasked. */
+  field: Element | null;
   labels: { collapse: string; expand: string; region: string; copy: string; copied: string; notCopied: string };
   /** False when the browser refuses. */
   onCopy(text: string): Promise<boolean>;
   onToggle(collapsed: boolean): void;
-  /** The unfolded card lies on what the user has gone to. */
+  /** The unfolded card lies on the field, or on what the user has gone to. */
   onCover(): void;
 }
 
@@ -119,7 +121,7 @@ ${TIMELINE_CSS}
 
 const MARKS: Readonly<Record<Tone, IconName>> = { yours: 'yours', urgent: 'urgent', theirs: 'theirs', unknown: 'unknown', done: 'done' };
 
-/** After a change of what is written, in ms: each key would ask for a layout. */
+/** After a change of what is written or of the window, in ms: each key would ask for a layout. */
 const PAUSE_MS = 250;
 
 /** What of the page has the focus, through roots; null for what is ours. */
@@ -130,22 +132,23 @@ function focused(doc: Document): Element | null {
 }
 
 /** Tells when something of the page that has the focus, or is written in, lies under the host. */
-function watchCovered(host: HTMLElement, signal: AbortSignal, isCovered: () => void): void {
+function watchCovered(host: HTMLElement, field: () => Element | null, signal: AbortSignal, isCovered: () => void): void {
   let paused: ReturnType<typeof setTimeout> | undefined;
   const ask = (): void => {
-    const target = focused(host.ownerDocument);
-    if (target !== null && liesUnder(host, target)) isCovered();
+    if ([focused(host.ownerDocument), field()].some((each) => each !== null && liesUnder(host, each))) isCovered();
   };
   const options = { signal, capture: true, passive: true };
   addEventListener('focusin', ask, options);
-  addEventListener(
-    'input',
-    () => {
-      clearTimeout(paused);
-      paused = setTimeout(ask, PAUSE_MS);
-    },
-    options,
-  );
+  for (const type of ['input', 'resize', 'scrollend']) {
+    addEventListener(
+      type,
+      () => {
+        clearTimeout(paused);
+        paused = setTimeout(ask, PAUSE_MS);
+      },
+      options,
+    );
+  }
   signal.addEventListener('abort', () => clearTimeout(paused));
 }
 
@@ -163,7 +166,12 @@ export function createBanner(): Banner {
       if (!dock || !card) {
         dock = createDock(document);
         life = new AbortController();
-        watchCovered(dock.host, life.signal, () => shown?.collapsed === false && shown.onCover());
+        watchCovered(
+          dock.host,
+          () => shown?.field ?? null,
+          life.signal,
+          () => shown?.collapsed === false && shown.onCover(),
+        );
         adopt(dock.root, sheetOf(BANNER_CSS));
         card = createCard(document);
         card.update(model);
@@ -172,6 +180,8 @@ export function createBanner(): Banner {
       } else {
         card.update(model);
       }
+      // Before it is painted: what is written in was never covered.
+      if (!model.collapsed && model.field !== null && liesUnder(dock.host, model.field)) model.onCover();
     },
     hide() {
       life?.abort();

@@ -112,6 +112,21 @@ describe('the card', () => {
     expect(last().collapsed).toBe(false);
   });
 
+  it('may lie on the comment only where the user has unfolded it on this page', async () => {
+    const last = (): BannerModel => banner.show.mock.lastCall?.[0] as BannerModel;
+    const withBox = { ...page(1), commentBox: document.createElement('textarea') };
+    const painter = await open(true);
+    painter.learn(answerFor(1));
+    painter.paint(withBox, ALL);
+    expect(last().field).toBe(withBox.commentBox);
+    last().onCover();
+    last().onToggle(false);
+    expect([last().collapsed, last().field]).toEqual([false, null]);
+    history.replaceState(null, '', '/s/another-case');
+    painter.paint(withBox, ALL);
+    expect([last().collapsed, last().field]).toEqual([false, withBox.commentBox]);
+  });
+
   it('waits for the words of the case’s own page, where only a list told of it', async () => {
     const painter = await open(true);
     painter.paint(page(1), ALL);

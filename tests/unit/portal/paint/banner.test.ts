@@ -48,6 +48,7 @@ const model = (over: Partial<BannerModel> = {}): BannerModel => ({
   unread: [{ text: 'Priority could not be read.', advice: 'Reload the page.' }],
   titles: { steps: 'What you can do', unread: 'What could not be read' },
   collapsed: false,
+  field: null,
   labels: { collapse: 'Fold', expand: 'Unfold', region: 'This case', copy: 'Copy', copied: 'Copied', notCopied: 'Not copied' },
   onCopy: vi.fn(async () => true),
   onToggle: vi.fn(),
@@ -115,6 +116,28 @@ describe('the banner', () => {
     expect(onCover).toHaveBeenCalledTimes(2);
     vi.unstubAllGlobals();
     (field.host as HTMLElement).remove();
+  });
+
+  it('tells at once when it lies on where the user writes, and again when the window has changed, but not folded', async () => {
+    const onCover = vi.fn();
+    const field = document.body.appendChild(document.createElement('textarea'));
+    const box = vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 100));
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(600, 300, 300, 400));
+    banner.show(model({ onCover, field }));
+    expect(onCover).not.toHaveBeenCalled();
+    for (const type of ['resize', 'scrollend']) {
+      box.mockReturnValue(new DOMRect(0, 350, 700, 100));
+      window.dispatchEvent(new Event(type));
+      await vi.waitFor(() => expect(onCover).toHaveBeenCalledOnce());
+      onCover.mockClear();
+    }
+    banner.show(model({ onCover, field, collapsed: true }));
+    banner.show(model({ onCover }));
+    expect(onCover).not.toHaveBeenCalled();
+    banner.hide();
+    banner.show(model({ onCover, field }));
+    expect(onCover).toHaveBeenCalledOnce();
+    field.remove();
   });
 
   it('keeps its nodes when the same is shown again, and changes what changed', () => {
