@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { closingWords, type Moment } from '../lib/i18n/outlook-words.ts';
+import { PortalLink } from './portal-link.tsx';
 
 interface CaseMentionProps {
   outlook: Outlook;
@@ -9,14 +10,15 @@ interface CaseMentionProps {
   children?: ReactNode;
 }
 
-/** One case in the list of a tool: number and subject, when it closes, and what the tool has to say of it. */
+/** One case in the list of a tool: number and subject, the way to it, when it closes, and what the tool has to say of it. */
 export function CaseMention({ outlook, moment, onOpen, children }: CaseMentionProps) {
   const closing = closingWords(outlook, moment);
   return (
     <li className="mention">
       <button type="button" className="link" onClick={() => onOpen(outlook)}>
         <bdi>{[outlook.caseNumber, outlook.subject].filter((part) => part !== null).join(' · ')}</bdi>
-      </button>
+      </button>{' '}
+      <PortalLink outlook={outlook} />
       {closing !== null && <p className="when">{closing}</p>}
       {children}
     </li>

@@ -98,6 +98,9 @@ const rows = (): string[] =>
     .map((row) => within(row).queryByRole('link')?.textContent ?? '')
     .filter(Boolean);
 
+/** Where the table's number leads. */
+const addressOf = (number: string): string | null => screen.getByRole('link', { name: number }).getAttribute('href');
+
 describe('the page of all cases', () => {
   it('shows them in the order in which they deserve a look, each with its turn and closing', () => {
     show();
@@ -211,6 +214,8 @@ describe('the page of all cases', () => {
     await userEvent.type(tool.getByRole('textbox'), 'Fixed in December: 812345 and 00999999.');
     expect(tool.getByRole('status').textContent).toBe('1 of your cases is named in it.');
     expect(tool.getByText('Numbers of cases that are not known here: 00999999')).toBeDefined();
+    const link = tool.getByRole('link', { name: 'In the portal: 00812345' });
+    expect(link.getAttribute('href')).toBe(addressOf('00812345'));
     await userEvent.click(tool.getByRole('button', { name: '00812345 · Case 812345' }));
     expect(screen.getByRole('heading', { level: 2, name: '00812345 · Case 812345' })).toBeDefined();
     await userEvent.keyboard('{Escape}');
