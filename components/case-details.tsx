@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { EditionClosing } from '../lib/deadlines/by-edition.ts';
 import { type Advice, isAdvised } from '../lib/guidance/escalation.ts';
-import { cardWords, whenOf } from '../lib/i18n/card-words.ts';
-import { message } from '../lib/i18n/format.ts';
-import { type Moment, snake } from '../lib/i18n/outlook-words.ts';
+import { cardWords } from '../lib/i18n/card-words.ts';
+import type { Moment } from '../lib/i18n/outlook-words.ts';
 import { silentWords } from '../lib/i18n/snooze-words.ts';
 import { CaseOwn, type CaseOwnProps } from './case-own.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import type { CaseView, TextFor } from './case-view.ts';
+import { EditionClosings } from './edition-closings.tsx';
 import { EscalationSection, SurveyTick } from './escalation-section.tsx';
 
 interface CaseDetailsProps {
@@ -115,19 +115,7 @@ export function CaseDetails({ view, moment, editions, evidence, writing, advice,
         </section>
       )}
       <CaseOwn key={key} own={own} {...writing} />
-      {editions.some(({ close }) => close !== null) && (
-        <section>
-          <h3>{i18n.t('cases_page.by_edition')}</h3>
-          <dl>
-            {editions.map(({ edition, close }) => (
-              <div key={edition}>
-                <dt>{message(`edition.${snake(edition)}`)}</dt>
-                <dd>{close === null ? i18n.t('cases_page.not_closed') : <When {...whenOf(close, moment)} />}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <EditionClosings editions={editions} moment={moment} />
       {card.timeline !== null && (
         <section>
           <h3>{i18n.t('cases_page.evidence')}</h3>
@@ -153,12 +141,6 @@ export function CaseDetails({ view, moment, editions, evidence, writing, advice,
     </aside>
   );
 }
-
-const When = ({ when, left }: { when: string; left: string }) => (
-  <>
-    {when} <small>{left}</small>
-  </>
-);
 
 function Source({ text, href }: { text: string; href: string }) {
   return href === '' ? (

@@ -18,6 +18,15 @@ export interface ClockSettings {
   overrides?: PolicyOverrides;
 }
 
+/** That an edition is not the one in force. */
+export interface Refutation {
+  /** By then at the latest the edition would have closed the case, or had it go on to the status before that. */
+  due: Instant;
+  goesOn: boolean;
+  /** The last look, which found it in its status still. */
+  seen: Instant;
+}
+
 /** The clock that runs in one stay of one case, under any edition. */
 export class SpellClock {
   readonly #record: CaseRecord;
@@ -40,7 +49,7 @@ export class SpellClock {
   earlierByOtherEdition(autoClose: Deadline | null): Deadline | null {
     const { edition, otherEditions } = this.#settings;
     if (autoClose === null) return null;
-    const soonest = this.#soonest(otherEditions.filter((other) => other !== edition && !this.#refuted(other)));
+    const soonest = this.#soonest(otherEditions.filter((other) => other !== edition && this.refutation(other) === null));
     return soonest !== null && comesBefore(soonest, autoClose) ? soonest : null;
   }
 
@@ -98,20 +107,28 @@ export class SpellClock {
 
   /** Seen in its status on a day after the last one on which it can have been closed, or have gone on to the status before that: by this policy it can't. */
   #outlived(policy: StatusPolicy | undefined): boolean {
+    return this.#outlivedDay(policy) !== null;
+  }
+
+  /** That last day, where the case was seen after it. */
+  #outlivedDay(policy: StatusPolicy | undefined): Instant | null {
     const { lastSeen, start } = this.#spell;
     const stays = policy?.through?.after ?? policy?.closeAfter;
     // Most are seen long before that day: then there is no need to work it out.
-    if (stays === undefined || lastSeen === null || lastSeen < start.latest + shortest(stays)) return false;
+    if (stays === undefined || lastSeen === null || lastSeen < start.latest + shortest(stays)) return null;
     const { zone } = this.#settings;
-    return localDay(lastSeen, zone) > localDay(lastReached(start.earliest, start.latest, stays, zone), zone);
+    const last = lastReached(start.earliest, start.latest, stays, zone);
+    return localDay(lastSeen, zone) > localDay(last, zone) ? last : null;
   }
 
-  /** The clock was not started anew, since nothing was updated; so the edition is not the one in force. */
-  #refuted(edition: EditionId): boolean {
+  /** Null where the clock can have been started anew: something was updated since, or that was not read. */
+  refutation(edition: EditionId): Refutation | null {
     const updated = this.#record.updatedAt;
     const { start, lastSeen } = this.#spell;
-    const untouched = updated?.value != null && updated.value.earliest <= start.latest && lastSeen !== null && updated.seenAt >= lastSeen;
-    return untouched && this.#outlived(this.#policy(edition));
+    if (updated?.value == null || lastSeen === null || updated.value.earliest > start.latest || updated.seenAt < lastSeen) return null;
+    const policy = this.#policy(edition);
+    const due = this.#outlivedDay(policy);
+    return due === null ? null : { due, goesOn: policy?.through !== undefined, seen: lastSeen };
   }
 
   /** The last time at which the clock can have been started anew. */

@@ -1,6 +1,7 @@
 /** An outlook in words: what badge, banner, popup and notification say about a case. One wording for all of them. */
 import { i18n } from '#i18n';
 import type { Instant } from '../cases/schemas.ts';
+import type { Refutation } from '../deadlines/spell-clock.ts';
 import type { Deadline, Outlook, Problem, Reason } from '../deadlines/types.ts';
 import { toldDay, URGENT_DAYS } from '../deadlines/urgency.ts';
 import { EDITIONS } from '../policy/editions.ts';
@@ -50,6 +51,10 @@ export const closingIsPast = ({ autoClose }: Outlook, { zone, now }: Moment): bo
 export const turnWords = (outlook: Outlook): string => message(`turn.${snake(outlook.turn)}`);
 
 const eventOf = ({ kind }: Deadline): 'closing' | 'expiry' => (kind === 'work-plan-expiry' ? 'expiry' : 'closing');
+
+/** "Would have closed it by Tue 10 Nov; it was still open on Mon 23 Nov", of an edition that can't be in force. */
+export const refutationWords = ({ due, goesOn, seen }: Refutation, { zone, now }: Moment): string =>
+  message(`refuted.${goesOn ? 'goes_on' : 'closes'}`, [formatDay(due, zone, now), formatDay(seen, zone, now)]);
 
 /** "Closes in 5 days, Sat 28 Nov"; null when nothing closes the case. */
 export function closingWords(outlook: Outlook, { zone, now }: Moment): string | null {

@@ -164,6 +164,16 @@ describe('the page of all cases', () => {
     expect(document.activeElement?.textContent).toBe('Case 2');
   });
 
+  it('tells of an edition that the case has outlived that it has, and no day', async () => {
+    const status = 'Pending Customer Input';
+    const changes = [change('New', status, ago(17))];
+    show([recordFromSighting(sighting(4, NOW, { status, subject: 'Case 4', updatedAt: exactly(ago(17)) }, { changes }))]);
+    await userEvent.click(screen.getByRole('button', { name: 'Case 4' }));
+    const details = within(screen.getByRole('complementary'));
+    const [, copy] = details.getByText('Closing by each edition').nextElementSibling?.children ?? [];
+    expect(copy?.lastElementChild?.textContent).toBe('Would have closed it by Thu 19 Nov; it was still open on Sun 22 Nov.');
+  });
+
   it('snoozes those that are selected, and says how many may be closed before that', async () => {
     const { onSnooze } = show();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000002' }));
