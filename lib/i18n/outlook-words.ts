@@ -61,7 +61,8 @@ export function closingWords(outlook: Outlook, { zone, now }: Moment): string | 
   const close = outlook.autoClose;
   if (close === null) return null;
   if (closingIsPast(outlook, { zone, now })) return message(`${eventOf(close)}.past`, [formatDays(close, zone, now)]);
-  if (close.basis === 'bounded') return message(`${eventOf(close)}.bounded`, [formatDay(close.latest, zone, now)]);
+  if (close.basis === 'bounded')
+    return message(`${eventOf(close)}.bounded`, [formatDay(close.latest, zone, now), formatDistance(close.latest, zone, now)]);
   const [first, last] = [daysUntil(close.earliest, zone, now), daysUntil(close.latest, zone, now)];
   const distance = formatDistance(close.earliest, zone, now);
   return first === last

@@ -131,7 +131,7 @@ describe('the waiting list', () => {
   it('says "by … at the latest" where only that is known, and what to do', () => {
     show([sighting(1, NOW, { status: 'Pending Customer Input', updatedAt: exactly(ago(2)) })]);
     const row = screen.getByRole('listitem');
-    expect(row.textContent).toContain('Closes by Fri 18 Dec at the latest, perhaps sooner');
+    expect(row.textContent).toContain('Closes by Fri 18 Dec (in 26 days) at the latest, perhaps sooner');
     expect(within(row).getByText('Open it once')).toBeTruthy();
     expect(row.querySelector('time')?.dateTime).toBe('2026-12-18');
   });

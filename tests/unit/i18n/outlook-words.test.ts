@@ -39,7 +39,7 @@ describe('when a case closes, in words', () => {
     [
       'a day known only as the latest',
       bounded(2),
-      'Closes by Fri 18 Dec at the latest, perhaps sooner',
+      'Closes by Fri 18 Dec (in 26 days) at the latest, perhaps sooner',
       'closes by Fri 18 Dec',
       '≤26d',
       'yours',
@@ -47,7 +47,7 @@ describe('when a case closes, in words', () => {
     [
       'a latest day that is near',
       bounded(26),
-      'Closes by Tue 24 Nov at the latest, perhaps sooner',
+      'Closes by Tue 24 Nov (in 2 days) at the latest, perhaps sooner',
       'closes by Tue 24 Nov',
       '≤2d',
       'urgent',
