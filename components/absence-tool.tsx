@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { dayOf, localDate } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
@@ -11,8 +11,17 @@ import { CaseMention } from './case-mention.tsx';
 import type { TextFor } from './case-view.ts';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
+import { useKeptState } from './use-kept-state.ts';
+
+/** Days as "2026-12-24", and who stays; empty for what is not there. */
+interface AbsencePlan extends Absence {
+  colleague: string;
+}
+export const NO_ABSENCE: AbsencePlan = { from: '', to: '', colleague: '' };
 
 export interface AbsenceToolProps {
+  /** What was typed; it outlives the tool. */
+  typed: RefObject<AbsencePlan>;
   outlooks: readonly Outlook[];
   moment: Moment;
   /** The absence is among those that reminders know of. */
@@ -32,13 +41,12 @@ const PARTS = ['sure', 'possible', 'reminded'] as const;
 
 /** What closes or reminds while the user is away, and what to do about each case before. */
 export function AbsenceTool(props: AbsenceToolProps) {
-  const { outlooks, moment, isKnown, canSave, onSave, textFor, onCopy, onOpen, isHidden, onClose } = props;
+  const { typed, outlooks, moment, isKnown, canSave, onSave, textFor, onCopy, onOpen, isHidden, onClose } = props;
   const id = useId();
   const { zone, now } = moment;
   const today = localDate(now, zone);
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [colleague, setColleague] = useState('');
+  const [plan, setPlan] = useKeptState(typed);
+  const { from, to, colleague } = plan;
   const [copied, setCopied] = useState<{ key: string; done: boolean } | null>(null);
   const absence = from !== '' && to !== '' && from <= to && to >= today ? { from, to } : null;
   const isSaved = absence !== null && isKnown(absence);
@@ -64,16 +72,28 @@ export function AbsenceTool(props: AbsenceToolProps) {
       <p>{i18n.t('absence.intro')}</p>
       <div className="dates">
         <label htmlFor={`${id}-from`}>{i18n.t('settings.reminders.absences.from')}</label>
-        <input id={`${id}-from`} type="date" min={today} value={from} onChange={(event) => setFrom(event.target.value)} />
+        <input
+          id={`${id}-from`}
+          type="date"
+          min={today}
+          value={from}
+          onChange={(event) => setPlan({ ...plan, from: event.target.value })}
+        />
         <label htmlFor={`${id}-to`}>{i18n.t('settings.reminders.absences.to')}</label>
-        <input id={`${id}-to`} type="date" min={from || today} value={to} onChange={(event) => setTo(event.target.value)} />
+        <input
+          id={`${id}-to`}
+          type="date"
+          min={from || today}
+          value={to}
+          onChange={(event) => setPlan({ ...plan, to: event.target.value })}
+        />
         <label htmlFor={`${id}-colleague`}>{i18n.t('absence.colleague')}</label>
         <input
           id={`${id}-colleague`}
           autoComplete="off"
           placeholder={i18n.t('absence.colleague_hint')}
           value={colleague}
-          onChange={(event) => setColleague(event.target.value)}
+          onChange={(event) => setPlan({ ...plan, colleague: event.target.value })}
         />
       </div>
       {from !== '' && to !== '' && absence === null && (

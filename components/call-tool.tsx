@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { type RefObject, useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Instant } from '../lib/cases/schemas.ts';
 import { atLocalTime, localDay } from '../lib/deadlines/calendar.ts';
@@ -12,9 +12,20 @@ import { CaseMention } from './case-mention.tsx';
 import type { CaseView } from './case-view.ts';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
+import { useKeptState } from './use-kept-state.ts';
 import { usePrinting } from './use-printing.ts';
 
+/** By key of a case. */
+interface CallPlan {
+  /** What the user chose otherwise than was suggested. */
+  wanted: ReadonlyMap<string, boolean>;
+  notes: ReadonlyMap<string, AgendaNotes>;
+}
+export const NO_CALL: CallPlan = { wanted: new Map(), notes: new Map() };
+
 export interface CallToolProps {
+  /** What was chosen and typed; it outlives the tool. */
+  typed: RefObject<CallPlan>;
   views: readonly CaseView[];
   /** Keys of the cases that were chosen in the table: they come first. */
   chosen: ReadonlySet<string>;
@@ -37,12 +48,11 @@ const NO_NOTES: AgendaNotes = { impact: '', ask: '' };
 const wordsOf = (why: Suggestion['why'] | null): string | null => (why === null ? null : message(`call.why.${snake(why)}`));
 
 /** The agenda of the monthly call with the vendor: cases that were chosen and those that belong there, as text. */
-export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrint, onCopy, onOpen, onClose }: CallToolProps) {
+export function CallTool({ typed, views, chosen, moment, call, isHidden, onCall, onPrint, onCopy, onOpen, onClose }: CallToolProps) {
   const id = useId();
   const { zone, now } = moment;
-  /** By key of a case: what the user chose otherwise than was suggested. */
-  const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [notes, setNotes] = useState<ReadonlyMap<string, AgendaNotes>>(new Map());
+  const [plan, setPlan] = useKeptState(typed);
+  const { wanted, notes } = plan;
   const [outcome, setOutcome] = useState('');
   const candidates = useMemo(() => {
     const suggested = new Map(suggestedForCall(views.map(({ outlook }) => outlook)).map((each) => [each.outlook.key, each]));
@@ -100,7 +110,7 @@ export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrin
                 <input
                   type="checkbox"
                   checked={isOn(candidate)}
-                  onChange={({ target }) => setWanted(new Map(wanted).set(key, target.checked))}
+                  onChange={({ target }) => setPlan({ ...plan, wanted: new Map(wanted).set(key, target.checked) })}
                 />
                 {i18n.t('call.on_agenda')}
               </label>
@@ -114,7 +124,7 @@ export function CallTool({ views, chosen, moment, call, isHidden, onCall, onPrin
                       key="field"
                       id={`${id}-${key}-${field}`}
                       value={note[field]}
-                      onChange={({ target }) => setNotes(new Map(notes).set(key, { ...note, [field]: target.value }))}
+                      onChange={({ target }) => setPlan({ ...plan, notes: new Map(notes).set(key, { ...note, [field]: target.value }) })}
                     />,
                   ])}
                 </p>

@@ -14,8 +14,8 @@ import { type Moment, snake } from '../lib/i18n/outlook-words.ts';
 import type { SnoozeDecision } from '../lib/reminders/snooze.ts';
 import type { IsWorkday } from '../lib/reminders/workdays.ts';
 import type { CasesPart, CasesView } from '../lib/storage/view-state.ts';
-import { AbsenceTool, type AbsenceToolProps } from './absence-tool.tsx';
-import { CallTool, type CallToolProps } from './call-tool.tsx';
+import { AbsenceTool, type AbsenceToolProps, NO_ABSENCE } from './absence-tool.tsx';
+import { CallTool, type CallToolProps, NO_CALL } from './call-tool.tsx';
 import { usualColumns } from './case-columns.tsx';
 import { CaseDetails } from './case-details.tsx';
 import type { CaseView, TextFor } from './case-view.ts';
@@ -31,7 +31,7 @@ import { CasesSearch } from './cases-search.tsx';
 import { CasesSnooze } from './cases-snooze.tsx';
 import { CasesTable, type TableActs } from './cases-table.tsx';
 import { CasesViews } from './cases-views.tsx';
-import { HandOverTool, type HandOverToolProps } from './hand-over-tool.tsx';
+import { HandOverTool, type HandOverToolProps, NO_HAND_OVER } from './hand-over-tool.tsx';
 import { knownWords } from './known-words.ts';
 import { MatchTool } from './match-tool.tsx';
 import { useArrangement } from './use-arrangement.ts';
@@ -113,6 +113,13 @@ export function CasesPage(props: CasesPageProps) {
   const [selection, setSelection] = useState<RowSelectionState>({});
   const [opened, setOpened] = useState<string | null>(null);
   const [tool, setTool] = useState<(typeof TOOLS)[number] | null>(null);
+  // What was typed into the tools stays as long as the page.
+  const [absenceTyped, handOverTyped, callTyped, pasted] = [
+    useRef(NO_ABSENCE),
+    useRef(handOver.kept ?? NO_HAND_OVER),
+    useRef(NO_CALL),
+    useRef(''),
+  ];
   /** What was snoozed last here. */
   const [lately, setLately] = useState<readonly Outlook[]>([]);
   // As a state: the table needs it when it is drawn first.
@@ -306,10 +313,12 @@ export function CasesPage(props: CasesPageProps) {
             <p className="advice">{known === 0 ? i18n.t('cases_page.none_known') : i18n.t('cases_page.none_found')}</p>
           )}
         </section>
-        {tool === 'hand-over' && <HandOverTool {...shared} {...handOver} {...{ views, chosen, textFor, onPrint, onCopy }} />}
-        {tool === 'call' && <CallTool {...shared} {...call} {...{ views, chosen, onPrint, onCopy }} />}
-        {tool === 'match' && <MatchTool {...shared} onWantClosed={onWantClosed} />}
-        {tool === 'absence' && <AbsenceTool {...shared} {...absence} {...{ textFor, onCopy }} />}
+        {tool === 'hand-over' && (
+          <HandOverTool typed={handOverTyped} {...shared} {...handOver} {...{ views, chosen, textFor, onPrint, onCopy }} />
+        )}
+        {tool === 'call' && <CallTool typed={callTyped} {...shared} {...call} {...{ views, chosen, onPrint, onCopy }} />}
+        {tool === 'match' && <MatchTool pasted={pasted} {...shared} onWantClosed={onWantClosed} />}
+        {tool === 'absence' && <AbsenceTool typed={absenceTyped} {...shared} {...absence} {...{ textFor, onCopy }} />}
         {details !== undefined && (
           <CaseDetails
             view={details}

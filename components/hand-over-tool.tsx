@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { type RefObject, useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
@@ -8,8 +8,13 @@ import { CaseMention } from './case-mention.tsx';
 import type { CaseView, TextFor } from './case-view.ts';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
+import { useKeptState } from './use-kept-state.ts';
+
+export const NO_HAND_OVER: HandOverTo = { successor: '', address: '', administrator: '' };
 
 export interface HandOverToolProps {
+  /** What was typed; it outlives the tool. */
+  typed: RefObject<HandOverTo>;
   views: readonly CaseView[];
   /** Keys of the cases that were chosen in the table; none: all open ones. */
   chosen: ReadonlySet<string>;
@@ -32,11 +37,11 @@ export interface HandOverToolProps {
 
 const FIELDS = ['successor', 'address', 'administrator'] as const;
 
-/** Gives cases to a colleague: for each the steps and the comment, ticked off. Names and addresses are gone with this panel unless they are to be kept. */
+/** Gives cases to a colleague: for each the steps and the comment, ticked off. Names and addresses are gone with the page unless they are to be kept. */
 export function HandOverTool(props: HandOverToolProps) {
-  const { views, chosen, moment, done, isHidden, onDone, kept, onKeep, textFor, onPrint, onCopy, onOpen, onClose } = props;
+  const { typed, views, chosen, moment, done, isHidden, onDone, kept, onKeep, textFor, onPrint, onCopy, onOpen, onClose } = props;
   const id = useId();
-  const [given, setGiven] = useState<HandOverTo>(kept ?? { successor: '', address: '', administrator: '' });
+  const [given, setGiven] = useKeptState(typed);
   const give = (next: HandOverTo): void => {
     setGiven(next);
     if (kept !== null) onKeep(next);

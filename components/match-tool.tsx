@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { matchList } from '../lib/guidance/match-list.ts';
@@ -7,8 +7,11 @@ import { type Moment, statusWords } from '../lib/i18n/outlook-words.ts';
 import { CaseMention } from './case-mention.tsx';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
+import { useKeptState } from './use-kept-state.ts';
 
 interface MatchToolProps {
+  /** What was pasted; it outlives the tool. */
+  pasted: RefObject<string>;
   /** Of closed cases, too, once they were wanted. */
   outlooks: readonly Outlook[];
   moment: Moment;
@@ -19,8 +22,8 @@ interface MatchToolProps {
 }
 
 /** Which of the user's cases a pasted text names, and in what lines. */
-export function MatchTool({ outlooks, moment, onWantClosed, onOpen, isHidden, onClose }: MatchToolProps) {
-  const [text, setText] = useState('');
+export function MatchTool({ pasted, outlooks, moment, onWantClosed, onOpen, isHidden, onClose }: MatchToolProps) {
+  const [text, setText] = useKeptState(pasted);
   // Release notes name what was solved as well.
   const want = useRef(onWantClosed);
   useEffect(() => want.current(), []);

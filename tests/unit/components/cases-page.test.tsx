@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -29,7 +29,10 @@ afterEach(cleanup);
 const seen = (id: number, status: string, days: number, subject = `Case ${id}`) =>
   recordFromSighting(sighting(id, NOW, { status, subject, asset: 'Alma' }, { changes: [change('New', status, ago(days))] }));
 
-function show(records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer Input', 26), seen(3, 'Pending Customer Input', 3)]) {
+function show(
+  records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer Input', 26), seen(3, 'Pending Customer Input', 3)],
+  handOverTo: HandOverTo | null = null,
+) {
   const told = {
     onOwn: vi.fn(async () => {}),
     onSnooze: vi.fn(),
@@ -42,13 +45,14 @@ function show(records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer In
   };
   const onAway = vi.fn();
   const onPrint = vi.fn();
+  const onKeep = vi.fn<(kept: HandOverTo | null) => void>();
   const outlooks = triage(records.map((record) => outlookOf(record, SETTINGS, NOW)));
   const views = outlooks.flatMap((outlook) =>
     records.filter(({ key }) => key === outlook.key).map((record) => caseView(record, outlook, undefined)),
   );
   function Page() {
     const [done, setDone] = useState<string[]>([]);
-    const [kept, setKept] = useState<HandOverTo | null>(null);
+    const [kept, setKept] = useState(handOverTo);
     const [call, setCall] = useState(USUAL_CALL);
     const [look, setLook] = useState<CasesView>({ columns: null, sorting: null });
     const [part, setPart] = useState<CasesPart>('cases');
@@ -71,7 +75,15 @@ function show(records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer In
         evidenceOf={() => []}
         {...told}
         call={{ call, onCall: setCall }}
-        handOver={{ done, onDone: setDone, kept, onKeep: setKept }}
+        handOver={{
+          done,
+          onDone: setDone,
+          kept,
+          onKeep(changed) {
+            setKept(changed);
+            onKeep(changed);
+          },
+        }}
         adviceOf={({ record, outlook, own: { steps } }) => adviceOf(record, outlook, steps, { ...SETTINGS, silentDays: 7 }, NOW)}
         managersOf={() => []}
         onPrint={onPrint}
@@ -88,7 +100,7 @@ function show(records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer In
     );
   }
   render(<Page />);
-  return { ...told, onAway, onPrint };
+  return { ...told, onAway, onKeep, onPrint };
 }
 const MOMENT = { zone: 'UTC', now: NOW };
 const rows = (): string[] =>
@@ -341,21 +353,63 @@ describe('the page of all cases', () => {
     expect(tool.queryByRole('button', { name: /^Show more/ })).toBeNull();
   });
 
-  it('forgets to whom cases go when the tool is closed, unless that is to be kept', async () => {
-    show();
-    const reopened = async (): Promise<string> => {
-      await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-      await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
-      return screen.getByLabelText<HTMLInputElement>('New contact').value;
-    };
+  it('hands to whom cases go on to be kept only where that is wanted, and to be forgotten when it is not any more', async () => {
+    const { onKeep } = show();
     const keep = () => userEvent.click(screen.getByRole('checkbox', { name: 'Keep these for the next time, in this browser' }));
     await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
-    await userEvent.type(screen.getByLabelText('New contact'), 'Kim');
-    expect(await reopened()).toBe('');
+    await userEvent.type(screen.getByLabelText('New contact'), 'Ki');
+    expect(onKeep).not.toHaveBeenCalled();
     await keep();
-    await userEvent.type(screen.getByLabelText('New contact'), 'Kim');
-    expect(await reopened()).toBe('Kim');
+    await userEvent.type(screen.getByLabelText('New contact'), 'm');
+    expect(onKeep.mock.calls.map(([kept]) => kept?.successor)).toEqual(['Ki', 'Kim']);
     await keep();
-    expect(await reopened()).toBe('');
+    expect(onKeep).toHaveBeenLastCalledWith(null);
+  });
+
+  it('begins a hand-over with what was kept of the last', async () => {
+    show(undefined, { successor: 'Kim', address: '', administrator: '' });
+    await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+    expect(screen.getByLabelText<HTMLInputElement>('New contact').value).toBe('Kim');
+  });
+
+  it.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['another tool', () => userEvent.click(screen.getByRole('button', { name: 'Match a list' }))],
+    [
+      'Print',
+      async () => {
+        await userEvent.click(screen.getByText('Export'));
+        // The menu stands before the tool, which may have such a button, too.
+        await userEvent.click(screen.getAllByRole('button', { name: 'Print' })[0] as HTMLElement);
+      },
+    ],
+  ])('keeps what was typed into a tool that %s closes', async (_, close) => {
+    show();
+    const typed = {
+      'Plan an absence': { From: '2026-11-23', To: '2026-12-06', 'A colleague who stays': 'Kim' },
+      'Hand over': {
+        'New contact': 'Kim',
+        'Their e-mail': 'kim@library.invalid',
+        'E-mail of your case administrator': 'a@library.invalid',
+      },
+      'Call agenda': { Impact: 'Nobody can lend', 'We ask': 'A date' },
+      'Match a list': { 'Text to look through': '00000002' },
+    };
+    const isOpen = (tool: string): boolean => screen.queryByRole('heading', { level: 2, name: tool }) !== null;
+    const open = (tool: string) => userEvent.click(screen.getByRole('button', { name: tool }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000002' }));
+    for (const [tool, fields] of Object.entries(typed)) {
+      await open(tool);
+      for (const [name, value] of Object.entries(fields)) fireEvent.change(screen.getByLabelText(name), { target: { value } });
+      await close();
+      if (tool !== 'Match a list') expect(isOpen(tool)).toBe(false);
+      if (!isOpen(tool)) await open(tool);
+      for (const [name, value] of Object.entries(fields)) expect(screen.getByLabelText<HTMLInputElement>(name).value).toBe(value);
+    }
+    await open('Call agenda');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'On the agenda' }));
+    await close();
+    await open('Call agenda');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'On the agenda' }).checked).toBe(false);
   });
 });
