@@ -229,7 +229,7 @@ describe('a lint session', () => {
       result: null,
       surface: 'case',
       texts: { subject: '', description: '' },
-      chosen: { asset: null, priority: null, empty: [] },
+      chosen: { asset: null, priority: null, environment: null, empty: [] },
       about: null,
       fields: [],
       anchor: null,
