@@ -10,6 +10,8 @@ export interface BadgeLook {
   /** The whole sentence, for the pointer and for assistive technology. */
   title: string;
   tone: Tone;
+  /** Something that should have come has not. */
+  isLate?: boolean | undefined;
 }
 
 /** The room for a badge at the end of a cell, in px. */
@@ -129,8 +131,10 @@ function widthOf(text: string, doc: Document): number {
 
 /** Before the words, so that turns are told apart by more than a colour. As characters they make no box of their own. */
 const SIGNS: Readonly<Record<Tone, string>> = { yours: '●', urgent: '▲', theirs: '○', unknown: '?', done: '✓' };
+const LATE = '!';
 
-const keyOf = (look: BadgeLook, scheme: Scheme): string => [look.tone, look.text, look.short, look.title, scheme].join('\u0000');
+const keyOf = (look: BadgeLook, scheme: Scheme): string =>
+  [look.tone, look.isLate === true, look.text, look.short, look.title, scheme].join('\u0000');
 
 export function createBadge(doc: Document): Badge {
   const host = styled(doc, BADGE_NAME, HOST_STYLE);
@@ -145,8 +149,9 @@ export function createBadge(doc: Document): Badge {
   function show(): void {
     if (look === null || room === null) return;
     const { tone, title } = look;
-    const text = `${SIGNS[tone]} ${look.text}`;
-    const short = look.short && `${SIGNS[tone]} ${look.short}`;
+    const sign = look.isLate ? LATE : SIGNS[tone];
+    const text = `${sign} ${look.text}`;
+    const short = look.short === undefined ? undefined : `${sign} ${look.short}`.trim();
     const width = room.free - GAP;
     const isFull = LABEL_EXTRA + widthOf(text, doc) <= width;
     const isShort = !isFull && short !== undefined && Math.max(SHORTEST, SHORT_EXTRA + widthOf(short, doc)) <= width;

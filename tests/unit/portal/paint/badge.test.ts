@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createBadge, type Room } from '../../../../lib/portal/paint/badge.ts';
+import { type BadgeLook, createBadge, type Room } from '../../../../lib/portal/paint/badge.ts';
 import { TONES, type Tone } from '../../../../lib/portal/paint/tokens.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
 /** What stands in a badge of this tone where there is so much room, in px. */
-function bodyOf(tone: Tone, free: number): HTMLElement {
+function bodyOf(tone: Tone, free: number, more: Partial<BadgeLook> = {}): HTMLElement {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const badge = createBadge(document);
   const room: Room = { free, empty: false, padding: 8, middle: 0 };
-  badge.say({ text: 'closes by Thu, Dec 17', short: '≤25d', title: 'Your turn. Closes by 17 December.', tone }, 'light');
+  badge.say({ text: 'closes by Thu, Dec 17', short: '≤25d', title: 'Your turn. Closes by 17 December.', tone, ...more }, 'light');
   badge.fit(room);
   const root: ShadowRoot = attach.mock.results.at(-1)?.value;
   return root.firstElementChild as HTMLElement;
@@ -26,6 +26,11 @@ describe('a badge', () => {
   it('bears it before the short words, too, and none where there is no room for words', () => {
     expect(bodyOf('yours', 70).textContent).toBe('● ≤25d');
     expect(bodyOf('yours', 20).textContent).toBe('');
+  });
+
+  it('bears another where something should have come and has not, alone where there is no room for words', () => {
+    expect(bodyOf('theirs', 400, { isLate: true, text: 'First answer late' }).textContent).toBe('! First answer late');
+    expect(bodyOf('theirs', 40, { isLate: true, text: 'First answer late', short: '' }).textContent).toBe('!');
   });
 
   it('is told by its whole sentence, without the sign', () => {
