@@ -21,7 +21,14 @@ export function CommentPanel({ result, folded, onFold, onMove, children, ...on }
   const isLong = bytes >= COMMENT_BYTES * COUNTED_FROM;
   const over = bytes > COMMENT_BYTES;
   const language = languageLine(result.language);
-  const remarks = findings.length === 0 ? i18n.t('comment_panel.none') : counted('comment_panel.remarks', findings.length);
+  const isEmpty = on.texts.description.trim() === '';
+  // Of what is not written yet nothing is at fault: then it is told only what was asked.
+  const remarks =
+    findings.length === 0
+      ? i18n.t('comment_panel.none')
+      : isEmpty
+        ? i18n.t('comment_panel.asked')
+        : counted('comment_panel.remarks', findings.length);
   // Each key would be read out if the count itself were.
   const spokenRoom = over ? i18n.t('comment_panel.over') : isLong ? i18n.t('comment_panel.nearly_full') : '';
   return (

@@ -15,6 +15,18 @@ const REQUEST =
 const GIVEN_OR_REFUSED = /^(?:no|yes|sure|sorry|done)\b|\b(?:can(?:no|')t|unable|do(?:n't| not) (?:have|know)|attached|sent|below)\b/;
 /** A figure or a quotation is an answer to almost anything. */
 const FACT = /[\d"]/;
+/** But not a date or a duration, as complaints hold them, too: "since 12 November", "for 3 weeks". */
+const WHEN = new RegExp(
+  String.raw`\b(?:DAY(?: of)? MONTH(?:,? \d{4})?|MONTH (?:DAY(?:,? \d{4})?|\d{4})|since \d{4}|\d{4}-\d\d?-\d\d?|\d\d?([./-])\d\d?\1\d{4}|\d\d?/\d\d?/\d\d|\d{1,4}\+?[ -]?(?:(?:more|full|whole|working|business|calendar) )?(?:minute|hour|day|week|month|year)s?)\b`
+    .replaceAll('DAY', String.raw`\d\d?(?:st|nd|rd|th)?`)
+    .replaceAll(
+      'MONTH',
+      '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
+    ),
+  'g',
+);
+/** Unless it was asked for. */
+const ASKS_WHEN = /\b(?:when|since|how (?:long|often|soon)|dates?|days?|times?)\b/;
 /** Says that the answer will come. */
 const LATER = /\b(?:will|[a-z]+'ll|shall|time|back)\b/;
 const EMPTY = /^(?:th|wh|pleas|could|would|provi|share)/;
@@ -35,7 +47,8 @@ export const commentsPart: MakePart<'comments'> = ({ fold, labelOf, marks, match
   },
   unanswered: ({ description, has, input }) => {
     const answer = fold(description.raw);
-    if (answer.trim() === '' || LATER.test(answer) || FACT.test(answer)) return [];
+    if (LATER.test(answer)) return [];
+    const timeless = answer.replace(WHEN, '');
     const own = stems(answer);
     const comment = input.vendorComment ?? '';
     const open = matchesOf(fold(comment), QUESTION).find(({ 0: match }) => {
@@ -43,13 +56,16 @@ export const commentsPart: MakePart<'comments'> = ({ fold, labelOf, marks, match
       const asked = labelOf(question);
       return !(
         COURTESY.test(question) ||
+        FACT.test(ASKS_WHEN.test(question) ? answer : timeless) ||
         (asked !== 'other' && has[asked]) ||
         stems(question).some((stem) => own.includes(stem)) ||
         (YES_OR_NO.test(question) && (REQUEST.test(question) ? GIVEN_OR_REFUSED : YES).test(answer.trim()))
       );
     });
-    // Quoted as it was written.
-    return open ? [{ params: [comment.slice(open.index, open.index + open[0].length).trim()] }] : [];
+    if (!open) return [];
+    // Quoted as it was written. Before anything is written it only calls the question to mind.
+    const params = [comment.slice(open.index, open.index + open[0].length).trim()];
+    return [answer.trim() === '' ? { params, variant: 'open' } : { params }];
   },
   unreviewed: (context) => marks(context, CONSENT),
 });

@@ -45,6 +45,17 @@ describe('the panel beside a comment', () => {
     expect(item?.classList).toContain('suggestion');
   });
 
+  it('calls the open question to mind before anything is written, as no remark', () => {
+    show('', { vendorComment: 'Thank you. Could you please send us the name of the import profile?' });
+    expect(document.querySelector('.score')?.textContent).toBe('A question is open');
+    expect(document.querySelector('[data-rule="unanswered-question"] > p')?.textContent).toBe(
+      'The analyst asked “Could you please send us the name of the import profile?”, which is not answered yet.',
+    );
+    cleanup();
+    show('', { vendorComment: 'We are working on it.' });
+    expect(document.querySelector('.score')?.textContent).toBe('No remarks');
+  });
+
   it('leads to the words, and takes a no', async () => {
     const { onShow, onIgnore } = show('You are idiots.');
     await userEvent.click(screen.getByRole('button', { name: /idiots/ }));
