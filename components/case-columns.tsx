@@ -13,8 +13,8 @@ import { GROUPS } from '../lib/deadlines/groups.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { toldDay } from '../lib/deadlines/urgency.ts';
 import { whenOf } from '../lib/i18n/card-words.ts';
-import { formatDay, formatDistance } from '../lib/i18n/format.ts';
-import { type Moment, nextInShort, statusWords, toneOf, turnWords } from '../lib/i18n/outlook-words.ts';
+import { formatDay, formatDistance, formatShortDay } from '../lib/i18n/format.ts';
+import { earlierWords, type Moment, nextInShort, statusWords, toneOf, turnWords } from '../lib/i18n/outlook-words.ts';
 import { silentWords } from '../lib/i18n/snooze-words.ts';
 import type { CaseView } from './case-view.ts';
 import type { KnownWords } from './known-words.ts';
@@ -141,9 +141,15 @@ function numberOf(outlook: Outlook): ReactNode {
 function closingOf(outlook: Outlook, moment: Moment): ReactNode {
   if (outlook.autoClose === null) return '';
   const { when } = whenOf(outlook.autoClose, moment);
+  const earlier = earlierWords(outlook, moment, formatShortDay);
   return (
     <span className={`closing tone-${toneOf(outlook, moment)}`}>
       <b>{when}</b> <small>{formatDistance(toldDay(outlook.autoClose), moment.zone, moment.now)}</small>
+      {earlier !== null && (
+        <small className="earlier" title={earlier}>
+          {earlier}
+        </small>
+      )}
     </span>
   );
 }

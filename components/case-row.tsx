@@ -5,6 +5,7 @@ import type { Outlook } from '../lib/deadlines/types.ts';
 import { citation } from '../lib/export/citation.ts';
 import {
   closingWords,
+  earlierWords,
   editionWords,
   leftListWords,
   type Moment,
@@ -128,14 +129,17 @@ export const CaseRow = memo(function CaseRow({ outlook, moment, silent, acts }: 
   );
 });
 
-/** The day, or days, and by which edition that is. */
-function Closing({ outlook: { autoClose, status }, moment, words }: { outlook: Outlook; moment: Moment; words: string }) {
+/** The day, or days, and by which edition that is; the earlier day of another. */
+function Closing({ outlook, moment, words }: { outlook: Outlook; moment: Moment; words: string }) {
+  const { autoClose, status } = outlook;
   if (autoClose === null) return null;
+  const earlier = earlierWords(outlook, moment);
   const day = localDate(autoClose.basis === 'bounded' ? autoClose.latest : autoClose.earliest, moment.zone);
   const id = status?.id ?? null;
   return (
     <p className="closing">
       <time dateTime={day}>{words}</time> <small title={sourceWords(autoClose, id).text}>{editionWords(autoClose, id)}</small>
+      {earlier !== null && <small className="earlier">{earlier}</small>}
     </p>
   );
 }

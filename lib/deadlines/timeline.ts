@@ -7,7 +7,8 @@ import { by, max, min } from '../cases/order.ts';
 import type { CaseRecord, CommentSighting, Instant, Interval, StatusChange } from '../cases/schemas.ts';
 import type { StatusId, Turn } from '../status/types.ts';
 import { isHalfStatus, normaliseStatus, STATUSES, sameWords } from '../status/vocabulary.ts';
-import type { Deadline, Outlook, SpellStart } from './types.ts';
+import { earlierDay } from './earlier-day.ts';
+import type { Outlook, SpellStart } from './types.ts';
 
 interface Named {
   status: string;
@@ -80,10 +81,6 @@ function expectedOf({ autoClose, reminderEmail, earlierByOtherEdition, firstResp
     ...one('closing', autoClose),
   ];
 }
-
-/** The day that is told of another edition's closing: the last one where that is sooner than the edition's in use, else the first. */
-export const earlierDay = (other: Deadline, autoClose: Deadline | null): Instant =>
-  other.basis === 'bounded' && autoClose !== null && other.latest < autoClose.latest ? other.latest : other.earliest;
 
 const pointAt = (instant: Instant): Interval => ({ earliest: instant, latest: instant });
 

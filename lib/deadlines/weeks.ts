@@ -3,7 +3,7 @@
  * counts them in the user's zone, so no clock that is put back or forward moves an entry.
  */
 import { localDay } from './calendar.ts';
-import { earlierDay } from './timeline.ts';
+import { toldEarlier } from './earlier-day.ts';
 import type { Deadline, Outlook } from './types.ts';
 
 /** `other`: the closing by another edition, where that is earlier. `reminder`: the vendor's own e-mail. `absence`: of the user. */
@@ -31,15 +31,15 @@ export function entriesOf(outlooks: readonly Outlook[], absences: readonly Days[
   };
   for (const absence of absences) add('absence', absence, null);
   for (const outlook of outlooks) {
-    const { autoClose, earlierByOtherEdition: other, reminderEmail, turn } = outlook;
+    const { autoClose, reminderEmail, turn } = outlook;
     if (turn === 'nobody') continue;
     if (autoClose !== null) {
-      const days = daysOf(autoClose, zone);
-      add('closing', days, outlook, autoClose.basis === 'bounded');
-      const earlier = other === null ? days.from : localDay(earlierDay(other, autoClose), zone);
-      // Where nothing but the last look stands behind it, it is no day to be told.
-      const isTold = other !== null && (other.basis !== 'bounded' || earlier === localDay(other.latest, zone));
-      if (isTold && earlier < days.from) add('other', { from: earlier, to: earlier }, outlook, other.basis === 'bounded');
+      add('closing', daysOf(autoClose, zone), outlook, autoClose.basis === 'bounded');
+      const earlier = toldEarlier(outlook, zone);
+      if (earlier !== null) {
+        const day = localDay(earlier.at, zone);
+        add('other', { from: day, to: day }, outlook, earlier.isLatest);
+      }
     }
     if (reminderEmail !== null && reminderEmail.basis !== 'bounded') add('reminder', daysOf(reminderEmail, zone), outlook);
   }

@@ -1,7 +1,8 @@
 /** All that the card of a case's page says, in words that are ready to be shown. */
 import { i18n } from '#i18n';
 import type { CaseRecord } from '../cases/schemas.ts';
-import { earlierDay, timelineOf } from '../deadlines/timeline.ts';
+import { earlierDay } from '../deadlines/earlier-day.ts';
+import { timelineOf } from '../deadlines/timeline.ts';
 import type { ActionCode, Deadline, Outlook, Problem, ReasonCode } from '../deadlines/types.ts';
 import { caseFacts } from '../guidance/case-facts.ts';
 import { TEXT_OF_RUNG } from '../guidance/escalation.ts';

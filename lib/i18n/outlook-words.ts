@@ -1,6 +1,7 @@
 /** An outlook in words: what badge, banner, popup and notification say about a case. One wording for all of them. */
 import { i18n } from '#i18n';
 import type { Instant } from '../cases/schemas.ts';
+import { toldEarlier } from '../deadlines/earlier-day.ts';
 import type { Refutation } from '../deadlines/spell-clock.ts';
 import type { Deadline, Outlook, Problem, Reason } from '../deadlines/types.ts';
 import { toldDay, URGENT_DAYS } from '../deadlines/urgency.ts';
@@ -68,6 +69,21 @@ export function closingWords(outlook: Outlook, { zone, now }: Moment): string | 
   return first === last
     ? message(`${eventOf(close)}.on`, [distance, formatDay(close.earliest, zone, now)])
     : message(`${eventOf(close)}.between`, [formatDays(close, zone, now), distance]);
+}
+
+/**
+ * "perhaps Mon 23 Nov, today (consortium)", where another edition that may be in force closes it on an earlier day; else null.
+ * @param written how the day is written
+ */
+export function earlierWords(outlook: Outlook, { zone, now }: Moment, written: typeof formatDay = formatDay): string | null {
+  const earlier = closingIsPast(outlook, { zone, now }) ? null : toldEarlier(outlook, zone);
+  if (earlier === null) return null;
+  const { by, at, isLatest } = earlier;
+  return message(`closing.${isLatest ? 'perhaps_by' : 'perhaps'}`, [
+    written(at, zone, now),
+    formatDistance(at, zone, now),
+    editionWords(by, outlook.status?.id ?? null),
+  ]);
 }
 
 /** "closes in 5 days" for a badge; the status's turn where nothing closes the case. */

@@ -121,6 +121,12 @@ describe('the page of all cases', () => {
     expect(screen.getByText('Tue 24 Nov').parentElement?.textContent).toBe('Tue 24 Nov in 2 days');
   });
 
+  it('tells the earlier day of another edition beside the closing, and none where they agree', () => {
+    show([seen(2, 'Pending Customer Input', 3), seen(3, 'Awaiting Customer Confirmation', 3)]);
+    const cells = [...document.querySelectorAll('td[data-column="closing"]')];
+    expect(cells.map((cell) => cell.querySelector('.earlier')?.textContent)).toEqual([undefined, 'perhaps 3 Dec, in 11 days (consortium)']);
+  });
+
   it('keeps only what a group holds, and counts each', async () => {
     show();
     await userEvent.click(screen.getByRole('radio', { name: 'Closes soon 1' }));

@@ -99,9 +99,10 @@ describe('the waiting list', () => {
     expect(rows[1]?.textContent).toContain('00000001');
   });
 
-  it('tells by which edition the day is, folded away the source of the figure and the earlier date of another edition', async () => {
+  it('tells by which edition the day is, and the earlier day of another; folded away the source of the figure', async () => {
     show([waiting(1, 3)]);
     expect(within(screen.getByRole('listitem')).getByText('vendor, 2022')).toBeTruthy();
+    expect(within(screen.getByRole('listitem')).getByText('perhaps Thu 3 Dec, in 11 days (consortium)')).toBeTruthy();
     await userEvent.click(screen.getByText('Why?'));
     const text = screen.getByRole('listitem').textContent;
     expect(text).toContain('28 days');

@@ -6,6 +6,7 @@ import type { FirstResponse, Outlook, Reason } from '../../../lib/deadlines/type
 import {
   closingWords,
   daysLeft,
+  earlierWords,
   leftListWords,
   nextWords,
   noteWords,
@@ -97,6 +98,21 @@ describe('when a case closes, in words', () => {
       'Vendor’s turn',
       'theirs',
     ]);
+  });
+});
+
+describe('the earlier day of another edition, in a few words', () => {
+  it.each([
+    ['a day', known('Pending Customer Input', 5), 'perhaps Tue 1 Dec, in 9 days (consortium)'],
+    ['the latest day', bounded(2), 'perhaps by Fri 4 Dec, in 12 days (consortium)'],
+    ['nothing where the editions agree', known('Awaiting Customer Confirmation', 5), null],
+    ['nothing by an edition that the case has outlived', bounded(20), null],
+    ['nothing where nothing closes it', known('In Progress', 5), null],
+  ])('%s', (_, of, words) => expect(earlierWords(of, MOMENT)).toBe(words));
+
+  it('nothing once the last day is over', () => {
+    const of = known('Pending Customer Input', 5);
+    expect(earlierWords(of, { zone: 'UTC', now: (NOW + 60 * DAY) as Instant })).toBeNull();
   });
 });
 
