@@ -40,12 +40,15 @@ export function noteBeforeSubmit(
   let said: string | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
-  const graveFinding = (): Finding | null => {
+  /** Errors first. */
+  const graveFindings = (): Finding[] => {
     const findings = isWanted() ? (store.getState().result?.findings.filter(isGrave) ?? []) : [];
-    return findings.find(({ severity }) => severity === 'error') ?? findings[0] ?? null;
+    return findings.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
   };
 
-  const textOf = (finding: Finding): string => words.text(finding, store.getState().surface);
+  /** Two passwords are told once. */
+  const textOf = (findings: readonly Finding[]): string =>
+    [...new Set(findings.map((finding) => words.text(finding, store.getState().surface)))].join(' ');
   const buttonIn = (event: Event): Element | null => field && submitButtonIn(event, field, store.getState().surface);
 
   function close(): void {
@@ -58,29 +61,31 @@ export function noteBeforeSubmit(
 
   /** Says it at the button, or nothing where there is nothing to say any more. */
   function tell(): void {
-    const finding = graveFinding();
-    if (button === null || finding === null || !button.isConnected) close();
-    else if (said !== textOf(finding)) say(finding, button);
+    const findings = graveFindings();
+    const [first] = findings;
+    const text = textOf(findings);
+    if (button === null || first === undefined || !button.isConnected) close();
+    else if (said !== text) say(text, first, button);
   }
 
-  function say(finding: Finding, at: Element): void {
-    const text = textOf(finding);
+  /** @param first which is shown on request */
+  function say(text: string, first: Finding, at: Element): void {
     dock?.destroy();
     said = text;
     dock = createDock(document, 'cl-note', nearSpot());
     adopt(dock.root, sheetOf(NOTE_CSS));
     const { region, show: label } = words.labels();
-    const acts = finding.start === undefined ? [] : [{ label, run: () => showWords() }];
-    dock.root.append(noteElement(document, { tone: finding.severity === 'error' ? 'error' : 'warning', text, region, acts }));
+    const acts = first.start === undefined ? [] : [{ label, run: () => showWords() }];
+    dock.root.append(noteElement(document, { tone: first.severity === 'error' ? 'error' : 'warning', text, region, acts }));
     for (const type of ['pointerenter', 'focus'] as const) dock.host.addEventListener(type, stay, { passive: true });
     for (const type of ['pointerleave', 'blur'] as const) dock.host.addEventListener(type, leave, { passive: true });
     dock.place(at);
   }
 
   function showWords(): void {
-    const finding = graveFinding();
+    const [first] = graveFindings();
     close();
-    if (finding !== null) show(finding);
+    if (first !== undefined) show(first);
   }
 
   function stay(): void {

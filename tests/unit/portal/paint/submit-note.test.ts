@@ -108,6 +108,18 @@ describe('the note at the submit button', () => {
     expect(notes()).toEqual(['personal in description']);
   });
 
+  it('tells of everything that should not leave the house, each once and errors first', () => {
+    find([{ ...secret, kind: 'personal', severity: 'warning' }, secret, { ...secret, start: 20, end: 30 }]);
+    fire('pointerover', 'go');
+    frame();
+    expect(notes()).toEqual(['secret in description personal in description']);
+    roots
+      .find(({ host }) => host.isConnected)
+      ?.querySelector('button')
+      ?.click();
+    expect(shown).toHaveBeenLastCalledWith(secret);
+  });
+
   it('comes at the button that sends a comment, in words of its own', () => {
     (document.querySelector('#go span') as HTMLElement).textContent = 'Comment';
     views.setState({ surface: 'comment' });
