@@ -5,6 +5,7 @@ import { type Advice, isAdvised } from '../lib/guidance/escalation.ts';
 import { cardWords } from '../lib/i18n/card-words.ts';
 import type { Moment } from '../lib/i18n/outlook-words.ts';
 import { silentWords } from '../lib/i18n/snooze-words.ts';
+import { CaseHandles, type CaseHandlesProps } from './case-handles.tsx';
 import { CaseOwn, type CaseOwnProps } from './case-own.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import type { CaseView, TextFor } from './case-view.ts';
@@ -26,11 +27,24 @@ interface CaseDetailsProps {
   textFor: TextFor;
   /** False when the browser refuses. */
   onCopy(text: string): Promise<boolean>;
+  handles: Pick<CaseHandlesProps, 'isWorkday' | 'onSnooze' | 'onWake'>;
   onClose(): void;
 }
 
 /** All that is known of a case: its life, when it closes by which edition, what to do, what could not be read. */
-export function CaseDetails({ view, moment, editions, evidence, writing, advice, managers, textFor, onCopy, onClose }: CaseDetailsProps) {
+export function CaseDetails({
+  view,
+  moment,
+  editions,
+  evidence,
+  writing,
+  advice,
+  managers,
+  textFor,
+  onCopy,
+  handles,
+  onClose,
+}: CaseDetailsProps) {
   const { record, outlook, silent, own } = view;
   const actions = outlook.actions.filter(({ code }) => advice === null || !isAdvised(code, advice));
   const card = cardWords(record, { ...outlook, actions }, moment);
@@ -44,7 +58,8 @@ export function CaseDetails({ view, moment, editions, evidence, writing, advice,
       className={`details tone-${card.tone}`}
       aria-labelledby="details-subject"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        // What is open within it goes first.
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
       <header>
@@ -64,6 +79,7 @@ export function CaseDetails({ view, moment, editions, evidence, writing, advice,
           <bdi>{[outlook.caseNumber, outlook.subject].filter((part) => part !== null).join(' · ')}</bdi>
         </h2>
       </header>
+      <CaseHandles key={`handles ${key}`} isSilent={silent !== undefined} {...{ outlook, moment, onCopy }} {...handles} />
       <p className="headline">{card.headline}</p>
       {silent !== undefined && <p className="advice">{silentWords(silent.until, moment)}</p>}
       {card.meaning !== null && <p>{card.meaning}</p>}

@@ -176,7 +176,7 @@ function Why({ id, outlook, moment, left }: { id: string; outlook: Outlook; mome
 }
 
 /** Number and short summary, as support wants cases cited. */
-function CopyButton({ text, name, onCopy }: { text: string; name: string; onCopy(text: string): Promise<boolean> }) {
+export function CopyButton({ text, name, onCopy }: { text: string; name: string; onCopy(text: string): Promise<boolean> }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <button

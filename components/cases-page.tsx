@@ -177,6 +177,11 @@ export function CasesPage(props: CasesPageProps) {
     onOpen: ({ outlook }) => setOpened(outlook.key),
   };
 
+  function snooze(outlooks: readonly Outlook[], decision: SnoozeDecision): void {
+    setLately(outlooks);
+    onSnooze(outlooks, decision);
+  }
+
   function close(): void {
     const key = opened;
     setOpened(null);
@@ -265,9 +270,8 @@ export function CasesPage(props: CasesPageProps) {
               moment={moment}
               isWorkday={isWorkday}
               onSnooze={(outlooks, decision) => {
-                setLately(outlooks);
                 setSelection({});
-                onSnooze(outlooks, decision);
+                snooze(outlooks, decision);
               }}
             />
             <button type="button" className="link" onClick={() => setSelection({})}>
@@ -335,6 +339,11 @@ export function CasesPage(props: CasesPageProps) {
             managers={managersOf(details)}
             textFor={textFor}
             onCopy={onCopy}
+            handles={{
+              isWorkday,
+              onSnooze: (decision) => snooze([details.outlook], decision),
+              onWake: () => onWake([details.outlook]),
+            }}
             onClose={close}
           />
         )}

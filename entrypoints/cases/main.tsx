@@ -199,9 +199,9 @@ function Cases() {
           }
         }}
         onWake={(outlooks) => {
-          for (const { key } of outlooks) {
-            const snooze = sent.current.get(key);
-            if (snooze !== undefined) void sendSnooze(lifted(snooze, Date.now() as Instant));
+          for (const outlook of outlooks) {
+            const snooze = sent.current.get(outlook.key) ?? snoozeOf(loaded.snoozes, outlook);
+            if (snooze !== null) void sendSnooze(lifted(snooze, Date.now() as Instant));
           }
         }}
         onOwn={writeOwn}

@@ -154,6 +154,25 @@ describe.each([
     await until('none silent', async () => (await stored<Snooze>(cases, 'snoozes')).every(({ lifted }) => lifted));
   });
 
+  it('snoozes the case that is open, and ends it, with a way to it in the portal', async () => {
+    await cases.focus('tbody tr[data-index="0"] .open');
+    await cases.keyboard.press('Enter');
+    await cases.waitForSelector('.details');
+    const wanted = await cases.$eval('tbody tr[data-index="0"] [data-column=number] a', ({ href }) => href);
+    expect(await cases.$eval('.details .portal', (link) => (link as HTMLAnchorElement).href)).toBe(wanted);
+    await pressAt(cases, '.details .snooze');
+    await cases.waitForSelector('.snooze-menu');
+    await screenshot(cases, `case-snooze-${name.toLowerCase()}`);
+    const silent = async () => (await stored<Snooze>(cases, 'snoozes')).filter(({ lifted }) => !lifted).length;
+    await cases.keyboard.press('Enter');
+    await until('one that is silent', async () => (await silent()) === 1);
+    await until('the end', async () => (await focused()).includes('End'));
+    await cases.keyboard.press('Enter');
+    await until('none silent', async () => (await silent()) === 0);
+    await cases.keyboard.press('Escape');
+    await until('the table', async () => (await cases.$('.details')) === null);
+  });
+
   it('keeps a view under a name of one’s own, shows it again when the page is opened anew, and lets it go', async () => {
     const all = await count();
     await chooseIn(cases, 'View', 'Waits for us');

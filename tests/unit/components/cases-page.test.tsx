@@ -230,6 +230,25 @@ describe('the page of all cases', () => {
     expect(rows().length).toBeLessThan(60);
   });
 
+  it('has the ways of a case beside the table: to the portal, its citation, a snooze that Escape leaves', async () => {
+    const { onCopy, onSnooze } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Case 2' }));
+    const details = within(screen.getByRole('complementary'));
+    expect(details.getByRole('link', { name: 'In the portal: 00000002' }).getAttribute('href')).toBe(addressOf('00000002'));
+    await userEvent.click(details.getByRole('button', { name: /Copy .*00000002/ }));
+    expect(onCopy).toHaveBeenLastCalledWith('00000002, Case 2');
+    await userEvent.click(details.getByRole('button', { name: 'Snooze 00000002' }));
+    await userEvent.keyboard('{Escape}');
+    expect(details.queryByRole('group', { name: 'Snooze until' })).toBeNull();
+    expect(document.activeElement).toBe(details.getByRole('button', { name: 'Snooze 00000002' }));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(details.getByRole('button', { name: /It changes/ }));
+    const [[outlooks, decision]] = onSnooze.mock.calls as [[{ caseNumber: string }[], object]];
+    expect([outlooks.map(({ caseNumber }) => caseNumber), decision]).toEqual([['00000002'], { until: null, withoutLast: false }]);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
   it('says what to do when no case was ever read', () => {
     show([]);
     expect(screen.getByText(/No case has been read yet/)).toBeDefined();
