@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import { dayOf, localDate } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { waysFor, whileAway } from '../lib/guidance/absence.ts';
+import type { ReadyTextId } from '../lib/guidance/ready-texts.ts';
 import { message } from '../lib/i18n/format.ts';
 import { type Moment, nextWords } from '../lib/i18n/outlook-words.ts';
 import { longDate } from '../lib/i18n/ready-text-words.ts';
 import type { Absence } from '../lib/reminders/settings.ts';
 import { CaseMention } from './case-mention.tsx';
 import type { TextFor } from './case-view.ts';
+import { copiedWords } from './copied-words.ts';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import { useKeptState } from './use-kept-state.ts';
@@ -47,7 +49,7 @@ export function AbsenceTool(props: AbsenceToolProps) {
   const today = localDate(now, zone);
   const [plan, setPlan] = useKeptState(typed);
   const { from, to, colleague } = plan;
-  const [copied, setCopied] = useState<{ key: string; done: boolean } | null>(null);
+  const [copied, setCopied] = useState<{ key: string; words: string } | null>(null);
   const absence = from !== '' && to !== '' && from <= to && to >= today ? { from, to } : null;
   const isSaved = absence !== null && isKnown(absence);
   const saved = useRef<HTMLParagraphElement>(null);
@@ -66,6 +68,10 @@ export function AbsenceTool(props: AbsenceToolProps) {
     ...(absence === null ? {} : { from: longDate(absence.from), to: longDate(absence.to) }),
     ...(colleague.trim() === '' ? {} : { colleague: colleague.trim() }),
   };
+  async function copy(outlook: Outlook, way: ReadyTextId): Promise<void> {
+    const { text, gap } = textFor(way, outlook, places);
+    setCopied({ key: outlook.key, words: copiedWords(await onCopy(text), gap !== null) });
+  }
   const isFree = told !== null && PARTS.every((part) => told[part].length === 0);
   return (
     <ToolPanel title={i18n.t('absence.title')} isHidden={isHidden} onClose={onClose}>
@@ -130,18 +136,11 @@ export function AbsenceTool(props: AbsenceToolProps) {
                   <p>{nextWords(outlook, moment)?.long}</p>
                   <p className="row">
                     {waysFor(outlook).map((way) => (
-                      <button
-                        key={way}
-                        type="button"
-                        className="link"
-                        onClick={() => void onCopy(textFor(way, outlook, places)).then((done) => setCopied({ key: outlook.key, done }))}
-                      >
+                      <button key={way} type="button" className="link" onClick={() => void copy(outlook, way)}>
                         {message(`absence.ways.${way}`)}
                       </button>
                     ))}
-                    {copied?.key === outlook.key && (
-                      <span role="status">{i18n.t(copied.done ? 'ready_texts.copied' : 'cases_page.done_refused')}</span>
-                    )}
+                    {copied?.key === outlook.key && <span role="status">{copied.words}</span>}
                   </p>
                 </CaseMention>
               )}

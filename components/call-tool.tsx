@@ -10,6 +10,7 @@ import { formatDay, formatWeekday, message, weekdays } from '../lib/i18n/format.
 import { type Moment, snake } from '../lib/i18n/outlook-words.ts';
 import { CaseMention } from './case-mention.tsx';
 import type { CaseView } from './case-view.ts';
+import { copiedWords } from './copied-words.ts';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import { useKeptState } from './use-kept-state.ts';
@@ -67,10 +68,10 @@ export function CallTool({ typed, views, chosen, moment, call, isHidden, onCall,
   const today = localDay(now, zone);
   const { day, isShort } = nextCall(call, today);
   const isOn = ({ view, isUsual }: (typeof candidates)[number]): boolean => wanted.get(view.outlook.key) ?? isUsual;
-  const agenda = (): CitedCase[] =>
-    candidates.filter(isOn).map(({ view, why }) => agendaCase(view, moment, wordsOf(why), notes.get(view.outlook.key) ?? NO_NOTES));
-  const copy = async (text: string): Promise<void> =>
-    setOutcome(i18n.t((await onCopy(text)) ? 'ready_texts.copied' : 'cases_page.done_refused'));
+  const notesOf = ({ view }: (typeof candidates)[number]): AgendaNotes => notes.get(view.outlook.key) ?? NO_NOTES;
+  const agenda = (): CitedCase[] => candidates.filter(isOn).map((each) => agendaCase(each.view, moment, wordsOf(each.why), notesOf(each)));
+  const hasGap = (): boolean => candidates.some((each) => isOn(each) && FIELDS.some((field) => notesOf(each)[field].trim() === ''));
+  const copy = async (text: string): Promise<void> => setOutcome(copiedWords(await onCopy(text), hasGap()));
   const isPrinting = usePrinting();
 
   return (
@@ -102,7 +103,7 @@ export function CallTool({ typed, views, chosen, moment, call, isHidden, onCall,
         {(candidate) => {
           const { outlook } = candidate.view;
           const { key } = outlook;
-          const note = notes.get(key) ?? NO_NOTES;
+          const note = notesOf(candidate);
           return (
             <CaseMention key={key} outlook={outlook} moment={moment} onOpen={onOpen}>
               <p>{wordsOf(candidate.why) ?? i18n.t('call.chosen')}</p>

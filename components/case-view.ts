@@ -3,12 +3,12 @@ import type { CaseRecord } from '../lib/cases/schemas.ts';
 import { searchText } from '../lib/cases/search.ts';
 import { type Group, groupOf } from '../lib/deadlines/groups.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
-import type { Place, ReadyTextId } from '../lib/guidance/ready-texts.ts';
+import type { FilledText, Place, ReadyTextId } from '../lib/guidance/ready-texts.ts';
 import { statusWords, turnWords } from '../lib/i18n/outlook-words.ts';
 import type { Silent } from '../lib/reminders/snooze.ts';
 
 /** A ready-made text, filled in for a case. */
-export type TextFor = (id: ReadyTextId, outlook: Outlook, more?: Partial<Record<Place, string>>) => string;
+export type TextFor = (id: ReadyTextId, outlook: Outlook, more?: Partial<Record<Place, string>>) => FilledText;
 
 /** A case as the page of all cases shows it. */
 export interface CaseView {

@@ -116,7 +116,7 @@ export function CasesPage(props: CasesPageProps) {
   // What was typed into the tools stays as long as the page.
   const [absenceTyped, handOverTyped, callTyped, pasted] = [
     useRef(NO_ABSENCE),
-    useRef(handOver.kept ?? NO_HAND_OVER),
+    useRef({ ...NO_HAND_OVER, ...handOver.kept }),
     useRef(NO_CALL),
     useRef(''),
   ];

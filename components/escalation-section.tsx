@@ -6,10 +6,12 @@ import { RUNGS, type Steps } from '../lib/deadlines/ladder.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { type Advice, SITUATIONS, TEXT_OF_RUNG } from '../lib/guidance/escalation.ts';
 import { mailtoOf } from '../lib/guidance/mail-draft.ts';
+import type { FilledText } from '../lib/guidance/ready-texts.ts';
 import { doneWords, mailWords, nextLook, policyOf, tellWords } from '../lib/i18n/escalation-words.ts';
 import { formatDay, message } from '../lib/i18n/format.ts';
 import { type Moment, snake } from '../lib/i18n/outlook-words.ts';
 import type { TextFor } from './case-view.ts';
+import { copiedWords } from './copied-words.ts';
 import { SavedNote, useSaving } from './saved-note.tsx';
 
 export interface EscalationSectionProps {
@@ -34,11 +36,10 @@ export function EscalationSection({ outlook, advice, steps, moment, managers, te
   const tell = tellWords(advice);
   const rung = next?.rung ?? null;
   const policy = policyOf(rung, advice);
-  const copy = async (text: string): Promise<void> =>
-    setOutcome(i18n.t((await onCopy(text)) ? 'ready_texts.copied' : 'ready_texts.not_copied'));
+  const copy = async ({ text, gap }: FilledText): Promise<void> => setOutcome(copiedWords(await onCopy(text), gap !== null));
   const [saving, save] = useSaving();
   const step = (id: string, at: Instant | null): void => save(onStep(id, at));
-  const mail = (): string => {
+  const mail = (): FilledText => {
     const done = doneWords(advice.done, zone);
     return textFor('programmeManager', outlook, { done: done === '' ? i18n.t('escalation.none_done') : done });
   };
@@ -74,7 +75,7 @@ export function EscalationSection({ outlook, advice, steps, moment, managers, te
           )}
           {isTelling && (
             <>
-              <a href={mailtoOf(mailWords(outlook, managers, mail()))}>{i18n.t('escalation.mail')}</a>
+              <a href={mailtoOf(mailWords(outlook, managers, mail().text))}>{i18n.t('escalation.mail')}</a>
               <button type="button" className="link" onClick={() => void copy(mail())}>
                 {i18n.t('escalation.copy_mail')}
               </button>

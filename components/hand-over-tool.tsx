@@ -1,20 +1,27 @@
 import { type RefObject, useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Outlook } from '../lib/deadlines/types.ts';
+import type { FilledText } from '../lib/guidance/ready-texts.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
 import type { Moment } from '../lib/i18n/outlook-words.ts';
+import { longDate } from '../lib/i18n/ready-text-words.ts';
 import type { HandOverTo } from '../lib/storage/view-state.ts';
 import { CaseMention } from './case-mention.tsx';
 import type { CaseView, TextFor } from './case-view.ts';
+import { copiedWords } from './copied-words.ts';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import { useKeptState } from './use-kept-state.ts';
 
-export const NO_HAND_OVER: HandOverTo = { successor: '', address: '', administrator: '' };
+/** To whom cases go, and from which day on, "2026-12-01"; empty for what is not known. */
+interface HandOver extends HandOverTo {
+  from: string;
+}
+export const NO_HAND_OVER: HandOver = { successor: '', address: '', administrator: '', from: '' };
 
 export interface HandOverToolProps {
   /** What was typed; it outlives the tool. */
-  typed: RefObject<HandOverTo>;
+  typed: RefObject<HandOver>;
   views: readonly CaseView[];
   /** Keys of the cases that were chosen in the table; none: all open ones. */
   chosen: ReadonlySet<string>;
@@ -35,17 +42,19 @@ export interface HandOverToolProps {
   onClose(): void;
 }
 
-const FIELDS = ['successor', 'address', 'administrator'] as const;
+const FIELDS = ['successor', 'address', 'administrator', 'from'] as const;
+const TYPES = { successor: 'text', address: 'email', administrator: 'email', from: 'date' } as const;
 
 /** Gives cases to a colleague: for each the steps and the comment, ticked off. Names and addresses are gone with the page unless they are to be kept. */
 export function HandOverTool(props: HandOverToolProps) {
   const { typed, views, chosen, moment, done, isHidden, onDone, kept, onKeep, textFor, onPrint, onCopy, onOpen, onClose } = props;
   const id = useId();
   const [given, setGiven] = useKeptState(typed);
-  const give = (next: HandOverTo): void => {
+  function give(next: HandOver): void {
     setGiven(next);
-    if (kept !== null) onKeep(next);
-  };
+    if (kept !== null) keep(next);
+  }
+  const keep = ({ from: _, ...to }: HandOver): void => onKeep(to);
   const [outcome, setOutcome] = useState<{ of: string; text: string }>({ of: '', text: '' });
   const cases = useMemo(() => {
     const isHandedOver = ({ outlook: { key, turn } }: CaseView): boolean => turn !== 'nobody' && (chosen.size === 0 || chosen.has(key));
@@ -55,11 +64,16 @@ export function HandOverTool(props: HandOverToolProps) {
   const count = cases.filter(({ outlook }) => ticked.has(outlook.key)).length;
   const addresses = [given.address, given.administrator].map((address) => address.trim()).filter(Boolean);
   const places = Object.fromEntries(
-    (['successor', 'address'] as const).map((field) => [field, given[field].trim()]).filter(([, value]) => value !== ''),
+    Object.entries({
+      successor: given.successor.trim(),
+      address: given.address.trim(),
+      from: given.from === '' ? '' : longDate(given.from),
+      contacts: addresses.join(', '),
+    }).filter(([, value]) => value !== ''),
   );
-  const comment = (outlook: Outlook): string => textFor('contactChange', outlook, places);
-  const copy = async (of: string, text: string): Promise<void> =>
-    setOutcome({ of, text: i18n.t((await onCopy(text)) ? 'cases_page.done_copied' : 'cases_page.done_refused') });
+  const comment = (outlook: Outlook): FilledText => textFor('contactChange', outlook, places);
+  const copy = async (of: string, { text, gap }: FilledText): Promise<void> =>
+    setOutcome({ of, text: copiedWords(await onCopy(text), gap !== null) });
   const told = (of: string) => outcome.of === of && <span role="status">{outcome.text}</span>;
 
   return (
@@ -74,21 +88,21 @@ export function HandOverTool(props: HandOverToolProps) {
             key="field"
             id={`${id}-${field}`}
             autoComplete="off"
-            type={field === 'successor' ? 'text' : 'email'}
+            type={TYPES[field]}
             value={given[field]}
             onChange={({ target }) => give({ ...given, [field]: target.value })}
           />,
         ])}
       </div>
       <label className="keep">
-        <input type="checkbox" checked={kept !== null} onChange={({ target }) => onKeep(target.checked ? given : null)} />
+        <input type="checkbox" checked={kept !== null} onChange={({ target }) => (target.checked ? keep(given) : onKeep(null))} />
         {i18n.t('hand_over.keep')}
       </label>
       <ol>
         <li>
           {i18n.t('hand_over.contacts')}{' '}
           {addresses.length > 0 && (
-            <button type="button" className="link" onClick={() => void copy('addresses', addresses.join('; '))}>
+            <button type="button" className="link" onClick={() => void copy('addresses', { text: addresses.join('; '), gap: null })}>
               {i18n.t('hand_over.copy_addresses')}
             </button>
           )}{' '}
@@ -122,7 +136,7 @@ export function HandOverTool(props: HandOverToolProps) {
                 </button>
                 {told(key)}
               </p>
-              <Comment text={() => comment(outlook)} />
+              <Comment text={() => comment(outlook).text} />
             </CaseMention>
           );
         }}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FilledText } from '../lib/guidance/ready-texts.ts';
 import type { ReadyText } from '../lib/i18n/ready-text-words.ts';
+import { copiedWords } from './copied-words.ts';
 
 interface ReadyTextsProps {
   texts: readonly ReadyText[];
@@ -21,8 +22,7 @@ export function ReadyTexts({ texts, choice, fill, onInsert, onCopy }: ReadyTexts
   const forElsewhere = texts.filter(({ isForElsewhere }) => isForElsewhere);
   async function copy(text: ReadyText): Promise<void> {
     const { text: words, gap } = fill(text);
-    const done = await onCopy(words);
-    setOutcome(i18n.t(done ? (gap === null ? 'ready_texts.copied_whole' : 'ready_texts.copied') : 'ready_texts.not_copied'));
+    setOutcome(copiedWords(await onCopy(words), gap !== null));
   }
   const insert = (text: ReadyText): void => setOutcome(onInsert(fill(text)) ? '' : i18n.t('ready_texts.refused'));
   const copyName = ({ name }: ReadyText): string => i18n.t('ready_texts.copy', [name]);

@@ -16,7 +16,7 @@ import type { Outlook } from '../../lib/deadlines/types.ts';
 import { USUAL_CALL } from '../../lib/guidance/call-agenda.ts';
 import { caseFacts } from '../../lib/guidance/case-facts.ts';
 import { adviceOf, managersFor } from '../../lib/guidance/escalation.ts';
-import { FOR_COLLEAGUES, type OwnText, type Place, type ReadyTextId } from '../../lib/guidance/ready-texts.ts';
+import { type FilledText, FOR_COLLEAGUES, type OwnText, type Place, type ReadyTextId } from '../../lib/guidance/ready-texts.ts';
 import { evidenceWords } from '../../lib/i18n/evidence-words.ts';
 import type { Moment } from '../../lib/i18n/outlook-words.ts';
 import { filledFor, readyText } from '../../lib/i18n/ready-text-words.ts';
@@ -124,10 +124,10 @@ function textFor(
   own: readonly OwnText[],
   { zone, now }: Moment,
   more: Partial<Record<Place, string>> = {},
-): string {
+): FilledText {
   const record = views.find((view) => view.outlook.key === outlook.key)?.record;
   const facts = record === undefined ? null : caseFacts(record, outlook);
-  return filledFor(readyText(id, own), facts, zone, now, more, FOR_COLLEAGUES.has(id)).text;
+  return filledFor(readyText(id, own), facts, zone, now, more, FOR_COLLEAGUES.has(id));
 }
 
 function Cases() {

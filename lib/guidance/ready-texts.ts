@@ -41,6 +41,7 @@ export const PLACES = [
   'today',
   'successor',
   'address',
+  'contacts',
   'colleague',
   'from',
   'to',

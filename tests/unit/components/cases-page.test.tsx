@@ -13,6 +13,8 @@ import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import { triage } from '../../../lib/deadlines/triage.ts';
 import { USUAL_CALL } from '../../../lib/guidance/call-agenda.ts';
 import { adviceOf } from '../../../lib/guidance/escalation.ts';
+import { NO_FACTS } from '../../../lib/guidance/ready-texts.ts';
+import { filledFor, readyText } from '../../../lib/i18n/ready-text-words.ts';
 import { usualWorkday } from '../../../lib/reminders/workdays.ts';
 import type { CasesPart, CasesView, HandOverTo } from '../../../lib/storage/view-state.ts';
 import { at, change, DAY, exactly, sighting } from '../samples.ts';
@@ -41,7 +43,10 @@ function show(
     onCopy: vi.fn(async () => true),
     onWantClosed: vi.fn(),
     onLook: vi.fn(),
-    textFor: vi.fn<TextFor>((id, { caseNumber }, places) => [id, caseNumber, ...Object.values(places ?? {})].join(' ')),
+    textFor: vi.fn<TextFor>((id, { caseNumber, subject }, places) => ({
+      text: [id, caseNumber, ...Object.values(places ?? {})].join(' '),
+      gap: filledFor(readyText(id, []), { ...NO_FACTS, number: caseNumber, subject }, 'UTC', NOW, places).gap,
+    })),
   };
   const onAway = vi.fn();
   const onPrint = vi.fn();
@@ -285,10 +290,12 @@ describe('the page of all cases', () => {
     const press = (name: string) => userEvent.click(tool.getAllByRole('button', { name })[0] as HTMLElement);
     await press('Answer it');
     expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('answerAndKeepOpen 00000002'));
+    expect(tool.getByRole('status').textContent).toBe('Copied. Brackets are still to be filled in.');
     await press('Set Pending Customer Testing');
     expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('holdForTesting 00000002'));
     await press('Add a colleague');
     expect(onCopy).toHaveBeenLastCalledWith('whileAway 00000002 23 November 2026 6 December 2026 Kim');
+    expect(tool.getByRole('status').textContent).toBe('Copied');
     await userEvent.click(tool.getByRole('button', { name: 'Remind me before I leave' }));
     expect(onAway).toHaveBeenCalledWith({ from: '2026-11-23', to: '2026-12-06' });
   });
@@ -329,6 +336,10 @@ describe('the page of all cases', () => {
     await userEvent.type(tool.getByLabelText('Impact'), 'Ten libraries can’t lend');
     await userEvent.click(tool.getByRole('button', { name: 'Copy as text' }));
     expect(onCopy.mock.lastCall?.join()).toContain('Impact: Ten libraries can’t lend\nWe ask: [what should');
+    expect(tool.getByRole('status').textContent).toBe('Copied. Brackets are still to be filled in.');
+    await userEvent.type(tool.getByLabelText('We ask'), 'A date');
+    await userEvent.click(tool.getByRole('button', { name: 'Copy as text' }));
+    expect(tool.getByRole('status').textContent).toBe('Copied');
     await userEvent.click(tool.getByRole('button', { name: 'Print' }));
     expect(onPrint).toHaveBeenCalledOnce();
     await userEvent.selectOptions(tool.getByLabelText('Day'), 'Monday');
@@ -343,11 +354,19 @@ describe('the page of all cases', () => {
     expect(tool.getByText('0 of 2 handed over')).toBeDefined();
     await userEvent.type(tool.getByLabelText('New contact'), 'Kim Beispiel');
     await userEvent.type(tool.getByLabelText('Their e-mail'), 'kim@library.invalid');
+    const copyComment = () => userEvent.click(tool.getAllByRole('button', { name: 'Copy the comment' })[0] as HTMLElement);
+    await copyComment();
+    expect(onCopy).toHaveBeenLastCalledWith('contactChange 00000002 Kim Beispiel kim@library.invalid kim@library.invalid');
+    expect(tool.getByText('Copied. Brackets are still to be filled in.')).toBeDefined();
+    await userEvent.type(tool.getByLabelText('From which day'), '2026-12-01');
     await userEvent.type(tool.getByLabelText('E-mail of your case administrator'), 'admin@library.invalid');
     await userEvent.click(tool.getByRole('button', { name: 'Copy the addresses' }));
     expect(onCopy).toHaveBeenLastCalledWith('kim@library.invalid; admin@library.invalid');
-    await userEvent.click(tool.getAllByRole('button', { name: 'Copy the comment' })[0] as HTMLElement);
-    expect(onCopy).toHaveBeenLastCalledWith('contactChange 00000002 Kim Beispiel kim@library.invalid');
+    await copyComment();
+    expect(onCopy).toHaveBeenLastCalledWith(
+      'contactChange 00000002 Kim Beispiel kim@library.invalid 1 December 2026 kim@library.invalid, admin@library.invalid',
+    );
+    expect(tool.getByText('Copied')).toBeDefined();
     for (const each of tool.getAllByText('Show the comment')) await userEvent.click(each);
     expect(tool.getAllByText(/^contactChange 0/).map(({ textContent }) => textContent?.slice(14, 22))).toEqual(['00000002', '00000001']);
     await userEvent.click(tool.getAllByRole('checkbox', { name: 'Done' })[0] as HTMLElement);
@@ -386,7 +405,9 @@ describe('the page of all cases', () => {
     expect(onKeep).not.toHaveBeenCalled();
     await keep();
     await userEvent.type(screen.getByLabelText('New contact'), 'm');
-    expect(onKeep.mock.calls.map(([kept]) => kept?.successor)).toEqual(['Ki', 'Kim']);
+    fireEvent.change(screen.getByLabelText('From which day'), { target: { value: '2026-12-01' } });
+    expect(onKeep.mock.calls.slice(0, 2).map(([kept]) => kept?.successor)).toEqual(['Ki', 'Kim']);
+    expect(onKeep).toHaveBeenLastCalledWith({ successor: 'Kim', address: '', administrator: '' });
     await keep();
     expect(onKeep).toHaveBeenLastCalledWith(null);
   });

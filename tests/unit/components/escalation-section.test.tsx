@@ -34,7 +34,7 @@ function show(read: Parameters<typeof fields>[0] = {}, managers: string[] = [], 
         <EscalationSection
           {...{ outlook, advice, steps, managers, onCopy }}
           moment={{ zone: 'UTC', now: NOW }}
-          textFor={(id, { caseNumber }, more) => [id, caseNumber, ...Object.values(more ?? {})].join(' ')}
+          textFor={(id, { caseNumber }, more) => ({ text: [id, caseNumber, ...Object.values(more ?? {})].join(' '), gap: null })}
           onStep={(id, when) => {
             const { [id]: _, ...others } = steps;
             setSteps(when === null ? others : { ...others, [id]: when });

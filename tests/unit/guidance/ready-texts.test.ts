@@ -58,6 +58,14 @@ it('every place has a name', () => {
   expect(Object.keys(words.gaps).sort()).toEqual([...PLACES].sort());
 });
 
+it('the change of contact says who was added, and is whole with the hand-over’s places', () => {
+  const more = { successor: 'Kim', address: 'kim@library.invalid', from: '1 December 2026', contacts: 'kim@library.invalid' };
+  const { text, gap } = filledFor(words.texts.contactChange, FACTS, 'Europe/London', NOW, more);
+  expect(gap).toBeNull();
+  expect(text).toContain('From 1 December 2026 on, Kim (kim@library.invalid) takes over');
+  expect(text).toContain('as additional contacts: kim@library.invalid.');
+});
+
 describe('a text', () => {
   it('is filled with what is known, and says what is not', () => {
     expect(filled('Case {number}, {status}', { number: '00812345' }, gapOf)).toEqual({
