@@ -142,6 +142,36 @@ describe.each(STAGES)('%s', (name, open) => {
     await screenshot(page, `${name.toLowerCase()}-comment-pill`);
   });
 
+  it.each([
+    [1067, 667],
+    [900, 700],
+    [533, 333],
+    [400, 700],
+  ])('folded in a window of %i by %i px, lies on no control of the page', async (width, height) => {
+    await page.setViewport({ width, height });
+    await page.goto(FORM);
+    const field = await deepWait(page, { selector: 'textarea' });
+    await field.focus();
+    await page.keyboard.type(POOR);
+    await untilPanel('the pill', ({ text, rules }) => rules.length === 0 && text.includes('of 12'));
+    await page.evaluate(() => scrollTo(0, 0));
+    const controls = (): Promise<Box[]> =>
+      page.evaluate(() => {
+        const found = (root: Document | ShadowRoot): Element[] =>
+          [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? found(each.shadowRoot) : [])]);
+        return found(document).flatMap((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          return each.matches('a, button, input, textarea, select') && width > 0 ? { x, y, width, height } : [];
+        });
+      });
+    await until('no control under the pill', async () => {
+      const pill = panelIn(await shown(page))?.box;
+      const boxes = await controls();
+      return pill !== undefined && boxes.length > 10 && boxes.every((box) => !overlaps(box, pill));
+    });
+    await screenshot(page, `${name.toLowerCase()}-pill-${width}`);
+  });
+
   it('lies beside nothing in a small window: opened it keeps off the text, or goes when that is written on', async () => {
     await page.setViewport({ width: 420, height: 700 });
     await page.goto(FORM);

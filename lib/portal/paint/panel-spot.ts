@@ -74,19 +74,28 @@ export const hidesFields = (host: Element, fields: readonly Element[]): boolean 
 /** The class of the host in which a folded panel shows no more than its score. */
 const TIGHT = 'tight';
 
-/** A corner in which a folded panel hides nothing that is written in: null for the usual one, undefined where there is none. */
-function clearCorner(host: HTMLElement, kept: readonly Area[], isRtl: boolean): string | null | undefined {
-  const { offsetWidth: width, offsetHeight: height } = host;
-  const [low, high] = [innerHeight - EDGE - height, EDGE];
-  const usual = innerHeight - freeFrom(host, isRtl) - height;
-  const [near, far] = isRtl ? [EDGE, innerWidth - EDGE - width] : [innerWidth - EDGE - width, EDGE];
-  if (isClear(boxAt(near, usual, width, height), kept)) return null;
-  const corner = [
-    [near, high],
-    [far, low],
-    [far, high],
-  ].find(([left = 0, top = 0]) => isClear(boxAt(left, top, width, height), kept));
-  return corner && `${corner[1]}px auto auto ${corner[0]}px`;
+/** At an edge of the window: that at the end of the line, or the other; `top` in px. */
+interface AtEdge {
+  isNear: boolean;
+  top: number;
+}
+
+/** From one place along an edge to the next, in px. */
+const STEP = 22;
+
+/** Places of a folded panel: the corners, of which the usual is the first, then those along the edges from below. */
+function edgePlaces(host: HTMLElement, isRtl: boolean): { corners: [usual: AtEdge, ...AtEdge[]]; along: AtEdge[] } {
+  const low = innerHeight - EDGE - host.offsetHeight;
+  const count = Math.max(0, Math.floor((low - EDGE) / STEP));
+  return {
+    corners: [
+      { isNear: true, top: innerHeight - freeFrom(host, isRtl) - host.offsetHeight },
+      { isNear: true, top: EDGE },
+      { isNear: false, top: low },
+      { isNear: false, top: EDGE },
+    ],
+    along: [true, false].flatMap((isNear) => Array.from({ length: count }, (_, index) => ({ isNear, top: low - (index + 1) * STEP }))),
+  };
 }
 
 /** Before the text where there is no other place, as at high zoom: in the half of the window that hides less of it, so that the other half is seen. */
@@ -136,13 +145,15 @@ function hiddenBy({ isBelow, atRight, room }: Stretch, host: HTMLElement): numbe
 }
 
 /**
- * Beside the field; else, folded, right by it on bare ground, or in a corner where it hides nothing that is written in; unfolded, below or above
- * the field as high as there is room, where it hides least, else in one half of the window.
- * null, for the usual corner, where the field is out of sight or a folded panel has no better one.
+ * Beside the field; else, folded, right by it on bare ground, or at an edge of the window where it hides nothing that is written in and, where
+ * that can be, nothing else; unfolded, below or above the field as high as there is room, where it hides least, else in one half of the window.
+ * null, for the usual corner, where an unfolded one's field is out of sight or a folded one has no better place.
  */
 export function panelSpot(fields: () => readonly Element[], isLeft: () => boolean, isFolded: () => boolean): Spot {
   /** Which of the places by the field a folded panel has. */
   let by: number | null = null;
+  /** Where it is at an edge; null in the usual corner. */
+  let stood: AtEdge | null = null;
   /** Of an unfolded one that has no place beside it. */
   let stretch: Stretch | undefined;
 
@@ -159,6 +170,28 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     return places[index] ?? null;
   }
 
+  /** Stays where it is while nothing is hidden there; while the page moves, while it is not on what is written in. undefined where it would be anywhere. */
+  function atEdge(host: HTMLElement, kept: readonly Area[], isRtl: boolean, isMoving = false): string | null | undefined {
+    const { offsetWidth: width, offsetHeight: height } = host;
+    const placeOf = ({ isNear, top }: AtEdge): Place => ({
+      left: isNear === isRtl ? EDGE : innerWidth - EDGE - width,
+      top: Math.min(top, innerHeight - EDGE - height),
+    });
+    const isOff = (each: AtEdge): boolean => isClear(boxAt(placeOf(each).left, placeOf(each).top, width, height), kept);
+    const { corners, along } = edgePlaces(host, isRtl);
+    const clear = [...(stood ? [stood] : []), ...corners].filter(isOff);
+    const hides = (each: AtEdge): number => hiddenAt(placeOf(each), width, height, host, hasWordsIn);
+    const isBare = (each: AtEdge): boolean => isFree(placeOf(each), width, height, host, hasWordsIn);
+    const least = (): AtEdge | undefined => {
+      const hidden = clear.map(hides);
+      return clear[hidden.indexOf(Math.min(...hidden))];
+    };
+    const found = isMoving ? clear[0] : (clear.find(isBare) ?? along.find((each) => isOff(each) && isBare(each)) ?? least());
+    if (found === undefined) return undefined;
+    stood = found === corners[0] ? null : found;
+    return stood && insetOf(placeOf(stood));
+  }
+
   /** While the page moves it stays on its side. */
   function leastHiding(host: HTMLElement, kept: readonly Area[], isRtl: boolean, isMoving = false): Stretch | undefined {
     const stretches = stretchesBy(kept, isRtl);
@@ -173,11 +206,11 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     if (!isMoving) host.classList.remove(TIGHT);
     const { offsetWidth: width, offsetHeight: height } = host;
     const hasAllRoom = (): void => void host.style.removeProperty('--cl-room');
+    const isRtl = getComputedStyle(host.ownerDocument.body).direction === 'rtl';
     if (!isInSight(fields()[0])) {
       hasAllRoom();
-      return null;
+      return isFolded() ? (atEdge(host, [], isRtl, isMoving) ?? null) : null;
     }
-    const isRtl = getComputedStyle(host.ownerDocument.body).direction === 'rtl';
     const wanted = isFolded() ? height : host.style.getPropertyValue('--cl-room') === '' ? Math.max(height, LEAST) : heightOf();
     const beside = placesBeside(fields(), width, wanted, isLeft()).find((place) => place !== null);
     if (beside || isFolded()) hasAllRoom();
@@ -185,15 +218,18 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     const isGood = beside && (isMoving || !isFolded() || isBareAt(beside, width, height, host));
     if (isGood) by = null;
     const place = (isFolded() && !isMoving && !isGood ? bareBy(host, isRtl) : null) ?? beside;
-    if (place) return insetOf(place);
+    if (place) {
+      stood = null;
+      return insetOf(place);
+    }
     const kept = keptFree(fields());
     if (kept.length === 0) return null;
     if (isFolded()) {
-      const corner = clearCorner(host, kept, isRtl);
-      if (corner !== undefined) return corner;
+      const edge = atEdge(host, kept, isRtl, isMoving);
+      if (edge !== undefined) return edge;
       // Before the text there is no more of it than has to be.
       host.classList.add(TIGHT);
-      return clearCorner(host, kept, isRtl) ?? null;
+      return atEdge(host, kept, isRtl, isMoving) ?? null;
     }
     stretch = leastHiding(host, kept, isRtl, isMoving);
     if (stretch === undefined) return overHalf(host, kept, isRtl);

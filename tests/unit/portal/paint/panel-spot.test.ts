@@ -167,6 +167,42 @@ describe('the panel', () => {
     expect(hidesFields(host, [field([10, 300, 1000, 100])])).toBe(false);
   });
 
+  it('folded, hides no control in a corner while there is room for it at an edge, and stays there', () => {
+    hostIs(200, 46);
+    const used = document.body.appendChild(document.createElement('input'));
+    // The header's links above, a form below, and a bar between them that is bare at its end.
+    document.elementsFromPoint = (x, y) => (y < 60 || y > 120 || x < 300 ? [used] : []);
+    const area = field([10, 300, 1000, 460]);
+    const spot = panelSpot(
+      () => [area],
+      () => false,
+      () => true,
+    );
+    const inBar = spot(area, host);
+    const top = Number.parseFloat(inBar ?? '');
+    expect(inBar).toMatch(/ auto auto 808px$/);
+    expect([top >= 60, top + 46 <= 120]).toEqual([true, true]);
+    // While the page moves, and after.
+    at(area, [10, 280, 1000, 460]);
+    expect(spot(area, host, true)).toBe(inBar);
+    document.elementsFromPoint = () => [];
+    expect(spot(area, host)).not.toBe(inBar);
+    // Out of sight there is only what else stands there.
+    document.elementsFromPoint = (_, y) => (y > 600 ? [used] : []);
+    at(area, [10, -900, 1000, 460]);
+    expect(spot(area, host)).toBe('16px auto auto 808px');
+  });
+
+  it('folded where all is in use, hides controls least', () => {
+    hostIs(200, 46);
+    const [used, words] = [document.createElement('input'), document.createElement('p')];
+    words.textContent = 'Support Center';
+    document.body.append(used, words);
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([new DOMRect(0, 0, 1024, 768)] as unknown as DOMRectList);
+    document.elementsFromPoint = (x, y) => (x < 300 && y < 100 ? [words] : [used]);
+    expect(spotOf([field([10, 300, 1000, 460])], { folded: true })).toBe('16px auto auto 16px');
+  });
+
   it('folded before a field that fills the window, shows no more of itself than its score', () => {
     inUse();
     vi.spyOn(host, 'offsetHeight', 'get').mockReturnValue(46);
