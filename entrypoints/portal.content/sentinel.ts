@@ -170,10 +170,10 @@ export function startSentinel(signal: AbortSignal, isOrphan: () => boolean, onFo
   /** Linter and checklist come into the page with the first form that it shows, or the first comment that is begun, and not before. */
   function offer(found: PageReading, how: ReaderSettings): void {
     const isWanted = LINT_FEATURES.some((feature) => !how.off.has(feature));
-    const form = isWanted ? lintedForm(found, how) : null;
+    const box = how.off.has('comments') ? null : found.commentBox;
+    const form = isWanted ? lintedForm({ ...found, commentBox: box }, how) : null;
     sharedForm().setState({ form });
-    if (isWanted && form === null && found.commentBox !== null) {
-      const box = found.commentBox;
+    if (isWanted && form === null && box !== null) {
       whenUsed(box, () => before?.commentBox === box && offer(before, settings ?? how), signal);
     }
     if (form === null || panelAsked) return;

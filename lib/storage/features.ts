@@ -4,6 +4,7 @@ export const FEATURES = [
   'caseCard',
   'panel',
   'beforeFiling',
+  'comments',
   'underlines',
   'findingCard',
   'submitNote',

@@ -314,7 +314,7 @@ describe.each(REMINDER_KINDS)('reminders of %s', (kind) => {
 });
 
 /** What is shown only together with another. */
-const WITHIN: Partial<Record<Feature, Feature>> = { beforeFiling: 'panel', findingCard: 'underlines' };
+const WITHIN: Partial<Record<Feature, Feature>> = { beforeFiling: 'panel', comments: 'panel', findingCard: 'underlines' };
 
 /** Whether what a switch is for is there. */
 const SEEN: Record<Feature, (settings: Some) => Promise<boolean>> = {
@@ -334,6 +334,15 @@ const SEEN: Record<Feature, (settings: Some) => Promise<boolean>> = {
   async beforeFiling(settings) {
     await openForm(settings, BAD);
     return ours('.panel .before').length > 0;
+  },
+  async comments(settings) {
+    await openPage(settings, COMMENT, CASE_PATH);
+    await write('[data-test=box]', BAD);
+    const isThere = (): void => expect(ours('.panel').length).toBeGreaterThan(0);
+    return vi.waitFor(isThere).then(
+      () => true,
+      () => false,
+    );
   },
   async underlines(settings) {
     await openForm(settings, BAD);
