@@ -4,6 +4,7 @@ import { dayOf, localDate } from '../lib/deadlines/calendar.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import { waysFor, whileAway } from '../lib/guidance/absence.ts';
 import type { ReadyTextId } from '../lib/guidance/ready-texts.ts';
+import { meanwhileWords } from '../lib/i18n/absence-words.ts';
 import { message } from '../lib/i18n/format.ts';
 import { type Moment, nextWords } from '../lib/i18n/outlook-words.ts';
 import { longDate } from '../lib/i18n/ready-text-words.ts';
@@ -132,7 +133,7 @@ export function AbsenceTool(props: AbsenceToolProps) {
             <h3>{message(`absence.parts.${part}`)}</h3>
             <Mentions cases={told[part]}>
               {(outlook) => (
-                <CaseMention key={outlook.key} outlook={outlook} moment={moment} onOpen={onOpen}>
+                <CaseMention key={outlook.key} {...{ outlook, moment, onOpen }} when={meanwhileWords(part, outlook, moment)}>
                   <p>{nextWords(outlook, moment)?.long}</p>
                   <p className="row">
                     {waysFor(outlook).map((way) => (

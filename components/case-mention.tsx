@@ -6,12 +6,14 @@ import { PortalLink } from './portal-link.tsx';
 interface CaseMentionProps {
   outlook: Outlook;
   moment: Moment;
+  /** Why it is told of, and when that is; its closing where nothing is given. */
+  when?: readonly string[];
   onOpen(outlook: Outlook): void;
   children?: ReactNode;
 }
 
 /** One case in the list of a tool: number and subject, the way to it, when it closes, and what the tool has to say of it. */
-export function CaseMention({ outlook, moment, onOpen, children }: CaseMentionProps) {
+export function CaseMention({ outlook, moment, when, onOpen, children }: CaseMentionProps) {
   const closing = closingWords(outlook, moment);
   return (
     <li className="mention">
@@ -19,7 +21,11 @@ export function CaseMention({ outlook, moment, onOpen, children }: CaseMentionPr
         <bdi>{[outlook.caseNumber, outlook.subject].filter((part) => part !== null).join(' · ')}</bdi>
       </button>{' '}
       <PortalLink outlook={outlook} />
-      {closing !== null && <p className="when">{closing}</p>}
+      {(when ?? (closing === null ? [] : [closing])).map((words) => (
+        <p key={words} className="when">
+          {words}
+        </p>
+      ))}
       {children}
     </li>
   );

@@ -286,6 +286,7 @@ describe('the page of all cases', () => {
       'Close while you are away',
       'May close while you are away',
     ]);
+    expect(tool.getByText('By the consortium’s copy of the case guide it may close as early as Thu 3 Dec.')).toBeDefined();
     await userEvent.type(tool.getByLabelText('A colleague who stays'), 'Kim');
     const press = (name: string) => userEvent.click(tool.getAllByRole('button', { name })[0] as HTMLElement);
     await press('Answer it');
