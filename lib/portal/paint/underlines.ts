@@ -1,7 +1,8 @@
+import { watchAppearance } from './appearance.ts';
 import { type Area, shared, visiblePart } from './field-box.ts';
 import { editableRanges, type Field, fieldText, isTextControl } from './field-text.ts';
-import { createLines } from './lines.ts';
-import { createMirror } from './mirror.ts';
+import { createLines, type Lines } from './lines.ts';
+import { createMirror, type Mirror } from './mirror.ts';
 import { selectionIn } from './select-words.ts';
 import { abandon, adopt, sheetOf } from './sheets.ts';
 import { MARK_LINES } from './tokens.ts';
@@ -62,11 +63,34 @@ interface Mark {
 /** Marks words of one field without a node in or beside it. */
 export function createUnderlines(field: Field): Underlines {
   const sheet = sheetOf(UNDERLINES_CSS);
-  const mirror = isTextControl(field) && (!canRangeValue(field) || looksSelected()) ? createMirror(field, sheet) : null;
-  const lines = !isTextControl(field) && looksSelected() ? createLines(field) : null;
   const life = new AbortController();
+  let isForced = looksSelected();
+  let mirror = newMirror();
+  let lines = newLines();
   let marks: Mark[] = [];
   let root: Root | null = null;
+
+  function newMirror(): Mirror | null {
+    return isTextControl(field) && (!canRangeValue(field) || isForced) ? createMirror(field, sheet) : null;
+  }
+
+  function newLines(): Lines | null {
+    return !isTextControl(field) && isForced ? createLines(field) : null;
+  }
+
+  // Colours may be forced, or given free, while the form is open.
+  watchAppearance(field.ownerDocument, life.signal, () => {
+    if (isForced === looksSelected()) return;
+    const text = fieldText(field);
+    const standing = marks.filter(({ span, words }) => text.slice(span.start, span.end) === words).map(({ span }) => span);
+    clear();
+    undress();
+    mirror?.destroy();
+    isForced = !isForced;
+    mirror = newMirror();
+    lines = newLines();
+    set(standing);
+  });
 
   /** The field's own root needs the style: a sheet of the document does not reach into roots in every browser. */
   function dress(): void {
@@ -134,27 +158,29 @@ export function createUnderlines(field: Field): Underlines {
     { signal: life.signal },
   );
 
+  function set(spans: readonly UnderlineSpan[]): void {
+    if (life.signal.aborted) return;
+    const text = fieldText(field);
+    const due = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+    if (due.length > 0 && !mirror && !lines) dress();
+    if (!mirror && isSame(marks, due, text)) {
+      marks = marks.map((mark, index) => ({ ...mark, span: due[index] ?? mark.span }));
+      return;
+    }
+    clear();
+    if (due.length === 0) return;
+    const ranges = rangesOf(due);
+    marks = due.flatMap((span, index) => {
+      const range = ranges[index];
+      return range ? [{ tone: span.tone, range, span, words: text.slice(span.start, span.end) }] : [];
+    });
+    if (lines) lines.draw(marks.map(({ tone, range }) => ({ form: MARK_LINES[tone].form, range: range as Range })));
+    else for (const { tone, range } of marks) highlightOf(tone).add(range);
+    mirror?.guard(marks.map(({ range }) => range as Range));
+  }
+
   return {
-    set(spans) {
-      if (life.signal.aborted) return;
-      const text = fieldText(field);
-      const due = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-      if (due.length > 0 && !mirror && !lines) dress();
-      if (!mirror && isSame(marks, due, text)) {
-        marks = marks.map((mark, index) => ({ ...mark, span: due[index] ?? mark.span }));
-        return;
-      }
-      clear();
-      if (due.length === 0) return;
-      const ranges = rangesOf(due);
-      marks = due.flatMap((span, index) => {
-        const range = ranges[index];
-        return range ? [{ tone: span.tone, range, span, words: text.slice(span.start, span.end) }] : [];
-      });
-      if (lines) lines.draw(marks.map(({ tone, range }) => ({ form: MARK_LINES[tone].form, range: range as Range })));
-      else for (const { tone, range } of marks) highlightOf(tone).add(range);
-      mirror?.guard(marks.map(({ range }) => range as Range));
-    },
+    set,
     at(x, y) {
       if (mirror && !mirror.settle()) return null;
       return weightiest(marks.filter(({ range }) => [...range.getClientRects()].some((box) => holds(box, x, y))));

@@ -85,6 +85,14 @@ function typeAt(field: HTMLTextAreaElement, at: number, words: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Tells of a change only where it is asked to. */
+const forcedColours = (isForced: boolean) =>
+  vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation(
+      (query) => Object.assign(new EventTarget(), { matches: isForced && query.includes('forced') }) as unknown as MediaQueryList,
+    );
+
 describe('underlines', () => {
   it('mark each tone in a highlight of its own, which fields share', () => {
     const one = area('You people never answer asap');
@@ -250,14 +258,31 @@ describe('underlines', () => {
   it('lie in a copy of the field with forced colours, as no mark in the field itself could be told from selected words', () => {
     const field = area('fix it asap');
     vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 80));
-    const matches = vi
-      .spyOn(window, 'matchMedia')
-      .mockImplementation((query) => ({ matches: query.includes('forced') }) as unknown as MediaQueryList);
+    const colours = forcedColours(true);
     const underlines = underline(field);
-    matches.mockRestore();
+    colours.mockRestore();
     underlines.set([{ start: 7, end: 11, tone: 'error' }]);
     expect(document.body.querySelectorAll(':scope > cl-mirror')).toHaveLength(1);
     expect(made).toEqual([]);
+  });
+
+  it('are made anew when colours are forced while the form is open, and given free again', async () => {
+    const field = area('fix it asap');
+    vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 80));
+    const underlines = underline(field);
+    underlines.set([{ start: 7, end: 11, tone: 'error' }]);
+    expect(made).toHaveLength(1);
+    const copies = (): number => document.body.querySelectorAll(':scope > cl-mirror').length;
+    // What the page says of its look is watched as well as what the system does.
+    const look = (): void => void document.body.classList.toggle('changed');
+    const colours = forcedColours(true);
+    look();
+    await vi.waitFor(() => expect(copies()).toBe(1));
+    expect([made[0]?.connected, document.adoptedStyleSheets]).toEqual([false, []]);
+    colours.mockRestore();
+    look();
+    await vi.waitFor(() => expect(copies()).toBe(0));
+    expect(painted()).toEqual({ 'cl-error': [[7, 11]] });
   });
 
   it('are lines of our own over an editor with forced colours, for the same reason', () => {
@@ -274,11 +299,9 @@ describe('underlines', () => {
       root = attach.call(this, init);
       return root;
     });
-    const matches = vi
-      .spyOn(window, 'matchMedia')
-      .mockImplementation((query) => ({ matches: query.includes('forced') }) as unknown as MediaQueryList);
+    const colours = forcedColours(true);
     const underlines = underline(editor);
-    matches.mockRestore();
+    colours.mockRestore();
     underlines.set([{ start: 7, end: 11, tone: 'error' }]);
     const [line, ...others] = [...(root?.children ?? [])] as HTMLElement[];
     expect(others).toEqual([]);
