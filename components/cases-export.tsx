@@ -1,18 +1,25 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { NO_OWN } from '../lib/cases/own.ts';
+import { localDate } from '../lib/deadlines/calendar.ts';
 import { calendarOf } from '../lib/export/calendar.ts';
 import { casesJson } from '../lib/export/cases-json.ts';
 import { markdownOf } from '../lib/export/citation.ts';
+import { afterExport, type ExportedEvent, overEvents } from '../lib/export/exported-events.ts';
 import { csvOf, tsvOf } from '../lib/export/table.ts';
-import { citedCases, closingEvents, tableOf } from '../lib/i18n/export-words.ts';
+import { citedCases, closingEvents, eventIdOf, overEvent, tableOf } from '../lib/i18n/export-words.ts';
 import type { Moment } from '../lib/i18n/outlook-words.ts';
+import type { StorageItem } from '../lib/storage/item.ts';
 import type { CaseView } from './case-view.ts';
 import { Menu } from './menu.tsx';
 
-interface CasesExportProps {
+export interface CasesExportProps {
   /** Those that were selected, or all that are shown. */
   cases: readonly CaseView[];
+  /** All cases that are known: what of them is over is cancelled in the calendar. */
+  all: readonly CaseView[];
+  /** What stands in the user's calendar by earlier files. */
+  exported: Pick<StorageItem<ExportedEvent[]>, 'getValue' | 'setValue'>;
   moment: Moment;
   onSave(name: string, text: string, type: string): void;
   /** False when the browser refuses. */
@@ -21,7 +28,7 @@ interface CasesExportProps {
 }
 
 /** Cases as files and for the clipboard. */
-export function CasesExport({ cases, moment, onSave, onCopy, onPrint }: CasesExportProps) {
+export function CasesExport({ cases, all, exported, moment, onSave, onCopy, onPrint }: CasesExportProps) {
   const [withOwn, setWithOwn] = useState(false);
   const [done, setDone] = useState('');
   const save = (name: string, text: string, type: string): void => {
@@ -31,12 +38,20 @@ export function CasesExport({ cases, moment, onSave, onCopy, onPrint }: CasesExp
   const copy = async (text: string): Promise<void> =>
     setDone((await onCopy(text)) ? i18n.t('cases_page.done_copied') : i18n.t('cases_page.done_refused'));
   const told = () => cases.map(({ record, outlook, own }) => ({ record, outlook, own: withOwn ? own : null }));
-  const calendar = (): string => calendarOf(i18n.t('cases_page.calendar_name'), closingEvents(told(), moment), moment.now);
+  async function saveCalendar(): Promise<void> {
+    const before = await exported.getValue();
+    const today = localDate(moment.now, moment.zone);
+    const events = closingEvents(told(), moment);
+    const expected = new Set(all.flatMap(({ outlook }) => eventIdOf(outlook, moment) ?? []));
+    const over = overEvents(before, expected, today).map(overEvent);
+    await exported.setValue(afterExport(before, events, today));
+    save('case-closings.ics', calendarOf(i18n.t('cases_page.calendar_name'), events, moment.now, over), 'text/calendar');
+  }
   return (
     <Menu label={i18n.t('cases_page.export')}>
       {() => (
         <>
-          <button type="button" onClick={() => save('case-closings.ics', calendar(), 'text/calendar')}>
+          <button type="button" onClick={() => void saveCalendar()}>
             {i18n.t('cases_page.calendar')}
           </button>
           <button type="button" onClick={() => save('cases.csv', csvOf(tableOf(told(), moment)), 'text/csv')}>
@@ -63,6 +78,7 @@ export function CasesExport({ cases, moment, onSave, onCopy, onPrint }: CasesExp
           <p className="hint" role="status">
             {done || i18n.t('cases_page.export_hint')}
           </p>
+          <p className="hint">{i18n.t('cases_page.calendar_hint')}</p>
         </>
       )}
     </Menu>

@@ -22,7 +22,7 @@ import type { CaseView, TextFor } from './case-view.ts';
 import { CasesCalendar, type CasesCalendarProps } from './cases-calendar.tsx';
 import type { CasesChartsProps } from './cases-charts.tsx';
 import { CasesColumns } from './cases-columns.tsx';
-import { CasesExport } from './cases-export.tsx';
+import { CasesExport, type CasesExportProps } from './cases-export.tsx';
 import { CasesFilters } from './cases-filters.tsx';
 import { CasesGroups } from './cases-groups.tsx';
 import { CasesOwn } from './cases-own.tsx';
@@ -69,6 +69,8 @@ interface CasesPageProps {
   onOwn(changes: readonly (readonly [Outlook, OwnChange])[]): Promise<void>;
   onSave(name: string, text: string, type: string): void;
   onCopy(text: string): Promise<boolean>;
+  /** Closings that stand in the user's calendar. */
+  exported: CasesExportProps['exported'];
   absence: Pick<AbsenceToolProps, 'isKnown' | 'canSave' | 'onSave'>;
   call: Pick<CallToolProps, 'call' | 'onCall'>;
   handOver: Pick<HandOverToolProps, 'done' | 'onDone' | 'kept' | 'onKeep'>;
@@ -105,6 +107,7 @@ export function CasesPage(props: CasesPageProps) {
     onOwn,
     onSave,
     onCopy,
+    exported,
   } = props;
   const { absence, call, handOver, adviceOf, managersOf, textFor, onPrint, part, onPart, calendar, charts } = props;
   const { savedViews, onSavedViews } = props;
@@ -209,6 +212,8 @@ export function CasesPage(props: CasesPageProps) {
         <CasesColumns shown={columns} onChange={(chosen) => change({ columns: chosen })} />
         <CasesExport
           cases={selected.length > 0 ? selected : shown}
+          all={views}
+          exported={exported}
           moment={moment}
           onSave={onSave}
           onCopy={onCopy}

@@ -37,6 +37,7 @@ import {
   callDay,
   casesPart,
   casesView,
+  exportedEvents,
   type HandOverTo,
   handedOver,
   handOverTo,
@@ -207,6 +208,7 @@ function Cases() {
         onOwn={writeOwn}
         onSave={(name, text, type) => saveFile(name, [text], type)}
         onCopy={copyText}
+        exported={exportedEvents}
         call={{
           call,
           onCall(changed) {

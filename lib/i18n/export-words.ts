@@ -7,7 +7,9 @@ import type { Outlook } from '../deadlines/types.ts';
 import { toldDay } from '../deadlines/urgency.ts';
 import type { DayEvent } from '../export/calendar.ts';
 import { type CitedCase, citation } from '../export/citation.ts';
+import type { ExportedEvent } from '../export/exported-events.ts';
 import type { Table } from '../export/table.ts';
+import { whenOf } from './card-words.ts';
 import { message } from './format.ts';
 import {
   closingIsPast,
@@ -63,12 +65,20 @@ export function tableOf(cases: readonly Exported[], moment: Moment): Table {
   return [[...COLUMNS, ...(hasOwn ? OWN_COLUMNS : [])].map((column) => message(`cases_page.columns.${column}`)), ...rows];
 }
 
+/** "Closing: Sat 28 Nov": what is read on another day tells no distances. */
+function datedWords(outlook: Outlook, moment: Moment): string | null {
+  const { autoClose } = outlook;
+  if (autoClose === null || closingIsPast(outlook, moment)) return closingWords(outlook, moment);
+  const name = i18n.t(autoClose.kind === 'work-plan-expiry' ? 'case_card.expiry' : 'case_card.closing');
+  return i18n.t('named', [name, whenOf(autoClose, moment).when]);
+}
+
 /** Number and summary, then where it stands and when it closes. */
 export function citedCases(cases: readonly Exported[], moment: Moment): CitedCase[] {
   return cases.map(({ outlook, own }) => ({
     cited: citation(outlook.caseNumber, outlook.subject),
     link: linkOf(outlook),
-    lines: [[statusWords(outlook), closingWords(outlook, moment)].filter((part) => part !== null).join('. '), ...ownLines(own)],
+    lines: [[statusWords(outlook), datedWords(outlook, moment)].filter((part) => part !== null).join('. '), ...ownLines(own)],
   }));
 }
 
@@ -79,21 +89,27 @@ const ownLines = (own: Own | null): string[] =>
     return told ? [`${message(`cases_page.columns.${name}`)}: ${told}`] : [];
   });
 
+/** Id of the event that the file has for a case; null where no closing is to come. */
+export const eventIdOf = (outlook: Outlook, moment: Moment): string | null =>
+  outlook.autoClose === null || closingIsPast(outlook, moment) ? null : `closing-${idOf(outlook)}@case-lantern`;
+
 /** One event for each closing that is still to come: on its earliest day, or on the latest where no other is known. */
-export function closingEvents(cases: readonly Exported[], moment: Moment): DayEvent[] {
+export function closingEvents(cases: readonly Exported[], moment: Moment): (DayEvent & ExportedEvent)[] {
   return cases.flatMap(({ outlook }) => {
     const { autoClose, caseNumber, subject, status } = outlook;
-    if (autoClose === null || closingIsPast(outlook, moment)) return [];
+    const id = eventIdOf(outlook, moment);
+    if (autoClose === null || id === null) return [];
     const text = [
-      closingWords(outlook, moment),
+      datedWords(outlook, moment),
       meaningWords(outlook),
       sourceWords(autoClose, status?.id ?? null).text,
       ...noteWords(outlook, moment),
     ];
     return [
       {
-        id: `closing-${idOf(outlook)}@case-lantern`,
+        id,
         day: localDate(toldDay(autoClose), moment.zone),
+        number: caseNumber,
         title: i18n.t(autoClose.basis === 'bounded' ? 'cases_page.event_bounded' : 'cases_page.event', [citation(caseNumber, subject)]),
         text: text.filter((line) => line !== null).join('\n'),
         link: linkOf(outlook),
@@ -101,6 +117,13 @@ export function closingEvents(cases: readonly Exported[], moment: Moment): DayEv
     ];
   });
 }
+
+/** An event as it is cancelled. */
+export const overEvent = ({ id, day, number }: ExportedEvent): Pick<DayEvent, 'id' | 'day' | 'title'> => ({
+  id,
+  day,
+  title: i18n.t('cases_page.event_over', [number ?? i18n.t('popup.no_number')]),
+});
 
 /** By the number, which stays the same whether the record's id is known or not. */
 const idOf = ({ caseNumber, key }: Outlook): string => (caseNumber ?? key).replace(/[^A-Za-z0-9]+/g, '-');

@@ -1,6 +1,7 @@
 /** Small choices of the views that outlive a page: which parts are folded away. Losing them harms nothing. */
 
 import type { Filters } from '../cases/filters.ts';
+import type { ExportedEvent } from '../export/exported-events.ts';
 import { type CallDay, USUAL_CALL } from '../guidance/call-agenda.ts';
 import { storageItem } from './item.ts';
 
@@ -40,6 +41,9 @@ export const handOverTo = storageItem<HandOverTo | null>('local:view.handOverTo'
 
 /** On which day of each month the consortium's call is. */
 export const callDay = storageItem<CallDay>('local:view.callDay', USUAL_CALL);
+
+/** Closings that stand in the user's calendar by files that were saved, until the first file after their day. */
+export const exportedEvents = storageItem<ExportedEvent[]>('local:view.exportedEvents', []);
 
 /** What the popup's list is limited to. */
 export const listFilters = storageItem<Filters>('local:view.listFilters', {});

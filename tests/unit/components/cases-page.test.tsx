@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import ICAL from 'ical.js';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { caseView, type TextFor } from '../../../components/case-view.ts';
@@ -11,6 +12,7 @@ import type { Instant } from '../../../lib/cases/schemas.ts';
 import { closingsByEdition } from '../../../lib/deadlines/by-edition.ts';
 import { outlookOf } from '../../../lib/deadlines/outlook.ts';
 import { triage } from '../../../lib/deadlines/triage.ts';
+import type { ExportedEvent } from '../../../lib/export/exported-events.ts';
 import { USUAL_CALL } from '../../../lib/guidance/call-agenda.ts';
 import { adviceOf } from '../../../lib/guidance/escalation.ts';
 import { NO_FACTS } from '../../../lib/guidance/ready-texts.ts';
@@ -34,7 +36,9 @@ const seen = (id: number, status: string, days: number, subject = `Case ${id}`) 
 function show(
   records = [seen(1, 'In Progress', 2), seen(2, 'Pending Customer Input', 26), seen(3, 'Pending Customer Input', 3)],
   handOverTo: HandOverTo | null = null,
+  exported: ExportedEvent[] = [],
 ) {
+  const setValue = vi.fn(async () => {});
   const told = {
     onOwn: vi.fn(async () => {}),
     onSnooze: vi.fn(),
@@ -79,6 +83,7 @@ function show(
         editionsOf={({ record }) => closingsByEdition(record, SETTINGS, NOW)}
         evidenceOf={() => []}
         {...told}
+        exported={{ getValue: async () => exported, setValue }}
         call={{ call, onCall: setCall }}
         handOver={{
           done,
@@ -105,7 +110,7 @@ function show(
     );
   }
   render(<Page />);
-  return { ...told, onAway, onKeep, onPrint };
+  return { ...told, onAway, onKeep, onPrint, setValue };
 }
 const MOMENT = { zone: 'UTC', now: NOW };
 const rows = (): string[] =>
@@ -226,6 +231,32 @@ describe('the page of all cases', () => {
     expect(text.trim().split('\r\n')).toHaveLength(2);
     expect(text).toContain('"=""00000003"""');
     expect(screen.getByText('Saved.')).toBeDefined();
+  });
+
+  it('cancels in the calendar file what an earlier one had and is over, whatever is selected, and remembers what stands there', async () => {
+    const event = (number: string, day: string): ExportedEvent => ({ id: `closing-${number}@case-lantern`, day, number });
+    const { onSave, setValue } = show(undefined, null, [
+      event('00000001', '2026-11-30'),
+      event('00000003', '2026-12-17'),
+      event('00000009', '2026-11-22'),
+      event('00000008', '2026-11-21'),
+    ]);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000002' }));
+    await userEvent.click(screen.getByText('Export'));
+    await userEvent.click(screen.getByRole('button', { name: 'Calendar file (.ics)' }));
+    await screen.findByText('Saved.');
+    const events = new ICAL.Component(ICAL.parse(onSave.mock.lastCall?.[1])).getAllSubcomponents('vevent');
+    expect(events.map((each) => [each.getFirstPropertyValue('summary'), each.getFirstPropertyValue('status')])).toEqual([
+      ['May close: 00000002, Case 2', null],
+      ['No longer expected to close: 00000001', 'CANCELLED'],
+      ['No longer expected to close: 00000009', 'CANCELLED'],
+    ]);
+    expect(setValue).toHaveBeenCalledExactlyOnceWith([
+      event('00000001', '2026-11-30'),
+      event('00000003', '2026-12-17'),
+      event('00000009', '2026-11-22'),
+      event('00000002', '2026-11-24'),
+    ]);
   });
 
   it('has only the rows in sight in the document', () => {

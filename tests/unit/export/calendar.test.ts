@@ -40,6 +40,16 @@ describe('a calendar file', () => {
     expect(later?.event.startDate.toString()).toBe('2026-12-01');
   });
 
+  it('cancels an event of an earlier one under the same id, with a higher number and without an alarm', () => {
+    const [first] = read(calendarOf('Closings', [event()], NOW));
+    const [over] = read(calendarOf('Closings', [], at('2026-11-23T09:00:00Z'), [event()]));
+    expect(over?.event.uid).toBe(first?.event.uid);
+    expect(over?.event.sequence).toBeGreaterThan(first?.event.sequence ?? Number.POSITIVE_INFINITY);
+    expect(over?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(over?.component.getFirstSubcomponent('valarm')).toBeNull();
+    expect(first?.component.getFirstSubcomponent('valarm')).not.toBeNull();
+  });
+
   it('can be empty', () => {
     expect(read(calendarOf('Closings', [], NOW))).toEqual([]);
   });

@@ -69,6 +69,13 @@ describe('closings for a calendar', () => {
     ]);
   });
 
+  it('tell no distance, as nobody knows when they are read', () => {
+    const [sure, unsure] = closingEvents([waiting, bounded], MOMENT).map(({ text }) => text);
+    expect(sure).toMatch(/^Closing: Mon 30 Nov\n/);
+    expect(unsure).toMatch(/^Closing: by Sat 19 Dec\n/);
+    expect(`${sure} ${unsure}`).not.toMatch(/\b(today|tomorrow|in \d+ days)\b/);
+  });
+
   it('say where the figure comes from', () => {
     expect(closingEvents([waiting], MOMENT)[0]?.text).toContain('28 days');
   });
@@ -85,7 +92,7 @@ it('a case in Markdown is cited with its status and closing', () => {
     {
       cited: '00000001, Case 1',
       link: 'https://support.proquest.com/s/case/500000000000001',
-      lines: ['Pending Customer Input. Closes in 8 days, Mon 30 Nov'],
+      lines: ['Pending Customer Input. Closing: Mon 30 Nov'],
     },
     { cited: '00000003, Case 3', link: 'https://support.proquest.com/s/case/500000000000003', lines: ['In Progress'] },
   ]);
