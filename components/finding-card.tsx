@@ -1,7 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import { message } from '../lib/i18n/format.ts';
+import { formatNumber, message } from '../lib/i18n/format.ts';
 import type { Finding, Fix } from '../lib/lint/types.ts';
+
+/** Rules whose messages are about figures, and nothing but figures. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['comment-too-long', 'long-subject']);
+
+/** What is to be said, with its figures as the language writes them. */
+export const wordsOf = ({ rule, message: { key, params } }: Finding): string =>
+  message(key, OF_FIGURES.has(rule) ? params?.map((figure) => formatNumber(Number(figure))) : params);
 
 interface FixButtonsProps {
   finding: Finding;
@@ -44,7 +51,7 @@ export function FindingCard({ finding, onApply, onIgnore, onSwitchOff, onClose }
       }}
     >
       <p id="message" className="message">
-        {message(finding.message.key, finding.message.params)}
+        {wordsOf(finding)}
       </p>
       {finding.fixes.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { message } from '../lib/i18n/format.ts';
 import type { Finding, Fix, TextLanguage } from '../lib/lint/types.ts';
-import { FixButtons } from './finding-card.tsx';
+import { FixButtons, wordsOf } from './finding-card.tsx';
 
 export interface NotAgain {
   /** Not to be told again about these words, or in this form. */
@@ -43,7 +43,7 @@ export function WordingList({ findings, texts, shortcut, onApply, onShow, onIgno
                   <q dir="auto">{quote}</q>
                 </button>
               )}
-              <p>{message(finding.message.key, finding.message.params)}</p>
+              <p>{wordsOf(finding)}</p>
               <div className="actions">
                 <FixButtons finding={finding} onApply={onApply} />
                 <Reasons finding={finding} onIgnore={onIgnore} onSwitchOff={onSwitchOff} />

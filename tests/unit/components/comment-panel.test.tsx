@@ -78,6 +78,12 @@ describe('the panel beside a comment', () => {
     expect(count()).toBe('3,400 of 4,000 bytes');
   });
 
+  it('writes the figures of its remark as it writes the count', () => {
+    show('x'.repeat(COMMENT_BYTES + 80));
+    expect(count()).toBe('4,080 of 4,000 bytes');
+    expect(screen.getByText('This comment takes 4,080 bytes; the portal keeps 4,000.')).toBeTruthy();
+  });
+
   it('says aloud that the room is nearly used up, not how it shrinks', () => {
     show('é'.repeat(1700));
     expect(screen.getByRole('status').textContent).toBe('No remarks. The comment nears the length that the portal keeps.');
