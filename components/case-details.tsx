@@ -8,9 +8,10 @@ import { silentWords } from '../lib/i18n/snooze-words.ts';
 import { CaseHandles, type CaseHandlesProps } from './case-handles.tsx';
 import { CaseOwn, type CaseOwnProps } from './case-own.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
-import type { CaseView, TextFor } from './case-view.ts';
+import type { CaseView, ReadyForCase, TextFor } from './case-view.ts';
 import { EditionClosings } from './edition-closings.tsx';
 import { EscalationSection, SurveyTick } from './escalation-section.tsx';
+import { ReadyTexts } from './ready-texts.tsx';
 
 interface CaseDetailsProps {
   view: CaseView;
@@ -27,6 +28,8 @@ interface CaseDetailsProps {
   textFor: TextFor;
   /** False when the browser refuses. */
   onCopy(text: string): Promise<boolean>;
+  /** Texts to copy, and how one of them is filled for a case. */
+  ready: ReadyForCase;
   handles: Pick<CaseHandlesProps, 'isWorkday' | 'onSnooze' | 'onWake'>;
   onClose(): void;
 }
@@ -42,6 +45,7 @@ export function CaseDetails({
   managers,
   textFor,
   onCopy,
+  ready,
   handles,
   onClose,
 }: CaseDetailsProps) {
@@ -114,6 +118,14 @@ export function CaseDetails({
           onStep={(id, at) => writing.onOwn({ steps: { [id]: at } })}
         />
       )}
+      <ReadyTexts
+        key={`texts ${key}`}
+        texts={ready.texts}
+        choice={ready.choice}
+        fill={(text) => ready.fill(view, text)}
+        onInsert={null}
+        onCopy={onCopy}
+      />
       {card.deadlines.length > 0 && (
         <section>
           <h3>{i18n.t('cases_page.deadlines')}</h3>

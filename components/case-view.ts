@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { NO_OWN, type Own } from '../lib/cases/own.ts';
 import type { CaseRecord } from '../lib/cases/schemas.ts';
 import { searchText } from '../lib/cases/search.ts';
@@ -5,10 +6,19 @@ import { type Group, groupOf } from '../lib/deadlines/groups.ts';
 import type { Outlook } from '../lib/deadlines/types.ts';
 import type { FilledText, Place, ReadyTextId } from '../lib/guidance/ready-texts.ts';
 import { statusWords, turnWords } from '../lib/i18n/outlook-words.ts';
+import type { ReadyText } from '../lib/i18n/ready-text-words.ts';
 import type { Silent } from '../lib/reminders/snooze.ts';
 
 /** A ready-made text, filled in for a case. */
 export type TextFor = (id: ReadyTextId, outlook: Outlook, more?: Partial<Record<Place, string>>) => FilledText;
+
+/** All ready-made texts, for whichever case. */
+export interface ReadyForCase {
+  texts: readonly ReadyText[];
+  /** In which language those for the vendor are. */
+  choice: ReactNode;
+  fill(view: CaseView, text: ReadyText): FilledText;
+}
 
 /** A case as the page of all cases shows it. */
 export interface CaseView {

@@ -18,7 +18,7 @@ import { AbsenceTool, type AbsenceToolProps, NO_ABSENCE } from './absence-tool.t
 import { CallTool, type CallToolProps, NO_CALL } from './call-tool.tsx';
 import { usualColumns } from './case-columns.tsx';
 import { CaseDetails } from './case-details.tsx';
-import type { CaseView, TextFor } from './case-view.ts';
+import type { CaseView, ReadyForCase, TextFor } from './case-view.ts';
 import { CasesCalendar, type CasesCalendarProps } from './cases-calendar.tsx';
 import type { CasesChartsProps } from './cases-charts.tsx';
 import { CasesColumns } from './cases-columns.tsx';
@@ -78,6 +78,7 @@ interface CasesPageProps {
   adviceOf(view: CaseView): Advice | null;
   managersOf(view: CaseView): readonly string[];
   textFor: TextFor;
+  ready: ReadyForCase;
   onPrint(): void;
 }
 
@@ -109,7 +110,7 @@ export function CasesPage(props: CasesPageProps) {
     onCopy,
     exported,
   } = props;
-  const { absence, call, handOver, adviceOf, managersOf, textFor, onPrint, part, onPart, calendar, charts } = props;
+  const { absence, call, handOver, adviceOf, managersOf, textFor, ready, onPrint, part, onPart, calendar, charts } = props;
   const { savedViews, onSavedViews } = props;
   const arranged = useArrangement(look, savedViews, onLook);
   const { arrangement, change } = arranged;
@@ -344,6 +345,7 @@ export function CasesPage(props: CasesPageProps) {
             managers={managersOf(details)}
             textFor={textFor}
             onCopy={onCopy}
+            ready={ready}
             handles={{
               isWorkday,
               onSnooze: (decision) => snooze([details.outlook], decision),

@@ -6,6 +6,7 @@ import { CasesPage } from '../../components/cases-page.tsx';
 import { mountPage } from '../../components/mount-page.tsx';
 import { StorageLines } from '../../components/storage-lines.tsx';
 import { useNow } from '../../components/use-now.ts';
+import { VendorLanguage } from '../../components/vendor-language.tsx';
 import { believedAt } from '../../lib/cases/believed.ts';
 import { type OwnRows, ownOf } from '../../lib/cases/own.ts';
 import type { CaseRecord, Instant } from '../../lib/cases/schemas.ts';
@@ -14,12 +15,13 @@ import { outlookOf } from '../../lib/deadlines/outlook.ts';
 import { triage } from '../../lib/deadlines/triage.ts';
 import type { Outlook } from '../../lib/deadlines/types.ts';
 import { USUAL_CALL } from '../../lib/guidance/call-agenda.ts';
-import { caseFacts } from '../../lib/guidance/case-facts.ts';
+import { caseFacts, relatedPlace } from '../../lib/guidance/case-facts.ts';
 import { adviceOf, managersFor } from '../../lib/guidance/escalation.ts';
 import { type FilledText, FOR_COLLEAGUES, type OwnText, type Place, type ReadyTextId } from '../../lib/guidance/ready-texts.ts';
+import { doneWords } from '../../lib/i18n/escalation-words.ts';
 import { evidenceWords } from '../../lib/i18n/evidence-words.ts';
 import type { Moment } from '../../lib/i18n/outlook-words.ts';
-import { filledFor, readyText } from '../../lib/i18n/ready-text-words.ts';
+import { filledFor, readyText, readyTexts } from '../../lib/i18n/ready-text-words.ts';
 import { send, sendSnooze } from '../../lib/messages.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
@@ -42,6 +44,7 @@ import {
   handedOver,
   handOverTo,
 } from '../../lib/storage/view-state.ts';
+import { chooseVendorLanguage } from '../../lib/storage/words.ts';
 import { useStorageState } from '../options/storage-state.ts';
 import { useOwnRows } from './own-rows.ts';
 import { useSavedViews } from './saved-views.ts';
@@ -158,6 +161,7 @@ function Cases() {
   useEffect(() => void handedOver.getValue().then(setDone), []);
   const [kept, setKept] = useState<HandOverTo | null>();
   useEffect(() => void handOverTo.getValue().then(setKept), []);
+  const [, setChosen] = useState(0);
   const prepared = usePrepared(loaded, now);
   // Apart from all else: while a note is being typed no record is to be read again.
   const [own, writeOwn] = useOwnRows();
@@ -167,6 +171,9 @@ function Cases() {
   const lines = <StorageLines {...storage} />;
   if (loaded === null || prepared === null) return <main>{lines}</main>;
   const { settings, time, moment } = prepared;
+  const { silentDays } = loaded.settings;
+  const advice = ({ record, outlook, own: { steps } }: CaseView) =>
+    adviceOf(record, outlook, steps, { zone: moment.zone, silentDays }, now);
   return (
     <main>
       <CasesPage
@@ -228,12 +235,25 @@ function Cases() {
             void handOverTo.setValue(changed);
           },
         }}
-        adviceOf={({ record, outlook, own: { steps } }) => {
-          const { silentDays } = loaded.settings;
-          return adviceOf(record, outlook, steps, { zone: moment.zone, silentDays }, now);
-        }}
+        adviceOf={advice}
         managersOf={({ outlook }) => managersFor(outlook.asset, loaded.settings.contacts)}
         textFor={(id, outlook, more) => textFor(id, outlook, views, loaded.settings.ownTexts, moment, more)}
+        ready={{
+          texts: readyTexts(loaded.settings.ownTexts),
+          choice: (
+            <VendorLanguage
+              onChoose={(isEnglish) => {
+                chooseVendorLanguage(isEnglish);
+                setChosen((times) => times + 1);
+              }}
+            />
+          ),
+          fill: (view, { text, isForColleagues }) => {
+            const done = doneWords(advice(view)?.done ?? [], moment.zone);
+            const more = { ...relatedPlace(view.own), ...(done === '' ? {} : { done }) };
+            return filledFor(text, caseFacts(view.record, view.outlook), moment.zone, now, more, isForColleagues);
+          },
+        }}
         onPrint={() => window.print()}
         absence={{
           isKnown: ({ from, to }) => loaded.settings.absences.some((absence) => absence.from === from && absence.to === to),

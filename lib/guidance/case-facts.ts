@@ -1,8 +1,9 @@
+import type { Own } from '../cases/own.ts';
 import type { CaseRecord } from '../cases/schemas.ts';
 import type { Outlook } from '../deadlines/types.ts';
 import { lastComment } from '../deadlines/vendor-actions.ts';
 import { DAY } from '../time/zone.ts';
-import type { CaseFacts } from './ready-texts.ts';
+import type { CaseFacts, Place } from './ready-texts.ts';
 
 /** Known to the day, or it is left open. */
 function commentedAt(record: CaseRecord, side: 'vendor' | 'customer'): CaseFacts['answeredAt'] {
@@ -21,3 +22,9 @@ export const caseFacts = (record: CaseRecord, { caseNumber, subject, status, pri
   answeredAt: commentedAt(record, 'vendor'),
   askedAt: commentedAt(record, 'customer'),
 });
+
+/** Cases of other institutions that the user has kept beside a case: "Northfield College 00812345, Eastbrook College 00812399". */
+export function relatedPlace({ related }: Own): Partial<Record<Place, string>> {
+  const others = related.flatMap(({ number, institution }) => (institution === null ? [] : [`${institution} ${number}`]));
+  return others.length === 0 ? {} : { related: others.join(', ') };
+}

@@ -39,6 +39,7 @@ export const PLACES = [
   'asked',
   'done',
   'today',
+  'related',
   'successor',
   'address',
   'contacts',

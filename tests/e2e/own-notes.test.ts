@@ -75,8 +75,14 @@ describe.each([
     await cases.keyboard.press('Tab');
     await until('the tag', () => cases.$('.own .tags .tag'));
     await word('.own > input', 'Grace Beispiel');
+    await cases.focus('.own form[aria-labelledby] input:nth-of-type(2)');
+    await cases.keyboard.type('Northfield College');
     await word('.own form[aria-labelledby] input', '700001');
     await until('the related case', async () => (await cases.$eval('.own', (own) => own.textContent)).includes('00700001'));
+    await pressAt(cases, '.details .ready summary');
+    await pressAt(cases, '.details .ready button', 'Copy “Cases of other institutions”');
+    // No bracket is left: the related case is in its place.
+    await until('the copy', async () => (await cases.$eval('.details .ready .outcome', (said) => said.textContent)) === 'Copied');
     for (const look of LOOKS.toReversed()) {
       await stage.launched.setLook(cases, look);
       expect([look, await seriousFindings(cases)]).toEqual([look, []]);

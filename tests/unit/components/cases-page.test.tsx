@@ -15,7 +15,7 @@ import { triage } from '../../../lib/deadlines/triage.ts';
 import type { ExportedEvent } from '../../../lib/export/exported-events.ts';
 import { USUAL_CALL } from '../../../lib/guidance/call-agenda.ts';
 import { adviceOf } from '../../../lib/guidance/escalation.ts';
-import { NO_FACTS } from '../../../lib/guidance/ready-texts.ts';
+import { filled, NO_FACTS } from '../../../lib/guidance/ready-texts.ts';
 import { filledFor, readyText } from '../../../lib/i18n/ready-text-words.ts';
 import { usualWorkday } from '../../../lib/reminders/workdays.ts';
 import type { CasesPart, CasesView, HandOverTo } from '../../../lib/storage/view-state.ts';
@@ -96,6 +96,11 @@ function show(
         }}
         adviceOf={({ record, outlook, own: { steps } }) => adviceOf(record, outlook, steps, { ...SETTINGS, silentDays: 7 }, NOW)}
         managersOf={() => []}
+        ready={{
+          texts: [{ name: 'Others', text: 'See {related}.', isForElsewhere: false, isForColleagues: false }],
+          choice: null,
+          fill: ({ outlook }, { text }) => filled(text, { related: `Northfield ${outlook.caseNumber}` }, String),
+        }}
         onPrint={onPrint}
         absence={{
           isKnown: () => onAway.mock.calls.length > 0,
@@ -283,6 +288,14 @@ describe('the page of all cases', () => {
     expect([outlooks.map(({ caseNumber }) => caseNumber), decision]).toEqual([['00000002'], { until: null, withoutLast: false }]);
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('has the ready texts for a case beside the table, to be copied', async () => {
+    const { onCopy } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Case 2' }));
+    await userEvent.click(screen.getByText('Copy a ready text'));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy “Others”' }));
+    expect(onCopy).toHaveBeenLastCalledWith('See Northfield 00000002.');
   });
 
   it('says what to do when no case was ever read', () => {

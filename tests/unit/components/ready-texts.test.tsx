@@ -57,3 +57,13 @@ it('says when the browser does not copy', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Copy “Mine”' }));
   expect(status()).toBe('Could not be copied');
 });
+
+it('copies all of them where there is no box', async () => {
+  const onCopy = vi.fn(async () => true);
+  render(<ReadyTexts texts={TEXTS} fill={({ text }) => filled(text, {}, () => 'case number')} onInsert={null} onCopy={onCopy} />);
+  await userEvent.click(screen.getByText('Copy a ready text'));
+  const buttons = screen.getAllByRole('button');
+  expect(buttons.map((each) => each.getAttribute('aria-label'))).toEqual(TEXTS.map(({ name }) => `Copy “${name}”`));
+  for (const each of buttons) await userEvent.click(each);
+  expect(onCopy.mock.calls).toEqual([['How is [case number]? [why]'], ['Thank you.'], ['Case [case number]']]);
+});

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Instant } from '../../../lib/cases/schemas.ts';
+import { NO_OWN, type Own } from '../../../lib/cases/own.ts';
+import type { CaseNumber, Instant } from '../../../lib/cases/schemas.ts';
+import { relatedPlace } from '../../../lib/guidance/case-facts.ts';
 import { apart, type CaseFacts, filled, PLACES, READY_TEXTS, unknownPlaces } from '../../../lib/guidance/ready-texts.ts';
 import { filledFor, readyTexts } from '../../../lib/i18n/ready-text-words.ts';
 import { lint } from '../../../lib/lint/lint.ts';
@@ -52,6 +54,24 @@ describe.each(READY_TEXTS)('%s', (id) => {
   it('leaves the writer three quarters of a comment’s room', () => {
     expect(new TextEncoder().encode(template).length).toBeLessThan(COMMENT_BYTES / 4);
   });
+});
+
+it('the cases of other institutions are those that the user has kept beside the case', () => {
+  const number = (digits: string) => digits as CaseNumber;
+  const ours = { number: number('00812300'), institution: null };
+  const related = [
+    { number: number('00812345'), institution: 'Northfield College' },
+    ours,
+    { number: number('00812399'), institution: 'Eastbrook College' },
+  ];
+  const template: string = words.texts.otherInstitutions;
+  const filledWith = (own: Own) => filledFor(template, FACTS, 'UTC', NOW, relatedPlace(own));
+  const { text, gap } = filledWith({ ...NO_OWN, related });
+  expect(text).toContain('Their cases are: Northfield College 00812345, Eastbrook College 00812399.');
+  expect(gap).toBeNull();
+  expect(findingsIn(text)).toEqual([]);
+  for (const none of [[], [ours]])
+    expect(filledWith({ ...NO_OWN, related: none }).text).toContain('Their cases are: [institution and case number of each].');
 });
 
 it('every place has a name', () => {
