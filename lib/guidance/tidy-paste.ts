@@ -55,8 +55,8 @@ function joined(lines: readonly Line[], source: readonly string[]): Line[] {
 const PASTED = /^[ \t]*>|^[ \t]*[•·‣◦▪●]|\u00a0/m;
 
 /**
- * The text in order; null when there is nothing to do, or it looks as if it was written here. Bullets under a line that announces steps become numbers, other lists keep what they have in
- * one form, numbers count on from the first. No word is changed, left out or moved.
+ * The text in order; null when there is nothing to do, or it looks as if it was written here. Bullets under a line that announces steps become numbers, unless the
+ * steps bear numbers of their own; other lists keep what they have in one form, numbers count on from the first. No word is changed, left out or moved.
  */
 export function tidyPaste(text: string): string | null {
   const source = text.split('\n');
@@ -65,19 +65,24 @@ export function tidyPaste(text: string): string | null {
   const tidy: string[] = [];
   let count = 0;
   let isSteps = false;
+  let hasNumbers = false;
   for (const { text: words, number } of lines) {
     if (number === null) {
       if (words !== '') {
         isSteps = INTRODUCES_STEPS.test(words);
+        hasNumbers = false;
         count = 0;
       }
       // One blank line between paragraphs, none at the beginning.
       if (words !== '' || (tidy.length > 0 && tidy.at(-1) !== '')) tidy.push(words);
       continue;
     }
-    const isNumbered = number > 0 || isSteps;
+    hasNumbers ||= number > 0;
+    // A bullet below numbered steps says what came of them.
+    const isNumbered = number > 0 || (isSteps && !hasNumbers);
     if (count > 0 && tidy.at(-1) === '') tidy.pop();
-    count = isNumbered ? (count === 0 && number > 0 ? number : count + 1) : count + 1;
+    if (count === 0 && number > 0) count = number;
+    else if (isNumbered || !hasNumbers) count += 1;
     tidy.push(isNumbered ? `${count}. ${words}` : `- ${words}`);
   }
   const result = tidy.join('\n').trimEnd();

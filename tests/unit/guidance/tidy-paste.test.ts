@@ -14,6 +14,10 @@ describe('a pasted mail', () => {
     expect(tidyPaste('Steps to reproduce:\n\n•\u00a0Open the Loans tab\n\n• Scan a barcode\n•  Click Renew')).toBe(
       'Steps to reproduce:\n\n1. Open the Loans tab\n2. Scan a barcode\n3. Click Renew',
     ));
+  it('keeps the bullets below steps that bear numbers, and counts on behind them', () =>
+    expect(tidyPaste('> Steps to reproduce:\n> 1. Open the loan\n> 2. Click Renew\n> • nothing happens\n> 3. Click it again')).toBe(
+      'Steps to reproduce:\n1. Open the loan\n2. Click Renew\n- nothing happens\n3. Click it again',
+    ));
   it('has its own numbers in one form', () =>
     expect(tidyPaste('> 1) Open it\n> Step 2: Scan\n> (3) Click')).toBe('1. Open it\n2. Scan\n3. Click'));
   it('is one also by its broken lines alone', () => {
