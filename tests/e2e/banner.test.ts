@@ -103,6 +103,42 @@ describe.each(STAGES)('%s', (name, open) => {
     await untilShown(page, 'the pill', (now) => (now.docks[0]?.box.height ?? 99) < 50);
   });
 
+  it('folded in a narrow window, is not cut, and tells whose turn it is where it tells no day', async () => {
+    await page.setViewport({ width: 320, height: 700 });
+    const pillOf = async (portalCase: PortalCase | undefined, what: string): Promise<string> => {
+      await opened(portalCase as PortalCase);
+      await untilShown(page, 'the pill', ({ docks }) => docks.some(({ box }) => box.height > 0 && box.height < 60));
+      await shot(what);
+      await page.evaluate(() => document.dispatchEvent(new CustomEvent('probe-card')));
+      const { html, css } = JSON.parse((await page.evaluate(() => document.documentElement.dataset.probeCard)) ?? '{}');
+      const copy = await stage.launched.page();
+      await copy.setViewport({ width: 320, height: 700 });
+      await copy.setContent(`<div id="copy"></div>`);
+      const words = await copy.evaluate(
+        (content, sheet) => {
+          const root = (document.getElementById('copy') as HTMLElement).attachShadow({ mode: 'open' });
+          root.innerHTML = `<style>${sheet}</style>${content}`;
+          const line = root.querySelector('.headline') as HTMLElement;
+          if (line.scrollWidth > line.clientWidth) return 'cut';
+          const parts = [...root.querySelectorAll('.turn, .headline')].filter((part) => part.checkVisibility());
+          return parts.map(({ textContent }) => textContent).join(' | ');
+        },
+        html,
+        css,
+      );
+      await copy.close();
+      return words;
+    };
+    const { cases } = stage.portal;
+    expect(await pillOf(datedCases(cases)[2], 'narrow')).toMatch(/^Closes/);
+    expect(
+      await pillOf(
+        cases.find(({ status }) => status === 'New'),
+        'narrow-theirs',
+      ),
+    ).toMatch(/turn \| New$/);
+  });
+
   it('fits a small window, as a page at 400 % is one', async () => {
     await page.setViewport({ width: 320, height: 256 });
     const { docks } = await untilShown(page, 'the card within the window', (now) => (now.docks[0]?.box.width ?? 999) <= 320);

@@ -111,8 +111,10 @@ a:hover { color: var(--cl-link); text-decoration-color: currentColor; }
 aside.folded { width: fit-content; max-width: min(320px, 100vw - 32px); border-radius: var(--cl-radius-pill); border-inline-start-width: 1px; border-color: var(--edge); }
 .folded .head { padding-block: 4px; padding-inline: 6px 4px; align-items: center; gap: 8px; }
 .folded .mark { width: 24px; height: 24px; font-size: 14px; }
-.folded .turn { display: none; }
-.folded .headline { font-size: 13px; text-wrap: nowrap; overflow: hidden; text-overflow: ellipsis; }
+/* With the status beside it, as the headline tells when the case closes; else the headline is the status, which does not say whose turn it is. */
+.folded .turn:has(span) { display: none; }
+.folded .words { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 8px; }
+.folded .headline { font-size: 13px; line-height: 16px; text-wrap: balance; overflow: hidden; }
 .folded button svg { rotate: 0deg; }
 .folded button::after { content: ''; position: absolute; inset: 0; border-radius: var(--cl-radius-pill); }
 ${ICON_CSS}
@@ -216,7 +218,7 @@ function createCard(doc: Document): Card {
   const toggle = make('button', '', iconOf('chevron', doc));
   toggle.type = 'button';
   const more = make('div', 'more');
-  const element = make('aside', '', make('div', 'head', mark, make('div', '', turn, headline), toggle), more);
+  const element = make('aside', '', make('div', 'head', mark, make('div', 'words', turn, headline), toggle), more);
 
   let shown: BannerModel | null = null;
 
