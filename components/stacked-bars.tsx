@@ -129,7 +129,8 @@ function Plot({ id, title, parts, rows, format, plot }: PlotProps) {
         cursor={{ fill: 'var(--cl-raised)' }}
         contentStyle={{ background: 'var(--cl-surface)', border: '1px solid var(--cl-line)', borderRadius: 4, direction: direction() }}
         itemStyle={{ color: 'var(--cl-ink)' }}
-        formatter={(value) => format(Number(value))}
+        separator=""
+        formatter={(value, name) => ['', i18n.t('named', [String(name), format(Number(value))])]}
         labelFormatter={(row) => names.get(String(row)) ?? ''}
       />
       {parts.map((part) => (

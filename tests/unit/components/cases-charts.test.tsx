@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { caseView } from '../../../components/case-view.ts';
 import { CasesCharts } from '../../../components/cases-charts.tsx';
@@ -59,13 +59,22 @@ describe('charts of cases', () => {
 
   it('tell of how many waits a reminder came, and what became of them', async () => {
     show([waiting(1), waiting(2)], [[`closing|${waiting(1).key}|2026-12-10|3`, ago(1)]]);
-    const told = await screen.findByRole('figure', { name: 'A reminder came in 1 of 2 times that a case waited for you; then 0 went on.' });
+    const told = await screen.findByRole('figure', {
+      name: 'A reminder came in 1 of 2 times that a case waited for you; after 0 of them the case went on to another open status.',
+    });
     expect(within(told).getByText(/^Since 21 Nov/)).toBeDefined();
     expect(numbers(told)).toEqual([
-      'Times that a case waited | Went on | Closed before its day | Closed, perhaps by the clock | Still waits | Not known | All',
+      'Times that a case waited | To another open status | Closed before its day | Closed, perhaps by the clock | Still waits | Not known | All',
       'Reminded | 0 | 0 | 0 | 1 | 0 | 1',
       'No reminder | 0 | 0 | 0 | 1 | 0 | 1',
     ]);
+  });
+
+  it('name each part of a row where the pointer rests, or the focus', async () => {
+    show([waiting(1), waiting(2), withSupport(3)]);
+    const chart = screen.getByRole('figure', { name: /open cases wait/ });
+    fireEvent.focus(within(chart).getByRole('application'));
+    expect((await within(chart).findByText(/Your turn:/)).textContent).toBe('Your turn: 2');
   });
 
   it('draw each part with a pattern of its own', () => {
