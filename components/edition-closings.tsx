@@ -4,7 +4,7 @@ import { whenOf } from '../lib/i18n/card-words.ts';
 import { message } from '../lib/i18n/format.ts';
 import { type Moment, refutationWords, snake } from '../lib/i18n/outlook-words.ts';
 
-/** When a case closes by each edition, side by side; of an edition that it has outlived, that it has. Nothing where none closes it. */
+/** When a case closes by each edition, and the mail before that, side by side; of an edition that it has outlived, that it has. Nothing where none closes it. */
 export function EditionClosings({ editions, moment }: { editions: readonly EditionClosing[]; moment: Moment }) {
   if (editions.every(({ close }) => close === null)) return null;
   return (
@@ -24,13 +24,23 @@ export function EditionClosings({ editions, moment }: { editions: readonly Editi
   );
 }
 
-function Told({ closing: { close, refuted }, moment }: { closing: EditionClosing; moment: Moment }) {
+function Told({ closing: { close, reminder, refuted }, moment }: { closing: EditionClosing; moment: Moment }) {
   if (refuted !== null) return refutationWords(refuted, moment);
   if (close === null) return i18n.t('cases_page.not_closed');
-  const { when, left } = whenOf(close, moment);
   return (
     <>
-      {when} <small>{left}</small>
+      <When {...whenOf(close, moment)} />
+      {reminder !== null && (
+        <div>
+          <small>{i18n.t('case_card.reminder')}</small> <When {...whenOf(reminder, moment)} />
+        </div>
+      )}
     </>
   );
 }
+
+const When = ({ when, left }: ReturnType<typeof whenOf>) => (
+  <>
+    {when} <small>{left}</small>
+  </>
+);

@@ -1,4 +1,4 @@
-/** When a case closes by each edition, for whoever wants to compare them. */
+/** When a case is reminded of and closes by each edition, for whoever wants to compare them. */
 import type { CaseRecord, Instant } from '../cases/schemas.ts';
 import { currentSpell } from '../cases/spells.ts';
 import { EDITION_IDS } from '../policy/editions.ts';
@@ -11,7 +11,9 @@ export interface EditionClosing {
   edition: EditionId;
   /** Null where that edition does not close the case. */
   close: Deadline | null;
-  /** What was seen of the case goes against that edition: then `close` is no day to be told. */
+  /** The vendor's mail before that; null where none is to come any more. */
+  reminder: Deadline | null;
+  /** What was seen of the case goes against that edition: then its days are not to be told. */
   refuted: Refutation | null;
 }
 
@@ -21,9 +23,11 @@ export function closingsByEdition(record: CaseRecord, settings: OutlookSettings,
   const spell = currentSpell(record);
   return [settings.edition, ...others].map((edition) => {
     const alone = { ...settings, edition, otherEditions: [] };
+    const { autoClose: close, reminderEmail: reminder } = outlookOf(record, alone, now);
     return {
       edition,
-      close: outlookOf(record, alone, now).autoClose,
+      close,
+      reminder,
       refuted: spell && new SpellClock(record, spell, alone).refutation(edition),
     };
   });

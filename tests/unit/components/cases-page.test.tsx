@@ -197,6 +197,17 @@ describe('the page of all cases', () => {
     expect(document.activeElement?.textContent).toBe('Case 2');
   });
 
+  it('tells by each edition when the vendor’s mail comes, too', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Case 3' }));
+    const list = within(screen.getByRole('complementary')).getByText('Closing by each edition').nextElementSibling;
+    expect([...(list?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Thu 17 Dec in 25 daysReminder e-mail Thu 26 Nov in 4 days',
+      'Thu 3 Dec in 11 daysReminder e-mail Thu 26 Nov in 4 days',
+      'Thu 31 Dec in 39 daysReminder e-mail Thu 3 Dec in 11 days',
+    ]);
+  });
+
   it('tells of an edition that the case has outlived that it has, and no day', async () => {
     const status = 'Pending Customer Input';
     const changes = [change('New', status, ago(17))];

@@ -29,3 +29,9 @@ describe('an edition that would have closed a case which is still open', () => {
     expect(by['old-portal-2016']?.refuted).toEqual({ due: at('2026-11-24T10:00Z'), goesOn: true, seen: at('2026-11-25T09:00Z') });
   });
 });
+
+it('the vendor’s mail comes on a day of its own by each edition, and is told while it is to come', () => {
+  const reminders = (lastSeen: string) => Object.values(closings(lastSeen)).map(({ reminder }) => reminder?.earliest ?? null);
+  expect(reminders('2026-10-28T09:00Z')).toEqual([at('2026-11-03'), at('2026-11-03'), at('2026-11-10')]);
+  expect(reminders('2026-11-05T09:00Z')).toEqual([null, null, at('2026-11-10')]);
+});
