@@ -31,6 +31,12 @@ const HAS_NUMBER = /\d(?:\d{4}|[\d ()/.-]{6}|[a-z]?,? (?:[A-Z\u0080-\uffff]|rue|
 export function personsOf(lent: Lent): Parts['privacy']['persons'] {
   const { kept, matchesOf, messageOf } = lent;
 
+  /** With the parenthesis that closes one within. */
+  function closed(raw: string, { start, end }: Range): Range {
+    const words = raw.slice(start, end);
+    return { start, end: end + Number(raw[end] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')')) };
+  }
+
   /** Names and data that stand together, in either order. */
   function peopleIn(raw: string): Range[] {
     const groups: (Range & { kinds: number })[] = [];
@@ -44,7 +50,9 @@ export function personsOf(lent: Lent): Parts['privacy']['persons'] {
         last.end = end;
       } else groups.push({ start, end, kinds: isData ? 1 : 2 });
     }
-    return groups.filter(({ start, end, kinds }) => kinds === 3 && !NO_READER.test(raw.slice(Math.max(0, start - 30), end + 40)));
+    return groups
+      .filter(({ start, end, kinds }) => kinds === 3 && !NO_READER.test(raw.slice(Math.max(0, start - 30), end + 40)))
+      .map((group) => closed(raw, group));
   }
 
   const hasData = kept(

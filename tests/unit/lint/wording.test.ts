@@ -53,6 +53,16 @@ describe('a fix', () => {
     expect(fixed('Patron Ada Marlowe, barcode 30000012345678, cannot renew.', 'personal-data')).toEqual(['lint.fixes.masked_person']);
   });
 
+  it.each([
+    ['The patron Linus Thornbury (l.thornbury@example.org) cannot log in.', 'Linus Thornbury (l.thornbury@example.org)'],
+    ['(Ada Marlowe, barcode 30000012345678) cannot renew.', 'Ada Marlowe, barcode 30000012345678'],
+    ['Barcode 30000012345678 (Ada Marlowe) is blocked.', 'Barcode 30000012345678 (Ada Marlowe)'],
+  ])('masks a parenthesis with the one that opens it: %s', (description, person) => {
+    const { findings } = lint({ subject: '', description, surface: 'case', product: 'Alma', priority: null });
+    const [fix] = findings.find(({ rule }) => rule === 'personal-data')?.fixes ?? [];
+    expect(description.slice(fix?.span.start, fix?.span.end)).toBe(person);
+  });
+
   it('offers two wordings for a sentence that tells nothing else', () => {
     expect(fixed('The slip is blank. You people never listen.', 'blame')).toEqual([
       'lint.rules.blame.reword',
