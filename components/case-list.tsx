@@ -10,6 +10,7 @@ import { CaseGroup } from './case-group.tsx';
 import { CaseRow, type RowActs } from './case-row.tsx';
 import type { CaseView } from './case-view.ts';
 import { KeysHelp } from './keys-help.tsx';
+import type { Mine } from './my-cases.tsx';
 import { SnoozeNote } from './snooze-note.tsx';
 import { useLatest } from './use-latest.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -23,12 +24,13 @@ interface CaseListProps extends RowActs {
   hasLetterKeys: boolean;
   moment: Moment;
   filters: Filters;
+  mine: Mine;
   onFilter(filters: Filters): void;
 }
 
 /** Cases by groups, what closes next in front; searched, limited, and walked through by keys. */
 export function CaseList(props: CaseListProps) {
-  const { views, isPartial, hasLetterKeys, moment, filters, onFilter, onWake } = props;
+  const { views, isPartial, hasLetterKeys, moment, filters, mine, onFilter, onWake } = props;
   const latest = useLatest(props);
   const [query, setQuery] = useState('');
   const [lately, setLately] = useState<string | null>(null);
@@ -96,7 +98,7 @@ export function CaseList(props: CaseListProps) {
           ?
         </button>
       </div>
-      {isChoosing && choices.length > 0 && <CaseFilters choices={choices} filters={filters} onChange={onFilter} />}
+      {isChoosing && choices.length > 0 && <CaseFilters {...{ choices, filters, mine }} onChange={onFilter} />}
       <p className="limits" role="status">
         {isFiltering(filters) && !isPartial && (
           <span>

@@ -5,6 +5,7 @@ import { counted, message } from '../lib/i18n/format.ts';
 import { snake } from '../lib/i18n/outlook-words.ts';
 import type { KnownWords } from './known-words.ts';
 import { Menu } from './menu.tsx';
+import { contactOptions, type Mine, useMine } from './my-cases.tsx';
 
 type Name = 'turn' | 'within' | 'tag' | 'assignee' | FilterField;
 
@@ -20,6 +21,7 @@ interface CasesFiltersProps {
   known: KnownWords;
   /** What can be chosen of the fields that pages tell. */
   choices: readonly { field: FilterField; values: readonly string[] }[];
+  mine: Mine;
   onChange(limits: Partial<Limits>): void;
 }
 
@@ -27,31 +29,38 @@ interface CasesFiltersProps {
 const ANY = '\n';
 
 /** What the cases are limited to: a menu to choose from, and beside it what was chosen, each to be taken away. */
-export function CasesFilters({ limits, known, choices, onChange }: CasesFiltersProps) {
-  const filters = filtersOf(limits, known, choices);
+export function CasesFilters({ limits, known, choices, mine, onChange }: CasesFiltersProps) {
+  const filters = filtersOf(limits, known, choices, mine);
   const chosen = filters.flatMap(({ name, chosen, options }) => {
     const label = options.find(({ value }) => value === chosen)?.label;
     return label === undefined ? [] : [{ name, words: `${message(`cases_page.columns.${snake(wordOf(name))}`)}: ${label}` }];
   });
-  const set = (name: Name, value: string | null): void => onChange(changed(limits, name, value));
+  const contacts = choices.find(({ field }) => field === 'contact')?.values ?? [];
+  const { choose, question } = useMine(contacts, mine, (name) => onChange(changed(limits, 'contact', name)));
+  const set = (name: Name, value: string | null): void => {
+    if (name !== 'contact' || choose(value ?? ANY)) onChange(changed(limits, name, value));
+  };
   return (
     <>
       <Menu label={i18n.t('views.filter')}>
-        {() =>
-          filters.map(({ name, chosen, options }) => (
-            <label key={name} className="filter">
-              {message(`cases_page.columns.${snake(wordOf(name))}`)}
-              <select value={chosen ?? ANY} onChange={({ target: { value } }) => set(name, value === ANY ? null : value)}>
-                <option value={ANY}>{i18n.t('views.any')}</option>
-                {options.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))
-        }
+        {() => (
+          <>
+            {filters.map(({ name, chosen, options }) => (
+              <label key={name} className="filter">
+                {message(`cases_page.columns.${snake(wordOf(name))}`)}
+                <select value={chosen ?? ANY} onChange={({ target: { value } }) => set(name, value === ANY ? null : value)}>
+                  <option value={ANY}>{i18n.t('views.any')}</option>
+                  {options.map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+            {question}
+          </>
+        )}
       </Menu>
       {chosen.map(({ name, words }) => (
         <button key={name} type="button" className="chip" aria-label={i18n.t('views.remove', [words])} onClick={() => set(name, null)}>
@@ -65,7 +74,7 @@ export function CasesFilters({ limits, known, choices, onChange }: CasesFiltersP
 /** The column that tells it. */
 const wordOf = (name: Name): string => ({ within: 'closing', tag: 'tags' })[name as string] ?? name;
 
-function filtersOf(limits: Limits, known: KnownWords, choices: CasesFiltersProps['choices']): Filter[] {
+function filtersOf(limits: Limits, known: KnownWords, choices: CasesFiltersProps['choices'], mine: Mine): Filter[] {
   const plain = (values: readonly string[], chosen: string | null) =>
     // One that is in use no more stays as long as it is chosen.
     [...(chosen === null || chosen === '' || values.includes(chosen) ? [] : [chosen]), ...values].map((value) => ({ value, label: value }));
@@ -90,11 +99,15 @@ function filtersOf(limits: Limits, known: KnownWords, choices: CasesFiltersProps
           ? []
           : [{ value: '', label: i18n.t('own.nobody') }, ...plain(known.assignees, assignee)],
     },
-    ...FILTER_FIELDS.map((field) => ({
-      name: field,
-      chosen: fields[field] ?? null,
-      options: plain(choices.find((choice) => choice.field === field)?.values ?? [], fields[field] ?? null),
-    })),
+    ...FILTER_FIELDS.map((field) => {
+      const options = plain(choices.find((choice) => choice.field === field)?.values ?? [], fields[field] ?? null);
+      const names = options.map(({ value }) => value);
+      return {
+        name: field,
+        chosen: fields[field] ?? null,
+        options: field === 'contact' && names.length > 0 ? contactOptions(names, mine) : options,
+      };
+    }),
   ];
   return filters.filter(({ options }) => options.length > 0);
 }

@@ -34,6 +34,7 @@ import { CasesViews } from './cases-views.tsx';
 import { HandOverTool, type HandOverToolProps, NO_HAND_OVER } from './hand-over-tool.tsx';
 import { knownWords } from './known-words.ts';
 import { MatchTool } from './match-tool.tsx';
+import type { Mine } from './my-cases.tsx';
 import { useArrangement } from './use-arrangement.ts';
 
 /** Brought when it is wanted: its library is as large as all the rest of the page. */
@@ -50,6 +51,7 @@ interface CasesPageProps {
   look: CasesView;
   /** The user's own. */
   savedViews: readonly SavedView[];
+  mine: Mine;
   part: CasesPart;
   onPart(part: CasesPart): void;
   calendar: Pick<CasesCalendarProps, 'absences' | 'isFree'>;
@@ -111,7 +113,7 @@ export function CasesPage(props: CasesPageProps) {
     exported,
   } = props;
   const { absence, call, handOver, adviceOf, managersOf, textFor, ready, onPrint, part, onPart, calendar, charts } = props;
-  const { savedViews, onSavedViews } = props;
+  const { savedViews, onSavedViews, mine } = props;
   const arranged = useArrangement(look, savedViews, onLook);
   const { arrangement, change } = arranged;
   const [selection, setSelection] = useState<RowSelectionState>({});
@@ -267,7 +269,7 @@ export function CasesPage(props: CasesPageProps) {
             return onSavedViews((all) => [...all.filter(({ id }) => id !== view.id), view]);
           }}
         />
-        <CasesFilters limits={arrangement} known={words} choices={choices} onChange={change} />
+        <CasesFilters limits={arrangement} known={words} choices={choices} mine={mine} onChange={change} />
         {selected.length > 0 && (
           <>
             <p>{counted('cases_page.selected', selected.length)}</p>

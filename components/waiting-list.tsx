@@ -10,6 +10,7 @@ import { CaseList } from './case-list.tsx';
 import type { RowActs } from './case-row.tsx';
 import type { CaseView } from './case-view.ts';
 import { ListFreshness, type ListReading } from './list-freshness.tsx';
+import type { Mine } from './my-cases.tsx';
 
 interface WaitingListProps extends RowActs {
   /** All cases that are not closed, in the order in which they deserve a look. */
@@ -29,6 +30,7 @@ interface WaitingListProps extends RowActs {
   paused: readonly string[];
   portal: string;
   filters: Filters;
+  mine: Mine;
   reading: ListReading;
   onFilter(filters: Filters): void;
   onRead(): Promise<boolean>;
@@ -43,7 +45,7 @@ const SHOWN_LISTS = 5;
 export function WaitingList(props: WaitingListProps) {
   const { views, isPartial, hasLetterKeys, known, lists, moment, settingsBroken, mayNotify, paused, portal, filters, reading, ...others } =
     props;
-  const { isWorkday, onFilter, onOpen, onRead, onSnooze, onWake, onCopy, onBeside } = others;
+  const { isWorkday, mine, onFilter, onOpen, onRead, onSnooze, onWake, onCopy, onBeside } = others;
   const freshness = freshnessOf(lists, { zone: moment.zone, isWorkday }, moment.now);
   const freshnessLines = <ListFreshness freshness={freshness} reading={reading} moment={moment} onOpen={onOpen} onRead={onRead} />;
   const whole = lists.some(isReadWhole);
@@ -71,7 +73,7 @@ export function WaitingList(props: WaitingListProps) {
       {!mayNotify && <p className="advice">{i18n.t('popup.notifications_off')}</p>}
       {settingsBroken && <p className="advice">{i18n.t('popup.settings_broken')}</p>}
       {known > 0 && (
-        <CaseList {...{ views, isPartial, hasLetterKeys, moment, filters, isWorkday, onFilter, onOpen, onSnooze, onWake, onCopy }} />
+        <CaseList {...{ views, isPartial, hasLetterKeys, moment, filters, mine, isWorkday, onFilter, onOpen, onSnooze, onWake, onCopy }} />
       )}
       <footer>
         {!freshness.isStale && freshnessLines}

@@ -184,6 +184,7 @@ function Cases() {
         look={look}
         savedViews={savedViews}
         onSavedViews={changeViews}
+        mine={{ name: loaded.settings.myName, onChoose: (myName) => void saveSettings({ myName }) }}
         part={part}
         onPart={(changed) => {
           setPart(changed);

@@ -13,6 +13,7 @@ import { LanguageSetting } from '../../components/language-setting.tsx';
 import { ListReadingSetting } from '../../components/list-reading-setting.tsx';
 import { Lockable } from '../../components/lockable.tsx';
 import { mountPage } from '../../components/mount-page.tsx';
+import { MyNameSetting } from '../../components/my-name-setting.tsx';
 import { OwnTextsSetting } from '../../components/own-texts-setting.tsx';
 import { PolicySetting } from '../../components/policy-setting.tsx';
 import { PortalsSetting } from '../../components/portals-setting.tsx';
@@ -90,6 +91,7 @@ function Options() {
       <Lockable isLocked={isLocked('labels')}>
         <LabelsSetting labels={settings.labels} onSave={(labels) => saveSettings({ labels })} />
       </Lockable>
+      <MyNameSetting myName={settings.myName} onSave={saveSettings} />
       <PortalsSetting
         usual={PORTAL}
         portals={settings.portals}

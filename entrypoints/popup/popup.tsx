@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { DateQuestionCard } from '../../components/date-question-card.tsx';
+import type { Mine } from '../../components/my-cases.tsx';
 import { PortalLines } from '../../components/portal-lines.tsx';
 import { StorageLines } from '../../components/storage-lines.tsx';
 import { useLive } from '../../components/use-live.ts';
@@ -19,6 +20,7 @@ import { lifted, snoozed, snoozeOf } from '../../lib/reminders/snooze.ts';
 import { giveAhead } from '../../lib/storage/ahead-items.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { loadDateOrders, saveDateOrder, watchDateOrders } from '../../lib/storage/date-order.ts';
+import { saveSettings } from '../../lib/storage/settings.ts';
 import { listFilters } from '../../lib/storage/view-state.ts';
 import { useStorageState } from '../options/storage-state.ts';
 import { type Loaded, load, loadFirst, prepare } from './load.ts';
@@ -41,6 +43,18 @@ function useMayNotify(): boolean {
   const [isAllowed, setAllowed] = useState(true);
   useEffect(() => void mayNotify().then(setAllowed), []);
   return isAllowed;
+}
+
+/** Shown as soon as it is chosen. */
+function useMyName(): (stored: string | null) => Mine {
+  const [chosen, setChosen] = useState<string | null>(null);
+  return (stored) => ({
+    name: chosen ?? stored,
+    onChoose(myName) {
+      setChosen(myName);
+      void saveSettings({ myName });
+    },
+  });
 }
 
 function useFilters(atFirst: Filters): [Filters, (filters: Filters) => void] {
@@ -82,6 +96,7 @@ function Popup({ first, filtersAtFirst, isBeside }: PopupProps) {
   const reading = useListReading();
   const unread = useUnreadPortals(loaded?.settings.portals);
   const [filters, onFilter] = useFilters(filtersAtFirst);
+  const mine = useMyName();
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => void thisWindow().then(setWindowId), []);
   const now = useNow();
@@ -120,6 +135,7 @@ function Popup({ first, filtersAtFirst, isBeside }: PopupProps) {
         paused={loaded.settings.pausedSites.map((site) => site.replace('https://', ''))}
         portal={loaded.settings.portals[0] ?? PORTAL}
         filters={filters}
+        mine={mine(loaded.settings.myName)}
         isWorkday={(day) => own.isWorkday(day)}
         reading={reading}
         onFilter={onFilter}

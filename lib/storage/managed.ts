@@ -8,10 +8,10 @@ import { STATUSES } from '../status/vocabulary.ts';
 import { storedPolicy } from './managed-store.ts';
 import { type Settings, settingsSchema, soundOverrides } from './settings-schema.ts';
 
-const { ignoredFindings: _findings, savedViews: _views, ...shape } = settingsSchema.shape;
+const { ignoredFindings: _findings, savedViews: _views, myName: _name, ...shape } = settingsSchema.shape;
 
 /** Every setting but what is a matter of one user's texts and habits. */
-export type ManagedSettings = Partial<Omit<Settings, 'ignoredFindings' | 'savedViews'>>;
+export type ManagedSettings = Partial<Omit<Settings, 'ignoredFindings' | 'savedViews' | 'myName'>>;
 
 export async function loadManaged(): Promise<{ settings: ManagedSettings; problem: string | null }> {
   const { overrides: table, ...stored } = await storedPolicy();

@@ -21,6 +21,9 @@ const minuteSchema = z.int().check(z.nonnegative(), z.maximum(24 * 60 - 1));
 const hoursSchema = z.object({ from: minuteSchema, to: z.int().check(z.nonnegative(), z.maximum(24 * 60)) });
 const weekdaySchema = z.int().check(z.minimum(1), z.maximum(7));
 
+/** In UTF-16 units. */
+export const LONGEST_NAME = 200;
+
 /** Of more, the oldest are forgotten. */
 export const MAX_IGNORED = 2000;
 const MAX_DAYS_OFF = 400;
@@ -120,6 +123,8 @@ export const settingsSchema = z.object({
   pausedSites: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
   /** By id of the linter's rules; a rule that is gone harms nothing. */
   rules: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'suggestion'])), {}),
+  /** The contact who the user is, as the portal writes the name; null until the user chose it. Of this device alone. */
+  myName: z._default(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME))), null),
   /** Views of the page of all cases, in the order in which they were saved. Of this device alone: names and searches are the user's words. */
   savedViews: z._default(z.array(savedViewSchema).check(z.maxLength(MAX_VIEWS)), []),
   /** Keys of findings that are not told again, the latest last; they hold nothing of the text. */

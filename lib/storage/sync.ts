@@ -16,8 +16,8 @@ import { storageItem } from './item.ts';
 import { loadOwnSettings, loadSettings, saveSettings } from './settings.ts';
 import { DEFAULTS, settingsSchema, soundOverrides } from './settings-schema.ts';
 
-/** What stays on the device: the switch itself, addresses of persons, keys of findings, which were made of what the user typed, and the user's own words. */
-const { sync: _switch, contacts: _addresses, ignoredFindings: _findings, savedViews: _views, ...usual } = DEFAULTS;
+/** What stays on the device: the switch itself, addresses and names of persons, keys of findings, which were made of what the user typed, and the user's own words. */
+const { sync: _switch, contacts: _addresses, ignoredFindings: _findings, savedViews: _views, myName: _name, ...usual } = DEFAULTS;
 
 const KNOWN: KnownSettings = {
   usual,

@@ -6,6 +6,7 @@ import type { Snooze } from '../../lib/reminders/snooze.ts';
 import { LOOKS } from '../browsers/launch.ts';
 import { until } from '../browsers/pace.ts';
 import { scrollToEnd } from '../portal/drive.ts';
+import { PORTAL_ORIGIN } from '../portal/server.ts';
 import { seriousFindings, seriousFindingsInEachLook } from './axe.ts';
 import { chooseIn, pressAt, reach } from './keyboard.ts';
 import { day, inChromium, inFirefox, LIST, onStage, popupRows, type Stage, screenshot, stored } from './support.ts';
@@ -304,5 +305,32 @@ describe.each([
       expect(Math.min(...cells)).toBeGreaterThan(60);
       await screenshot(cases, `cases-${name.toLowerCase()}-${width}`);
     }
+  });
+
+  it('asks once who the user is, by the keyboard, and shows those cases alone', async () => {
+    await cases.setViewport({ width: 1400, height: 900 });
+    // Pages of cases tell their contacts; this list does not.
+    const byContact = new Map(stage.portal.cases.filter(isListed).map((each) => [each.contact, each]));
+    await portal.bringToFront();
+    for (const { recordId, contact } of [...byContact.values()].slice(0, 2)) {
+      await portal.goto(`${PORTAL_ORIGIN}/s/case/${recordId}/view`);
+      await until(contact, async () => JSON.stringify(await stored(cases, 'cases')).includes(`"${contact}"`));
+    }
+    await cases.bringToFront();
+    const all = await count();
+    await pressAt(cases, '.status summary', 'Filter');
+    await reach(cases, '.menu[open] .filter select', 'Contact');
+    await cases.keyboard.press('ArrowDown');
+    await until('the question', () => cases.evaluate(() => document.activeElement?.matches('.who select') === true));
+    await cases.keyboard.press('ArrowDown');
+    await screenshot(cases, `cases-mine-${name.toLowerCase()}`);
+    expect(await seriousFindings(cases)).toEqual([]);
+    await pressAt(cases, '.who button');
+    const mine = () => cases.evaluate(async () => ((await chrome.storage.local.get(null)).settings as { myName?: string }).myName);
+    const chosen = await until('the name', async () => (await mine()) ?? null);
+    await until('those cases', async () => (await count()) !== all);
+    await pressAt(cases, `button[aria-label*="My cases (${chosen})"]`);
+    await until('all again', async () => (await count()) === all);
+    await cases.keyboard.press('Escape');
   });
 });

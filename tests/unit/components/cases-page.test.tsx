@@ -75,6 +75,7 @@ function show(
         look={look}
         savedViews={savedViews}
         onSavedViews={async (change) => setSavedViews(change)}
+        mine={{ name: null, onChoose: () => {} }}
         part={part}
         onPart={setPart}
         charts={{ settings: SETTINGS, loadTold: async () => new Map() }}

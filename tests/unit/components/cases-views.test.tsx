@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { type ComponentProps, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CasesFilters } from '../../../components/cases-filters.tsx';
 import { CasesViews } from '../../../components/cases-views.tsx';
 import { useArrangement } from '../../../components/use-arrangement.ts';
@@ -188,19 +188,54 @@ describe('the views', () => {
 
 describe('the filters', () => {
   const NONE = { tags: [], assignees: [], institutions: [] };
-  function filter(limits: Partial<Limits>, known: Partial<typeof NONE | { tags: string[]; assignees: string[] }> = {}) {
+  const CONTACTS = { field: 'contact', values: ['Ada Example', 'Kim Example'] } as const;
+  function filter(
+    limits: Partial<Limits>,
+    known: Partial<typeof NONE | { tags: string[]; assignees: string[] }> = {},
+    choices: ComponentProps<typeof CasesFilters>['choices'] = [{ field: 'asset', values: ['Alma', 'Primo'] }],
+    name: string | null = null,
+  ) {
+    const onChoose = vi.fn();
     const asked: Partial<Limits>[] = [];
     render(
       <CasesFilters
         limits={{ ...EVERYTHING_OPEN, ...limits }}
         known={{ ...NONE, ...known }}
-        choices={[{ field: 'asset', values: ['Alma', 'Primo'] }]}
+        choices={choices}
+        mine={{ name, onChoose }}
         onChange={(changed) => asked.push(changed)}
       />,
     );
-    return asked;
+    return Object.assign(asked, { onChoose });
   }
   const select = (name: string, option: string): Promise<void> => userEvent.selectOptions(screen.getByRole('combobox', { name }), option);
+
+  it('ask once who the user is, and know “My cases” from then on', async () => {
+    const asked = filter({}, {}, [CONTACTS]);
+    await unfold();
+    await select('Contact', 'My cases …');
+    expect([...asked]).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Which name is yours?' }));
+    await userEvent.click(screen.getByRole('button', { name: 'This one' }));
+    expect(asked.onChoose).not.toHaveBeenCalled();
+    await select('Which name is yours?', 'Kim Example');
+    await userEvent.click(screen.getByRole('button', { name: 'This one' }));
+    expect(asked.onChoose.mock.calls).toEqual([['Kim Example']]);
+    expect([...asked]).toEqual([{ fields: { contact: 'Kim Example' } }]);
+    expect(screen.queryByRole('combobox', { name: 'Which name is yours?' })).toBeNull();
+    cleanup();
+
+    const again = filter({}, {}, [CONTACTS], 'Kim Example');
+    await unfold();
+    const options = [...screen.getByRole<HTMLSelectElement>('combobox', { name: 'Contact' }).options].map(({ textContent }) => textContent);
+    expect(options.slice(1)).toEqual(['My cases (Kim Example)', 'Ada Example']);
+    await select('Contact', 'My cases (Kim Example)');
+    expect([...again]).toEqual([{ fields: { contact: 'Kim Example' } }]);
+    cleanup();
+
+    filter({ fields: { contact: 'Kim Example' } }, {}, [CONTACTS], 'Kim Example');
+    expect(screen.getByRole('button', { name: /Contact: My cases \(Kim Example\)/ })).toBeTruthy();
+  });
 
   it('limit by what there is to choose from', async () => {
     const asked = filter({}, { tags: ['down'], assignees: ['Ada'] });
@@ -210,7 +245,7 @@ describe('the filters', () => {
     await select('Tags', 'down');
     await select('Assigned to', 'Nobody');
     await select('Asset', 'Primo');
-    expect(asked).toEqual([{ turn: 'customer' }, { within: 7 }, { tag: 'down' }, { assignee: '' }, { fields: { asset: 'Primo' } }]);
+    expect([...asked]).toEqual([{ turn: 'customer' }, { within: 7 }, { tag: 'down' }, { assignee: '' }, { fields: { asset: 'Primo' } }]);
     expect(screen.queryByRole('combobox', { name: 'Contact' })).toBeNull();
   });
 
@@ -223,6 +258,6 @@ describe('the filters', () => {
     ]);
     await press('Remove the filter: Closing: Within 9 days');
     await press('Remove the filter: Asset: Alma');
-    expect(asked).toEqual([{ within: null }, { fields: {} }]);
+    expect([...asked]).toEqual([{ within: null }, { fields: {} }]);
   });
 });

@@ -50,6 +50,7 @@ function show(sightings: Sighting[], now = NOW, lists: ListRow[] = []) {
         })}
         isPartial={false}
         hasLetterKeys
+        mine={{ name: null, onChoose: () => {} }}
         known={outlooks.length}
         lists={lists}
         moment={{ zone: 'UTC', now }}

@@ -52,6 +52,7 @@ function show(
         views={sorted.map((outlook) => caseView(byKey.get(outlook.key) as CaseRecord, outlook, undefined))}
         isPartial={false}
         hasLetterKeys
+        mine={{ name: null, onChoose: () => {} }}
         known={records.length}
         lists={lists}
         moment={{ zone: 'UTC', now: NOW }}
@@ -288,6 +289,19 @@ describe('finding and limiting cases', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 cases wait for you');
     expect(screen.queryByText(/hidden/)).toBeNull();
+  });
+
+  it('asks once whose “My cases” are, and shows them alone', async () => {
+    const onChoose = vi.fn();
+    const records = [about(1, 'Pending Customer Input', { contact: 'Ada Example' }), about(2, 'New', { contact: 'Kim Beispiel' })];
+    show(records, undefined, { mine: { name: null, onChoose } });
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Contact' }), 'My cases …');
+    expect(screen.queryByText(/hidden/)).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which name is yours?' }), 'Ada Example');
+    await userEvent.click(screen.getByRole('button', { name: 'This one' }));
+    expect(onChoose.mock.calls).toEqual([['Ada Example']]);
+    expect(screen.getByText(/1 open case is hidden/)).toBeDefined();
   });
 
   it('offers no filter where all are alike', () => {

@@ -170,6 +170,30 @@ async function viewsOffered(settings: Some): Promise<unknown> {
   return result.current[0]?.map(({ name }) => name);
 }
 
+async function openPopup(): Promise<HTMLElement> {
+  vi.useRealTimers();
+  for (const event of ['onAdded', 'onRemoved'] as const)
+    vi.spyOn(fakeBrowser.permissions[event], 'removeListener').mockImplementation(() => {});
+  // It begins to read as soon as it is loaded.
+  vi.resetModules();
+  const { popup } = await import('../../../entrypoints/popup/popup.tsx');
+  render(await popup());
+  return await screen.findByRole('searchbox');
+}
+
+/** What stands first among the contacts. */
+async function ownCases(settings: Some): Promise<unknown> {
+  await begin(settings);
+  const of = (id: number, contact: string) => sighting(id, BEGIN, { status: 'New', contact });
+  await sends(reading(BEGIN, [of(1, 'Ada Example'), of(2, 'Kim Example')]));
+  await openPopup();
+  fireEvent.click(screen.getByRole('button', { name: 'Filter' }));
+  const { options } = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Contact' });
+  const label = options[1]?.textContent;
+  cleanup();
+  return label;
+}
+
 const EFFECTS: { [Name in keyof Settings]: Effect<Settings[Name]> } = {
   language: { to: 'de', sees: badge(WAITING), before: 'closes in 18 days', after: 'schließt in 18 Tagen' },
   portals: { to: ['https://portal.example'], sees: otherPages, before: [], after: ['https://portal.example/*'] },
@@ -257,6 +281,7 @@ const EFFECTS: { [Name in keyof Settings]: Effect<Settings[Name]> } = {
   sync: { to: true, sees: carried, before: [], after: ['cases1', 'set1'] },
   pausedSites: { to: [PORTAL], sees: casesRead, before: 1, after: 0 },
   rules: { to: { insult: 'off' }, sees: told, before: ['insult', 'secret'], after: ['secret'] },
+  myName: { to: 'Kim Example', sees: ownCases, before: 'My cases …', after: 'My cases (Kim Example)' },
   savedViews: {
     to: [{ id: 'mine', name: 'Alma, ours', arrangement: EVERYTHING_OPEN }],
     sees: viewsOffered,
@@ -366,14 +391,7 @@ const SEEN: Record<Feature, (settings: Some) => Promise<boolean>> = {
   async listKeys(settings) {
     await begin(settings);
     await sends(reading(BEGIN, [WAITING]));
-    vi.useRealTimers();
-    for (const event of ['onAdded', 'onRemoved'] as const)
-      vi.spyOn(fakeBrowser.permissions[event], 'removeListener').mockImplementation(() => {});
-    // It begins to read as soon as it is loaded.
-    vi.resetModules();
-    const { popup } = await import('../../../entrypoints/popup/popup.tsx');
-    render(await popup());
-    const field = await screen.findByRole('searchbox');
+    const field = await openPopup();
     fireEvent.keyDown(document.body, { key: '/' });
     const isReached = document.activeElement === field;
     cleanup();
