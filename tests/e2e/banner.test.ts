@@ -107,7 +107,7 @@ describe.each(STAGES)('%s', (name, open) => {
     await page.setViewport({ width: 320, height: 700 });
     const pillOf = async (portalCase: PortalCase | undefined, what: string): Promise<string> => {
       await opened(portalCase as PortalCase);
-      await untilShown(page, 'the pill', ({ docks }) => docks.some(({ box }) => box.height > 0 && box.height < 60));
+      await untilShown(page, 'the pill', ({ docks }) => docks.some(({ box }) => box.height > 0 && box.height < 90));
       await shot(what);
       await page.evaluate(() => document.dispatchEvent(new CustomEvent('probe-card')));
       const { html, css } = JSON.parse((await page.evaluate(() => document.documentElement.dataset.probeCard)) ?? '{}');

@@ -108,7 +108,7 @@ ol ::marker { color: var(--cl-muted); font-weight: 600; }
 a { color: var(--cl-link); text-decoration: underline; text-underline-offset: 2px; border-radius: 2px; }
 small a { color: inherit; text-decoration-color: var(--cl-line); }
 a:hover { color: var(--cl-link); text-decoration-color: currentColor; }
-aside.folded { width: fit-content; max-width: min(320px, 100vw - 32px); border-radius: var(--cl-radius-pill); border-inline-start-width: 1px; border-color: var(--edge); }
+aside.folded { width: fit-content; max-width: min(400px, 100vw - 32px); border-radius: var(--cl-radius-pill); border-inline-start-width: 1px; border-color: var(--edge); }
 .folded .head { padding-block: 4px; padding-inline: 6px 4px; align-items: center; gap: 8px; }
 .folded .mark { width: 24px; height: 24px; font-size: 14px; }
 /* With the status beside it, as the headline tells when the case closes; else the headline is the status, which does not say whose turn it is. */
