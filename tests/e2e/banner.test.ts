@@ -12,6 +12,10 @@ const STAGES: [string, () => Promise<Stage>][] = [
   ['Firefox', () => inFirefox('synthetic')],
 ];
 
+/** However high the card is, it begins below the comment's box in the one; in the other, what a browser leaves of 768 px, it lies on it. */
+const ROOMY = { width: 1600, height: 1010 };
+const LAPTOP = { width: 1366, height: 640 };
+
 const toggleOf = ([card]: Shown['docks']): Shown['docks'][0]['buttons'][0] => card?.buttons[0] as Shown['docks'][0]['buttons'][0];
 
 describe.each(STAGES)('%s', (name, open) => {
@@ -31,6 +35,7 @@ describe.each(STAGES)('%s', (name, open) => {
 
   it('shows the way of the case, its deadlines, what to do and why', async () => {
     const portalCase = datedCases(stage.portal.cases).find(({ shows }) => shows.history) as PortalCase;
+    await page.setViewport(ROOMY);
     await opened(portalCase);
     const { docks } = await cardShown();
     const [card] = docks;
@@ -47,7 +52,7 @@ describe.each(STAGES)('%s', (name, open) => {
       document.body.style.setProperty('background', '#16181b', 'important');
     });
     // The card looks again when the window changes.
-    await page.setViewport({ width: 1400, height: 890 });
+    await page.setViewport({ ...ROOMY, height: ROOMY.height + 10 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await shot('dark');
     expect(await findings(true)).toEqual([]);
@@ -86,7 +91,7 @@ describe.each(STAGES)('%s', (name, open) => {
 
   it('lies on no comment unasked, and is unfolded again on a page that has room', async () => {
     const portalCase = datedCases(stage.portal.cases).find(({ shows }) => shows.history) as PortalCase;
-    await page.setViewport({ width: 1366, height: 768 });
+    await page.setViewport(LAPTOP);
     await opened(portalCase);
     const { docks } = await untilShown(page, 'the pill', (now) => now.docks.some(({ box }) => box.height > 0 && box.height < 50));
     await shot('laptop');
@@ -96,10 +101,10 @@ describe.each(STAGES)('%s', (name, open) => {
     await until('the caret in the comment', () => comment.evaluate((box) => (box.getRootNode() as ShadowRoot).activeElement === box));
     await press(page, toggleOf(docks));
     await untilShown(page, 'the card', (now) => now.docks.some(({ box }) => box.height > 100));
-    await page.setViewport({ width: 1400, height: 900 });
+    await page.setViewport(ROOMY);
     await opened(portalCase);
     await untilShown(page, 'the card', (now) => (now.docks[0]?.box.height ?? 0) > 100);
-    await page.setViewport({ width: 1366, height: 768 });
+    await page.setViewport(LAPTOP);
     await untilShown(page, 'the pill', (now) => (now.docks[0]?.box.height ?? 99) < 50);
   });
 
