@@ -131,7 +131,7 @@ export function AbsenceTool(props: AbsenceToolProps) {
         PARTS.filter((part) => told[part].length > 0).map((part) => (
           <section key={part}>
             <h3>{message(`absence.parts.${part}`)}</h3>
-            <Mentions cases={told[part]}>
+            <Mentions cases={told[part]} isPrinted>
               {(outlook) => (
                 <CaseMention key={outlook.key} {...{ outlook, moment, onOpen }} when={meanwhileWords(part, outlook, moment)}>
                   <p>{nextWords(outlook, moment)?.long}</p>

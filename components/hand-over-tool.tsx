@@ -1,9 +1,11 @@
 import { type RefObject, useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Outlook } from '../lib/deadlines/types.ts';
+import { citation } from '../lib/export/citation.ts';
+import { HAND_OVER_STEPS, isTicked, withTick } from '../lib/guidance/hand-over.ts';
 import type { FilledText } from '../lib/guidance/ready-texts.ts';
-import { formatNumber } from '../lib/i18n/format.ts';
-import type { Moment } from '../lib/i18n/outlook-words.ts';
+import { formatDate, formatNumber } from '../lib/i18n/format.ts';
+import { closingWords, type Moment } from '../lib/i18n/outlook-words.ts';
 import { longDate } from '../lib/i18n/ready-text-words.ts';
 import type { HandOverTo } from '../lib/storage/view-state.ts';
 import { CaseMention } from './case-mention.tsx';
@@ -12,6 +14,7 @@ import { copiedWords } from './copied-words.ts';
 import { Mentions } from './mentions.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import { useKeptState } from './use-kept-state.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** To whom cases go, and from which day on, "2026-12-01"; empty for what is not known. */
 interface HandOver extends HandOverTo {
@@ -26,7 +29,7 @@ export interface HandOverToolProps {
   /** Keys of the cases that were chosen in the table; none: all open ones. */
   chosen: ReadonlySet<string>;
   moment: Moment;
-  /** Keys of the cases that are handed over. */
+  /** What is ticked off, as it is kept. */
   done: readonly string[];
   isHidden: boolean;
   onDone(done: string[]): void;
@@ -45,7 +48,7 @@ export interface HandOverToolProps {
 const FIELDS = ['successor', 'address', 'administrator', 'from'] as const;
 const TYPES = { successor: 'text', address: 'email', administrator: 'email', from: 'date' } as const;
 
-/** Gives cases to a colleague: for each the steps and the comment, ticked off. Names and addresses are gone with the page unless they are to be kept. */
+/** Gives cases to a colleague: for each the steps, ticked off, and the comment; on paper all of that. Names and addresses are gone with the page unless they are to be kept. */
 export function HandOverTool(props: HandOverToolProps) {
   const { typed, views, chosen, moment, done, isHidden, onDone, kept, onKeep, textFor, onPrint, onCopy, onOpen, onClose } = props;
   const id = useId();
@@ -61,7 +64,8 @@ export function HandOverTool(props: HandOverToolProps) {
     return views.filter(isHandedOver);
   }, [views, chosen]);
   const ticked = new Set(done);
-  const count = cases.filter(({ outlook }) => ticked.has(outlook.key)).length;
+  const isDone = ({ outlook: { key } }: CaseView): boolean => HAND_OVER_STEPS.every((step) => isTicked(ticked, key, step));
+  const count = cases.filter(isDone).length;
   const addresses = [given.address, given.administrator].map((address) => address.trim()).filter(Boolean);
   const places = Object.fromEntries(
     Object.entries({
@@ -74,6 +78,7 @@ export function HandOverTool(props: HandOverToolProps) {
   const comment = (outlook: Outlook): FilledText => textFor('contactChange', outlook, places);
   const copy = async (of: string, { text, gap }: FilledText): Promise<void> =>
     setOutcome({ of, text: copiedWords(await onCopy(text), gap !== null) });
+  const isPrinting = usePrinting();
   const told = (of: string) => outcome.of === of && <span role="status">{outcome.text}</span>;
 
   return (
@@ -123,14 +128,16 @@ export function HandOverTool(props: HandOverToolProps) {
           return (
             <CaseMention key={key} outlook={outlook} moment={moment} onOpen={onOpen}>
               <p className="row">
-                <label className="keep">
-                  <input
-                    type="checkbox"
-                    checked={ticked.has(key)}
-                    onChange={({ target }) => onDone(target.checked ? [...done, key] : done.filter((other) => other !== key))}
-                  />
-                  {i18n.t('hand_over.done')}
-                </label>
+                {HAND_OVER_STEPS.map((step) => (
+                  <label key={step} className="keep">
+                    <input
+                      type="checkbox"
+                      checked={isTicked(ticked, key, step)}
+                      onChange={({ target }) => onDone(withTick(done, key, step, target.checked))}
+                    />
+                    {i18n.t(`hand_over.steps.${step}`)}
+                  </label>
+                ))}
                 <button type="button" className="link" onClick={() => void copy(key, comment(outlook))}>
                   {i18n.t('hand_over.copy_comment')}
                 </button>
@@ -141,6 +148,29 @@ export function HandOverTool(props: HandOverToolProps) {
           );
         }}
       </Mentions>
+      <div className="paper" aria-hidden="true">
+        {isPrinting && (
+          <>
+            {FIELDS.filter((field) => given[field] !== '').map((field) => (
+              <p key={field}>
+                <b>{i18n.t(`hand_over.${field}`)}</b> <bdi>{field === 'from' ? formatDate(given.from) : given[field]}</bdi>
+              </p>
+            ))}
+            {cases.map(({ outlook }) => (
+              <section key={outlook.key}>
+                <h3>{citation(outlook.caseNumber, outlook.subject)}</h3>
+                <p>{closingWords(outlook, moment)}</p>
+                {HAND_OVER_STEPS.map((step) => (
+                  <p key={step}>
+                    {isTicked(ticked, outlook.key, step) ? '☑' : '☐'} {i18n.t(`hand_over.steps.${step}`)}
+                  </p>
+                ))}
+                <p className="text">{comment(outlook).text}</p>
+              </section>
+            ))}
+          </>
+        )}
+      </div>
     </ToolPanel>
   );
 }

@@ -36,7 +36,7 @@ export function MatchTool({ pasted, outlooks, moment, onWantClosed, onOpen, isHi
       {text.trim() !== '' && (
         <>
           <p role="status">{known.length === 0 ? i18n.t('match.none') : counted('match.found', known.length)}</p>
-          <Mentions cases={known}>
+          <Mentions cases={known} isPrinted>
             {({ number, lines }) => {
               const outlook = byNumber.get(number);
               return (

@@ -6,19 +6,21 @@ import { usePrinting } from './use-printing.ts';
 
 interface MentionsProps<Case> {
   cases: readonly Case[];
+  /** On paper stand all of them. */
+  isPrinted?: boolean;
   /** A `CaseMention`. */
   children(each: Case): ReactNode;
 }
 
-/** The cases of a tool: of many only the first, and more when they are wanted; on paper all of them. */
-export function Mentions<Case>({ cases, children }: MentionsProps<Case>) {
+/** The cases of a tool: of many only the first, and more when they are wanted. */
+export function Mentions<Case>({ cases, isPrinted = false, children }: MentionsProps<Case>) {
   const list = useRef<HTMLUListElement>(null);
   const { shown, left, showMore } = usePortions(cases, list, '.mention > .link');
   const isPrinting = usePrinting();
   return (
     <>
       <ul className="mentions" ref={list}>
-        {(isPrinting ? cases : shown).map(children)}
+        {(isPrinting && isPrinted ? cases : shown).map(children)}
       </ul>
       {left > 0 && (
         <button type="button" onClick={showMore}>

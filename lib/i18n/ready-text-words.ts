@@ -12,7 +12,7 @@ import {
   READY_TEXTS,
   type ReadyTextId,
 } from '../guidance/ready-texts.ts';
-import { message } from './format.ts';
+import { message, once } from './format.ts';
 import { forVendor, inEnglish, language, vendorLanguage } from './language.ts';
 
 export interface ReadyText extends OwnText {
@@ -51,7 +51,7 @@ export function readyText(id: ReadyTextId, own: readonly OwnText[]): string {
 
 /** "3 November 2026": day and month can't be taken for one another. @param tag of the language */
 const longDayIn = (tag: string, instant: Instant, zone: string): string =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone }).format(instant);
+  once(`text|${tag}|${zone}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone })).format(instant);
 
 /** For colleagues. */
 export const longDay = (instant: Instant, zone: string): string => longDayIn(language(), instant, zone);

@@ -27,7 +27,7 @@ export const CASES_PARTS = ['cases', 'calendar', 'charts'] as const;
 export type CasesPart = (typeof CASES_PARTS)[number];
 export const casesPart = storageItem<CasesPart>('local:view.casesPart', 'cases');
 
-/** Keys of cases that were ticked off while they are handed over to a colleague. */
+/** What was ticked off while cases are handed over to a colleague (`lib/guidance/hand-over.ts`). */
 export const handedOver = storageItem<string[]>('local:view.handedOver', []);
 
 /** To whom they go: a name, an e-mail, and the e-mail of who administers the organisation's cases. */

@@ -245,13 +245,26 @@ describe.each([
     await until('the cases', async () => (await cases.$$('.tool .mention')).length === 10);
     await reach(cases, '.tool input');
     await cases.keyboard.type('Kim Beispiel');
+    await pressAt(cases, '.tool .mention summary');
     await screenshot(cases, `cases-hand-over-${name.toLowerCase()}`);
-    for (let box = 1; box <= 10; box += 1) await pressAt(cases, `.tool .mention:nth-child(${box}) input`, '', ' ');
+    for (let row = 1; row <= 10; row += 1) {
+      for (const step of ['Contacts added', 'Comment left']) await pressAt(cases, `.tool .mention:nth-child(${row}) input`, step, ' ');
+    }
     await until('all of them', async () => (await cases.$eval('.tool', (tool) => tool.textContent)).includes('10 of 10 handed over'));
     expect(await seriousFindingsInEachLook(cases, stage)).toEqual([]);
     const kept = await cases.evaluate(() => chrome.storage.local.get(null).then((all) => JSON.stringify(all)));
     expect(kept).toContain('handedOver');
     expect(kept).not.toContain('Beispiel');
+    // Only Chromium's driver prints.
+    if (name === 'Chromium') {
+      await cases.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await cases.emulateMediaType('print');
+      await screenshot(cases, 'cases-hand-over-paper');
+      const shown = await cases.$$eval('.tool .paper section, .tool input', (all) => all.filter((each) => each.checkVisibility()).length);
+      expect(shown).toBe(10);
+      await cases.emulateMediaType('screen');
+      await cases.evaluate(() => dispatchEvent(new Event('afterprint')));
+    }
     await cases.keyboard.press('Escape');
     await pressAt(cases, '.status button', 'Clear');
   });

@@ -357,6 +357,19 @@ describe('the page of all cases', () => {
     expect(onAway).toHaveBeenCalledWith({ from: '2026-11-23', to: '2026-12-06' });
   });
 
+  it('prints all cases of an absence, and shows the first', async () => {
+    show(Array.from({ length: 40 }, (_, id) => seen(id + 1, 'Pending Customer Input', 20)));
+    await userEvent.click(screen.getByRole('button', { name: 'Plan an absence' }));
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-23' } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-12-06' } });
+    const links = () => document.querySelectorAll('.mention > .link').length;
+    expect(links()).toBe(25);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(links()).toBe(40);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(links()).toBe(25);
+  });
+
   it('says when nothing closes meanwhile', async () => {
     show([seen(1, 'In Progress', 2)]);
     await userEvent.click(screen.getByRole('button', { name: 'Plan an absence' }));
@@ -426,8 +439,28 @@ describe('the page of all cases', () => {
     expect(tool.getByText('Copied')).toBeDefined();
     for (const each of tool.getAllByText('Show the comment')) await userEvent.click(each);
     expect(tool.getAllByText(/^contactChange 0/).map(({ textContent }) => textContent?.slice(14, 22))).toEqual(['00000002', '00000001']);
-    await userEvent.click(tool.getAllByRole('checkbox', { name: 'Done' })[0] as HTMLElement);
+    const tick = (name: string) => userEvent.click(tool.getAllByRole('checkbox', { name })[0] as HTMLElement);
+    await tick('Contacts added');
+    expect(tool.getByText('0 of 2 handed over')).toBeDefined();
+    await tick('Comment left');
     expect(tool.getByText('1 of 2 handed over')).toBeDefined();
+    const print = (event: string) => act(() => void window.dispatchEvent(new Event(event)));
+    print('beforeprint');
+    const paper = [...document.querySelectorAll('.paper p, .paper h3')].map(({ textContent }) => textContent);
+    expect(paper.slice(0, 9)).toEqual([
+      'New contact Kim Beispiel',
+      'Their e-mail kim@library.invalid',
+      'E-mail of your case administrator admin@library.invalid',
+      'From which day 1 Dec 2026',
+      '00000002, Case 2',
+      'Closes in 25 days, Thu 17 Dec',
+      '☑ Contacts added',
+      '☑ Comment left',
+      'contactChange 00000002 Kim Beispiel kim@library.invalid 1 December 2026 kim@library.invalid, admin@library.invalid',
+    ]);
+    expect(paper.slice(-3, -1)).toEqual(['☐ Contacts added', '☐ Comment left']);
+    print('afterprint');
+    expect(document.querySelector('.paper section')).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select 00000001' }));
     expect(tool.getByText('0 of 1 handed over')).toBeDefined();
     await userEvent.click(tool.getByRole('button', { name: 'Print the list' }));
@@ -447,9 +480,9 @@ describe('the page of all cases', () => {
     expect(links()).toHaveLength(50);
     await waitFor(() => expect(document.activeElement).toBe(links()[25]));
     act(() => void window.dispatchEvent(new Event('beforeprint')));
-    expect(links()).toHaveLength(60);
-    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(document.querySelectorAll('.paper section')).toHaveLength(60);
     expect(links()).toHaveLength(50);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
     await userEvent.click(tool.getByRole('button', { name: 'Show more (10 left)' }));
     expect(tool.queryByRole('button', { name: /^Show more/ })).toBeNull();
   });
