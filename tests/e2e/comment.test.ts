@@ -76,8 +76,9 @@ describe.each(STAGES)('%s', (name, selector, open) => {
   it('speaks of the tone, and of the question that is not answered yet', async () => {
     await page.keyboard.type(TEXT);
     let panel = await untilPanel('the remarks', ({ text }) => text.includes('2 remarks'));
-    const fold = panel.buttons.find(({ text }) => text.includes('remarks'));
-    if (panel.rules.length === 0) await press(page, fold as Dock['buttons'][0]);
+    if (panel.rules.length === 0) {
+      await pressStill(page, 'the folded panel', (now) => panelIn(now)?.buttons.find(({ text }) => text.includes('2 remarks')));
+    }
     // Each tells once its part of the linter has come.
     panel = await untilPanel('the list', ({ rules }) => rules.includes('insult') && rules.includes('unanswered-question'));
     expect(panel.rules).toEqual(['unanswered-question', 'insult']);

@@ -117,7 +117,14 @@ function placesBy(at: DOMRect, width: number, height: number, isRtl: boolean): A
   return sides.flatMap((left) => [at.bottom + NEAR, at.top - NEAR - height].map((top) => boxAt(left, top, width, height)));
 }
 
-const insetOf = ({ left, top }: Place): string => `${Math.round(top)}px auto auto ${Math.round(left)}px`;
+/** Whether the place of this index among those ends where the field does at its right. */
+const endsAtRight = (index: number, isRtl: boolean): boolean => index < 2 !== isRtl;
+
+/** Of a box that is this wide. Held by the side that stays where it is as the box tells more or less, which is seen a frame before it is placed anew. */
+function insetOf({ left, top }: Place, width = 0, isByRight = false): string {
+  const right = (document.documentElement.clientWidth || innerWidth) - left - width;
+  return `${Math.round(top)}px ${isByRight ? `${Math.ceil(right)}px auto auto` : `auto auto ${Math.round(left)}px`}`;
+}
 
 /** Where an unfolded panel lies that has no place beside its field, and how high it may be there, in px. */
 interface Stretch {
@@ -160,14 +167,14 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
   const fieldBox = (): DOMRect => (fields()[0] as Element).getBoundingClientRect();
 
   /** Stays where it is while that is bare; as it grows and the field changes its size, at the same corner of it. */
-  function bareBy(host: HTMLElement, isRtl: boolean): Place | null {
+  function bareBy(host: HTMLElement, isRtl: boolean): string | null {
     const { offsetWidth: width, offsetHeight: height } = host;
     const places = placesBy(fieldBox(), width, height, isRtl);
     const kept = keptFree(fields());
     const isBare = (box: Area): boolean => isClear(box, kept) && isBareAt(box, width, height, host);
     const index = by !== null && isBare(places[by] as Area) ? by : places.findIndex(isBare);
     by = index === -1 ? null : index;
-    return places[index] ?? null;
+    return by === null ? null : insetOf(places[by] as Area, width, endsAtRight(by, isRtl));
   }
 
   /** Stays where it is while nothing is hidden there; while the page moves, while it is not on what is written in. undefined where it would be anywhere. */
@@ -189,7 +196,7 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     const found = isMoving ? clear[0] : (clear.find(isBare) ?? along.find((each) => isOff(each) && isBare(each)) ?? least());
     if (found === undefined) return undefined;
     stood = found === corners[0] ? null : found;
-    return stood && insetOf(placeOf(stood));
+    return stood && insetOf(placeOf(stood), width, stood.isNear !== isRtl);
   }
 
   /** While the page moves it stays on its side. */
@@ -214,13 +221,17 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     const wanted = isFolded() ? height : host.style.getPropertyValue('--cl-room') === '' ? Math.max(height, LEAST) : heightOf();
     const beside = placesBeside(fields(), width, wanted, isLeft()).find((place) => place !== null);
     if (beside || isFolded()) hasAllRoom();
-    if (isMoving && isFolded() && by !== null) return insetOf(placesBy(fieldBox(), width, height, isRtl)[by] as Area);
+    if (isMoving && isFolded() && by !== null) {
+      return insetOf(placesBy(fieldBox(), width, height, isRtl)[by] as Area, width, endsAtRight(by, isRtl));
+    }
     const isGood = beside && (isMoving || !isFolded() || isBareAt(beside, width, height, host));
     if (isGood) by = null;
-    const place = (isFolded() && !isMoving && !isGood ? bareBy(host, isRtl) : null) ?? beside;
+    const place =
+      (isFolded() && !isMoving && !isGood ? bareBy(host, isRtl) : null) ??
+      (beside && insetOf(beside, width, beside.left < fieldBox().left));
     if (place) {
       stood = null;
-      return insetOf(place);
+      return place;
     }
     const kept = keptFree(fields());
     if (kept.length === 0) return null;

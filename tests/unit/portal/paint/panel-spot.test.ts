@@ -54,7 +54,7 @@ describe('the panel', () => {
   it('stands beside its field, on the side that is wanted where it has room', () => {
     const middle = field([362, 150, 300, 100]);
     expect(spotOf([middle])).toBe('150px auto auto 674px');
-    expect(spotOf([middle], { left: true })).toBe('150px auto auto 62px');
+    expect(spotOf([middle], { left: true })).toBe('150px 674px auto auto');
     expect(spotOf([field([100, 150, 500, 100])], { left: true })).toBe('150px auto auto 612px');
   });
 
@@ -68,7 +68,7 @@ describe('the panel', () => {
       return area;
     };
     expect(spotOf([framed([362, 150, 300, 100], [342, 100, 340, 400])])).toBe('150px auto auto 694px');
-    expect(spotOf([framed([362, 150, 300, 100], [342, 100, 340, 400])], { left: true })).toBe('150px auto auto 42px');
+    expect(spotOf([framed([362, 150, 300, 100], [342, 100, 340, 400])], { left: true })).toBe('150px 694px auto auto');
     expect(spotOf([framed([362, 150, 340, 100], [342, 100, 380, 400])])).toBe('150px auto auto 714px');
     const dialog = framed([362, 150, 300, 100], [342, 100, 340, 400]);
     Object.assign((dialog.closest('article') as HTMLElement).style, { border: '', backgroundColor: 'rgb(255, 255, 255)' });
@@ -134,17 +134,17 @@ describe('the panel', () => {
       () => false,
       () => true,
     );
-    expect(spot(area, host)).toBe('406px auto auto 810px');
+    expect(spot(area, host)).toBe('406px 14px auto auto');
     document.elementsFromPoint = (x, y) => (x > 800 && y > 400 ? [used] : []);
-    expect(spot(area, host)).toBe('248px auto auto 810px');
+    expect(spot(area, host)).toBe('248px 14px auto auto');
     document.elementsFromPoint = () => [];
-    expect(spot(area, host)).toBe('248px auto auto 810px');
+    expect(spot(area, host)).toBe('248px 14px auto auto');
     at(area, [10, 200, 1000, 100]);
-    expect(spot(area, host, true)).toBe('148px auto auto 810px');
-    // It ends where its field does, however much it tells.
+    expect(spot(area, host, true)).toBe('148px 14px auto auto');
+    // It ends where its field does, however much it tells, and that in the very frame in which it does.
     hostIs(230, 60);
-    expect(spot(area, host, true)).toBe('134px auto auto 780px');
-    expect(spot(area, host)).toBe('134px auto auto 780px');
+    expect(spot(area, host, true)).toBe('134px 14px auto auto');
+    expect(spot(area, host)).toBe('134px 14px auto auto');
     document.elementsFromPoint = () => [used];
     expect(spot(area, host)).toBeNull();
   });
@@ -154,16 +154,16 @@ describe('the panel', () => {
     const card = document.body.appendChild(document.createElement('article'));
     card.style.border = '1px solid';
     document.elementsFromPoint = (x) => (x < 200 ? [card] : []);
-    expect(spotOf([field([240, 300, 770, 100])], { folded: true })).toBe('406px auto auto 810px');
+    expect(spotOf([field([240, 300, 770, 100])], { folded: true })).toBe('406px 14px auto auto');
     document.elementsFromPoint = (x, y) => (x < 200 ? [card] : y < 300 || y > 400 ? [document.createElement('input')] : []);
-    expect(spotOf([field([240, 300, 770, 100])], { folded: true })).toBe('300px auto auto 28px');
+    expect(spotOf([field([240, 300, 770, 100])], { folded: true })).toBe('300px 796px auto auto');
   });
 
   it('folded, goes to a corner in which it hides nothing that is written in', () => {
     hostIs(200, 46);
     inUse();
     expect(spotOf([field([10, 300, 1000, 100])], { folded: true })).toBeNull();
-    expect(spotOf([field([10, 300, 1000, 460])], { folded: true })).toBe('16px auto auto 808px');
+    expect(spotOf([field([10, 300, 1000, 460])], { folded: true })).toBe('16px 16px auto auto');
     expect(hidesFields(host, [field([10, 300, 1000, 100])])).toBe(false);
   });
 
@@ -180,7 +180,7 @@ describe('the panel', () => {
     );
     const inBar = spot(area, host);
     const top = Number.parseFloat(inBar ?? '');
-    expect(inBar).toMatch(/ auto auto 808px$/);
+    expect(inBar).toMatch(/ 16px auto auto$/);
     expect([top >= 60, top + 46 <= 120]).toEqual([true, true]);
     // While the page moves, and after.
     at(area, [10, 280, 1000, 460]);
@@ -190,7 +190,7 @@ describe('the panel', () => {
     // Out of sight there is only what else stands there.
     document.elementsFromPoint = (_, y) => (y > 600 ? [used] : []);
     at(area, [10, -900, 1000, 460]);
-    expect(spot(area, host)).toBe('16px auto auto 808px');
+    expect(spot(area, host)).toBe('16px 16px auto auto');
   });
 
   it('folded where all is in use, hides controls least', () => {
