@@ -56,8 +56,7 @@ describe.each(STAGES)('%s', (name, open) => {
   it('has its badges on the right rows again after the list was loaded anew and after it was sorted', async () => {
     await page.goto(LIST);
     const before = await fullList();
-    await click('button', 'Refresh');
-    await deepWait(page, { selector: 'lightning-spinner' });
+    await Promise.all([deepWait(page, { selector: 'lightning-spinner' }), click('button', 'Refresh')]);
     await deepWait(page, { selector: '.countSortedByFilteredBy' });
     await fullList();
     await click('a.slds-th__action', 'Subject');
