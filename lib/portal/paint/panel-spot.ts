@@ -28,17 +28,22 @@ const boxAt = (left: number, top: number, width: number, height: number): Area =
   bottom: top + height,
 });
 
+/** A place for a box, which is held by that of its sides that stays where it is as the box tells more or less: it does so a frame before it is placed anew. */
+interface HeldArea extends Area {
+  isByRight: boolean;
+}
+
 /** Places on both sides of a field for a box of this size, the wanted side first; null where it would lie on what is kept free. */
-function placesBeside(fields: readonly Element[], width: number, height: number, isLeft: boolean): (Area | null)[] {
+function placesBeside(fields: readonly Element[], width: number, height: number, isLeft: boolean): (HeldArea | null)[] {
   const [anchor] = fields;
   if (anchor === undefined) return [];
   const at = anchor.getBoundingClientRect();
   if (!anchor.isConnected || at.width === 0) return [];
   const kept = keptFree(fields);
   const top = Math.max(EDGE, Math.min(at.top, innerHeight - EDGE - height));
-  const [right, left] = edgesBeside(anchor, width).map((x) => {
+  const [right, left] = edgesBeside(anchor, width).map((x, index) => {
     const box = x === null ? null : boxAt(x, top, width, height);
-    return box !== null && isClear(box, kept) ? box : null;
+    return box !== null && isClear(box, kept) ? { ...box, isByRight: index === 1 } : null;
   });
   return isLeft ? [left ?? null, right ?? null] : [right ?? null, left ?? null];
 }
@@ -112,18 +117,19 @@ function overHalf(host: HTMLElement, kept: readonly Area[], isRtl: boolean): str
 const NEAR = 6;
 
 /** Places for a folded panel below and above its field, from the best; those at the end of the line first. */
-function placesBy(at: DOMRect, width: number, height: number, isRtl: boolean): Area[] {
-  const sides = isRtl ? [at.left, at.right - width] : [at.right - width, at.left];
-  return sides.flatMap((left) => [at.bottom + NEAR, at.top - NEAR - height].map((top) => boxAt(left, top, width, height)));
+function placesBy(at: DOMRect, width: number, height: number, isRtl: boolean): HeldArea[] {
+  return [!isRtl, isRtl].flatMap((isByRight) =>
+    [at.bottom + NEAR, at.top - NEAR - height].map((top) => ({
+      ...boxAt(isByRight ? at.right - width : at.left, top, width, height),
+      isByRight,
+    })),
+  );
 }
 
-/** Whether the place of this index among those ends where the field does at its right. */
-const endsAtRight = (index: number, isRtl: boolean): boolean => index < 2 !== isRtl;
-
-/** Of a box that is this wide. Held by the side that stays where it is as the box tells more or less, which is seen a frame before it is placed anew. */
-function insetOf({ left, top }: Place, width = 0, isByRight = false): string {
-  const right = (document.documentElement.clientWidth || innerWidth) - left - width;
-  return `${Math.round(top)}px ${isByRight ? `${Math.ceil(right)}px auto auto` : `auto auto ${Math.round(left)}px`}`;
+/** The inset of the host. A scrollbar that takes room stands at the right. */
+function insetOf({ left, top, right, isByRight }: HeldArea): string {
+  const toRight = (document.documentElement.clientWidth || innerWidth) - right;
+  return `${Math.round(top)}px ${isByRight ? `${Math.ceil(toRight)}px auto auto` : `auto auto ${Math.round(left)}px`}`;
 }
 
 /** Where an unfolded panel lies that has no place beside its field, and how high it may be there, in px. */
@@ -167,24 +173,25 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
   const fieldBox = (): DOMRect => (fields()[0] as Element).getBoundingClientRect();
 
   /** Stays where it is while that is bare; as it grows and the field changes its size, at the same corner of it. */
-  function bareBy(host: HTMLElement, isRtl: boolean): string | null {
+  function bareBy(host: HTMLElement, isRtl: boolean): HeldArea | null {
     const { offsetWidth: width, offsetHeight: height } = host;
     const places = placesBy(fieldBox(), width, height, isRtl);
     const kept = keptFree(fields());
     const isBare = (box: Area): boolean => isClear(box, kept) && isBareAt(box, width, height, host);
     const index = by !== null && isBare(places[by] as Area) ? by : places.findIndex(isBare);
     by = index === -1 ? null : index;
-    return by === null ? null : insetOf(places[by] as Area, width, endsAtRight(by, isRtl));
+    return places[index] ?? null;
   }
 
   /** Stays where it is while nothing is hidden there; while the page moves, while it is not on what is written in. undefined where it would be anywhere. */
   function atEdge(host: HTMLElement, kept: readonly Area[], isRtl: boolean, isMoving = false): string | null | undefined {
     const { offsetWidth: width, offsetHeight: height } = host;
-    const placeOf = ({ isNear, top }: AtEdge): Place => ({
-      left: isNear === isRtl ? EDGE : innerWidth - EDGE - width,
-      top: Math.min(top, innerHeight - EDGE - height),
-    });
-    const isOff = (each: AtEdge): boolean => isClear(boxAt(placeOf(each).left, placeOf(each).top, width, height), kept);
+    const placeOf = ({ isNear, top }: AtEdge): HeldArea => {
+      const isByRight = isNear !== isRtl;
+      const left = isByRight ? innerWidth - EDGE - width : EDGE;
+      return { ...boxAt(left, Math.min(top, innerHeight - EDGE - height), width, height), isByRight };
+    };
+    const isOff = (each: AtEdge): boolean => isClear(placeOf(each), kept);
     const { corners, along } = edgePlaces(host, isRtl);
     const clear = [...(stood ? [stood] : []), ...corners].filter(isOff);
     const hides = (each: AtEdge): number => hiddenAt(placeOf(each), width, height, host, hasWordsIn);
@@ -196,7 +203,7 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     const found = isMoving ? clear[0] : (clear.find(isBare) ?? along.find((each) => isOff(each) && isBare(each)) ?? least());
     if (found === undefined) return undefined;
     stood = found === corners[0] ? null : found;
-    return stood && insetOf(placeOf(stood), width, stood.isNear !== isRtl);
+    return stood && insetOf(placeOf(stood));
   }
 
   /** While the page moves it stays on its side. */
@@ -221,17 +228,13 @@ export function panelSpot(fields: () => readonly Element[], isLeft: () => boolea
     const wanted = isFolded() ? height : host.style.getPropertyValue('--cl-room') === '' ? Math.max(height, LEAST) : heightOf();
     const beside = placesBeside(fields(), width, wanted, isLeft()).find((place) => place !== null);
     if (beside || isFolded()) hasAllRoom();
-    if (isMoving && isFolded() && by !== null) {
-      return insetOf(placesBy(fieldBox(), width, height, isRtl)[by] as Area, width, endsAtRight(by, isRtl));
-    }
+    if (isMoving && isFolded() && by !== null) return insetOf(placesBy(fieldBox(), width, height, isRtl)[by] as HeldArea);
     const isGood = beside && (isMoving || !isFolded() || isBareAt(beside, width, height, host));
     if (isGood) by = null;
-    const place =
-      (isFolded() && !isMoving && !isGood ? bareBy(host, isRtl) : null) ??
-      (beside && insetOf(beside, width, beside.left < fieldBox().left));
+    const place = (isFolded() && !isMoving && !isGood ? bareBy(host, isRtl) : null) ?? beside;
     if (place) {
       stood = null;
-      return place;
+      return insetOf(place);
     }
     const kept = keptFree(fields());
     if (kept.length === 0) return null;

@@ -141,12 +141,27 @@ describe('the panel', () => {
     expect(spot(area, host)).toBe('248px 14px auto auto');
     at(area, [10, 200, 1000, 100]);
     expect(spot(area, host, true)).toBe('148px 14px auto auto');
-    // It ends where its field does, however much it tells, and that in the very frame in which it does.
+    // It ends where its field does, however much it tells: held by that side, also before it is placed anew.
     hostIs(230, 60);
     expect(spot(area, host, true)).toBe('134px 14px auto auto');
     expect(spot(area, host)).toBe('134px 14px auto auto');
     document.elementsFromPoint = () => [used];
     expect(spot(area, host)).toBeNull();
+  });
+
+  it('folded, is held by its right where it ends with its field, by its left where the text begins at the right, and reckons with a scrollbar', () => {
+    hostIs(200, 46);
+    const area = field([240, 300, 600, 100]);
+    const notBeside = (x: number): Element[] => (x < 240 || x > 840 ? [document.body.appendChild(document.createElement('input'))] : []);
+    document.elementsFromPoint = notBeside;
+    expect(spotOf([area], { folded: true })).toBe('406px 184px auto auto');
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1009);
+    expect(spotOf([area], { folded: true })).toBe('406px 169px auto auto');
+    document.body.style.direction = 'rtl';
+    expect(spotOf([area], { folded: true })).toBe('406px auto auto 240px');
+    // And at an edge of the window.
+    inUse();
+    expect(spotOf([field([10, 300, 1000, 460])], { folded: true })).toBe('16px auto auto 16px');
   });
 
   it('folded, does not stand across the edge of a card beside its field if there is a better place by it', () => {
