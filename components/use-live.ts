@@ -1,12 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Database } from '../lib/storage/database.ts';
-
-/** What is drawn now is seen before more is done. A page behind another draws nothing. */
-const untilDrawn = (): Promise<unknown> =>
-  Promise.race([
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-    new Promise((resolve) => setTimeout(resolve, 100)),
-  ]);
+import { useLateEffect } from './use-late-effect.ts';
 
 /**
  * What the database answers, and again with each change; undefined before. It is asked after the first content stands there: its library is a fifth
@@ -16,13 +10,11 @@ const untilDrawn = (): Promise<unknown> =>
  */
 export function useLive<T>(ask: (db: Database) => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>();
-  useEffect(() => {
+  useLateEffect(() => {
     const end = new AbortController();
-    void untilDrawn()
-      .then(() => import('../lib/storage/live.ts'))
-      .then(({ follow }) => {
-        if (!end.signal.aborted) end.signal.addEventListener('abort', follow(ask, setAnswer));
-      });
+    void import('../lib/storage/live.ts').then(({ follow }) => {
+      if (!end.signal.aborted) end.signal.addEventListener('abort', follow(ask, setAnswer));
+    });
     return () => end.abort();
   }, [ask]);
   return answer;

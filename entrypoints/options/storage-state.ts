@@ -1,5 +1,6 @@
 /** What popup and settings tell of the storage: whether it fails, and what was set aside. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useLateEffect } from '../../components/use-late-effect.ts';
 import { useLive } from '../../components/use-live.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import type { Database } from '../../lib/storage/database.ts';
@@ -14,7 +15,7 @@ interface StorageState {
 export function useStorageState(): StorageState {
   const [trouble, setTrouble] = useState<Trouble['kind'] | null>(null);
   const kept = useLive(countKept);
-  useEffect(() => {
+  useLateEffect(() => {
     const load = () => void loadTrouble().then((noted) => setTrouble(noted?.kind ?? null));
     load();
     return watchTrouble(load);

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PageHealth } from '../../components/page-health.tsx';
 import { PauseLine } from '../../components/pause-line.tsx';
+import { useLateEffect } from '../../components/use-late-effect.ts';
 import { send } from '../../lib/messages.ts';
 import { onPageInFront, type ReadableTab, readableTab } from '../../lib/platform/active-tab.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
@@ -25,14 +26,14 @@ export function PageSection({ changed, isBeside }: PageSectionProps) {
   const [tab, setTab] = useState<ReadableTab | null>(null);
   const [page, setPage] = useState<PageState | null>(null);
   const [isLocked, setLocked] = useState(false);
-  useEffect(() => {
+  useLateEffect(() => {
     const look = (): void => void readableTab().then(setTab);
     look();
     void loadSettings().then(({ locked }) => setLocked(locked.has('pausedSites')));
     return isBeside ? onPageInFront(look) : undefined;
   }, [isBeside]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was stored since changes what the page would say now
-  useEffect(() => {
+  useLateEffect(() => {
     if (tab === null) {
       setPage(null);
       return;

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { DateQuestionCard } from '../../components/date-question-card.tsx';
 import type { Mine } from '../../components/my-cases.tsx';
 import { PortalLines } from '../../components/portal-lines.tsx';
 import { StorageLines } from '../../components/storage-lines.tsx';
+import { useLateEffect } from '../../components/use-late-effect.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useUnreadPortals } from '../../components/use-unread-portals.ts';
@@ -30,7 +31,7 @@ import { useListReading } from './use-list-reading.ts';
 /** Portals whose order of day and month is known; undefined while that is being asked. */
 function useKnownOrders(): ReadonlySet<string> | undefined {
   const [known, setKnown] = useState<ReadonlySet<string>>();
-  useEffect(() => {
+  useLateEffect(() => {
     const load = () => void loadDateOrders().then((orders) => setKnown(new Set(Object.keys(orders))));
     load();
     return watchDateOrders(load);
@@ -41,7 +42,7 @@ function useKnownOrders(): ReadonlySet<string> | undefined {
 /** Firefox does not tell of a change, and the popup does not stay open for long. */
 function useMayNotify(): boolean {
   const [isAllowed, setAllowed] = useState(true);
-  useEffect(() => void mayNotify().then(setAllowed), []);
+  useLateEffect(() => void mayNotify().then(setAllowed), []);
   return isAllowed;
 }
 
@@ -59,7 +60,7 @@ function useMyName(): (stored: string | null) => Mine {
 
 function useFilters(atFirst: Filters): [Filters, (filters: Filters) => void] {
   const [filters, setFilters] = useState(atFirst);
-  useEffect(() => listFilters.watch(setFilters), []);
+  useLateEffect(() => listFilters.watch(setFilters), []);
   const change = (changed: Filters): void => {
     setFilters(changed);
     void listFilters.setValue(changed);
@@ -98,7 +99,7 @@ function Popup({ first, filtersAtFirst, isBeside }: PopupProps) {
   const [filters, onFilter] = useFilters(filtersAtFirst);
   const mine = useMyName();
   const [windowId, setWindowId] = useState<number>();
-  useEffect(() => void thisWindow().then(setWindowId), []);
+  useLateEffect(() => void thisWindow().then(setWindowId), []);
   const now = useNow();
   const prepared = useMemo(() => (loaded === null ? null : prepare(loaded, now)), [loaded, now]);
   const lines = <StorageLines {...storage} />;

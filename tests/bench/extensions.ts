@@ -51,7 +51,7 @@ export async function makeProbe(): Promise<string> {
 }
 
 /**
- * Stands before the popup's own script. Tells when there was something to read in it, and when cases, each with the frame that showed it; and how long
+ * Stands at the head of the popup's first script, so that no file is read that users do not have. Tells when there was something to read in it, and when cases, each with the frame that showed it; and how long
  * a search takes until what was found stands there.
  */
 const TIMING = `{
@@ -99,11 +99,10 @@ export async function makeTimed(browser: 'chrome' | 'firefox'): Promise<string> 
   const folder = join(FOLDER, `timed-${browser}`);
   await rm(folder, { recursive: true, force: true });
   await cp(resolve(`.output/${browser}-mv3`), folder, { recursive: true });
-  await writeFile(join(folder, 'timing.js'), TIMING);
   await writeFile(join(folder, 'storage.js'), await bundled(fileURLToPath(import.meta.resolve('./storage-probe.ts'))));
   await writeFile(join(folder, 'storage.html'), STORAGE_PAGE);
-  const popup = join(folder, 'popup.html');
-  await writeFile(popup, (await readFile(popup, 'utf8')).replace('<head>', '<head><script src="/timing.js"></script>'));
+  const first = join(folder, 'ahead.js');
+  await writeFile(first, `${TIMING}\n${await readFile(first, 'utf8')}`);
   return browser === 'firefox' ? packedAs(`${folder}.xpi`, folder) : folder;
 }
 

@@ -12,6 +12,8 @@ const SIZES: Size[] = [
   { open: 5_000, closed: 50_000 },
 ];
 const OPENS = 11;
+/** Between two of them, in ms: a browser clears away what was closed some seconds later, and users do not open the popup in that moment. */
+const REST_MS = 10_000;
 /** Each finds another number of cases. */
 const WORDS = ['branch 1', 'branch 12', 'branch 123', 'branch 1234', 'input', 'testing 4', 'ada 77', 'nobody', '4999'];
 
@@ -63,6 +65,7 @@ export async function benchPopup(name: BrowserName, executablePath: string): Pro
           for (const words of WORDS) searches.push(await popup.evaluate((of) => __search(of), words));
         }
         await popup.close();
+        await pause(REST_MS);
       }
       const shown = tell(`${title}: first rows after the opening began`, first);
       const script = tell(`${title}: of that after the first script`, scripts);
